@@ -1,0 +1,84 @@
+// swift-tools-version: 6.2
+// One folder, one target, one test target; the dependencies below are the arrows of the design and the only ones.
+
+import PackageDescription
+
+/// Continuous integration refuses every warning; a developer in the middle of a change sees them as warnings.
+let strict: [SwiftSetting] =
+  Context.environment["CI"] == nil ? [] : [.treatAllWarnings(as: .error)]
+
+/// The interpreter's inner loop touches only plain memory behind pointers, so run-time exclusivity checks
+/// would cost speed without finding anything, and without optimisation it is some thirty times slower.
+let interpreter: [SwiftSetting] = [
+  .unsafeFlags(["-enforce-exclusivity=unchecked"]),
+  .unsafeFlags(["-O", "-whole-module-optimization"], .when(configuration: .debug)),
+]
+
+let package = Package(
+  name: "lectern",
+  platforms: [.macOS(.v14)],
+  products: [
+    .executable(name: "lectern", targets: ["lectern"]),
+    .executable(name: "lectern-bench", targets: ["lectern-bench"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-atomics", from: "1.3.0"),
+    .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // C that Swift cannot call by itself
+    .target(name: "CLibedit", linkerSettings: [.linkedLibrary("edit")]),
+    .target(name: "CSystem"),
+    .systemLibrary(
+      name: "CMarkdown",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
+
+    // The shared runtime core
+    .target(name: "PythonSyntax", swiftSettings: strict),
+    .target(
+      name: "PythonRuntime",
+      dependencies: ["PythonSyntax", "CSystem", .product(name: "BigInt", package: "BigInt")],
+      swiftSettings: strict + interpreter),
+    .target(
+      name: "Processes",
+      dependencies: ["CSystem", .product(name: "Atomics", package: "swift-atomics")],
+      swiftSettings: strict),
+    .target(name: "PythonModules", dependencies: ["PythonRuntime", "Processes"], swiftSettings: strict),
+
+    // Lessons and the session
+    .target(
+      name: "LessonFiles", dependencies: [.product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
+    .target(name: "Notebook", dependencies: ["LessonFiles", "PythonModules"], swiftSettings: strict),
+
+    // The screen and the command line
+    .target(
+      name: "Terminal", dependencies: ["Notebook", "CLibedit", "CMarkdown"], swiftSettings: strict),
+    .executableTarget(
+      name: "lectern",
+      dependencies: [
+        "Terminal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
+    .executableTarget(
+      name: "lectern-bench",
+      dependencies: [
+        "Processes", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    // Tests
+    .testTarget(name: "PythonSyntaxTests", dependencies: ["PythonSyntax"], swiftSettings: strict),
+    .testTarget(
+      name: "PythonRuntimeTests", dependencies: ["PythonRuntime", "PythonModules"],
+      exclude: ["Scripts"], swiftSettings: strict),
+    .testTarget(name: "ProcessesTests", dependencies: ["Processes"], swiftSettings: strict),
+    .testTarget(name: "PythonModulesTests", dependencies: ["PythonModules"], swiftSettings: strict),
+    .testTarget(name: "LessonFilesTests", dependencies: ["LessonFiles"], swiftSettings: strict),
+    .testTarget(name: "NotebookTests", dependencies: ["Notebook"], swiftSettings: strict),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
+    .testTarget(name: "lecternTests", dependencies: ["lectern"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)
