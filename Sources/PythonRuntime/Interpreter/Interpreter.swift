@@ -100,6 +100,7 @@ public final class Interpreter {
   var classes: [Reference] = []
   var exceptionClasses: [Reference] = []
   var natives: [NativeFunctionRecord] = []
+  var nativeBodies: [NativeFunction] = []
   var codes: [CodeInfo] = []
   var foreignObjects: [AnyObject?] = []
   var freeForeignObjects: [Int] = []

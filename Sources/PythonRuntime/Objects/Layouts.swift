@@ -247,6 +247,9 @@ struct NativeObject {
   /// The class that it is a method of, or the module's name, or undefined.
   var owner: Value
   var doc: Value
+  var requiredCount: Int32
+  /// Number of parameters where positional arguments can stay where they are, else -1.
+  var parameterCount: Int32
 }
 
 /// Compiled code; `info` is a position in `Interpreter.codes`, where names, lines and source are.
