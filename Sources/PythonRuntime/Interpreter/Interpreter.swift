@@ -105,6 +105,8 @@ public final class Interpreter {
   var objectNew = Value.undefined
   var objectInit = Value.undefined
   var aliasClassReference: Reference?
+  /// `sys.set_int_max_str_digits`; 0 for no limit.
+  var maximumDigits = 4300
   var memberGetters: [(Interpreter, Value) throws(Raised) -> Value] = []
   var classes: [Reference] = []
   var exceptionClasses: [Reference] = []
