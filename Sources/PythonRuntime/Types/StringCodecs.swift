@@ -135,7 +135,7 @@ extension Interpreter {
       let instance = try call(
         Value(exceptionClasses[exception.rawValue]),
         [makeString(encoding), object, Value(small: start), Value(small: end), makeString(reason)])
-      return raise(instance)
+      return pend(instance)
     } catch {
       return error
     }

@@ -21,34 +21,19 @@ extension Interpreter {
     do throws(FormattingError) { return try body() } catch { throw raiseFormatting(error) }
   }
 
-  /// The string object for formatted text.
-  func makeString(_ text: FormattedText) -> Value {
-    switch text {
-    case .ascii(let bytes): makeString(ascii: bytes)
-    case .codePoints(let points): makeString(codePoints: points)
-    }
-  }
-
   // MARK: format(value, spec)
 
   /// `format(value, spec)`: the value's own `__format__` where its class has one.
   ///
   /// - Parameter spec: a string object.
   func formatValue(_ value: Value, _ spec: Value) throws(Raised) -> Value {
-    if value.isReference {
-      switch value.reference.kind {
-      case .string, .float, .bigInteger, .complex:
-        if !value.reference.isUserClass { return try formatNatively(value, spec) }
-      default: break
+    let method = try userMethod(value, .format)
+    if !method.isUndefined {
+      let result = try call(method, [spec])
+      guard result.isKind(.string) else {
+        throw raise(.typeError, "__format__ must return a str, not \(className(of: result))")
       }
-      let method = lookupSpecial(value, .format)
-      if !method.isUndefined {
-        let result = try call(method, [spec])
-        guard result.isKind(.string) else {
-          throw raise(.typeError, "__format__ must return a str, not \(className(of: result))")
-        }
-        return result
-      }
+      return result
     }
     return try formatNatively(value, spec)
   }
@@ -126,10 +111,6 @@ extension Interpreter {
       let source = FieldSource(
         count: 0, argument: { _ in .undefined }, mapping: arguments[1], takesNumbers: false)
       return try interpreter.format(template: receiver, source)
-    }
-    defineText(.str, "__format__", "self, format_spec, /") {
-      (interpreter, receiver, arguments) throws(Raised) in
-      try interpreter.formatNatively(Value(receiver), arguments[1])
     }
   }
 
