@@ -82,10 +82,9 @@ extension Interpreter {
   // MARK: Operators
 
   /// `left + right`; the class of the left side is that of the result.
-  func bytesConcatenate(_ left: Reference, _ right: Reference) throws(Raised) -> Value {
+  func bytesConcatenate(_ left: Reference, _ right: Reference) -> Value {
     let first = TextView(left)
     let second = TextView(right)
-    try checkTextSize(first.count + second.count)
     return makeText(like: left, count: first.count + second.count) { target in
       memcpy(target, first.base, first.count)
       memcpy(target + first.count, second.base, second.count)
