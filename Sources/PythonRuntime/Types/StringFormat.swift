@@ -100,6 +100,7 @@ extension Interpreter {
   // MARK: str.format
 
   func installFormatting() {
+    installObjectFormat()
     defineText(.str, "format", "self, /, *args, **kwargs") {
       (interpreter, receiver, arguments) throws(Raised) in
       let source = FieldSource(
@@ -111,6 +112,13 @@ extension Interpreter {
       let source = FieldSource(
         count: 0, argument: { _ in .undefined }, mapping: arguments[1], takesNumbers: false)
       return try interpreter.format(template: receiver, source)
+    }
+  }
+
+  /// `object.__format__`, which knows only the empty specification.
+  private func installObjectFormat() {
+    defineWrapper(.object, "__format__", "self, format_spec, /") { (interpreter, arguments) throws(Raised) in
+      try interpreter.formatNatively(arguments[0], arguments[1])
     }
   }
 
@@ -137,7 +145,7 @@ extension Interpreter {
     if depth <= 0 { throw raiseFormatting(FormatTemplate.tooDeep) }
     var template = FormatTemplate(points, range: range)
     while let piece = try formatting({ () throws(FormattingError) in try template.next() }) {
-      builder.append(points: points[piece.literal])
+      builder.append(points, piece.literal)
       guard let field = piece.field else { continue }
       var value = try self.value(of: field.name, points, &numbering, source)
       if let conversion = field.conversion {

@@ -67,7 +67,7 @@ extension Interpreter {
     var arguments = PercentArguments(operand, isMapping: isPercentMapping(operand, kind))
     while let piece = reader.next() {
       switch piece {
-      case .literal(let range): builder.append(points: points[range])
+      case .literal(let range): builder.append(points, range)
       case .conversion(var conversion):
         if conversion.usesMapping {
           guard arguments.hasMapping else { throw raise(.typeError, "format requires a mapping") }
