@@ -8,6 +8,7 @@ extension Interpreter {
     installCase(.str)
     installTranslation()
     installFormatting()
+    installUnicodeErrors()
     defineText(.str, "encode", "self, /, encoding='utf-8', errors='strict'") {
       (interpreter, receiver, arguments) throws(Raised) in
       let encoding = try interpreter.codecArgument(arguments[1], "encode", "encoding", "utf-8")
