@@ -96,7 +96,16 @@ public final class Interpreter {
   /// The exception that an `except` or `finally` is dealing with.
   var handled = Value.none
 
+  /// Raised at the place where the next frame goes on: how `generator.throw` gets in.
+  var injectedException = Value.undefined
+  /// What `send` has for the delegate of a `yield from`.
+  var sentToDelegate = Value.none
+
   // Tables
+  var objectNew = Value.undefined
+  var objectInit = Value.undefined
+  var aliasClassReference: Reference?
+  var memberGetters: [(Interpreter, Value) throws(Raised) -> Value] = []
   var classes: [Reference] = []
   var exceptionClasses: [Reference] = []
   var natives: [NativeFunctionRecord] = []

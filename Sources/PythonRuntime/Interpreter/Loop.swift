@@ -22,6 +22,11 @@ extension Interpreter {
 
     while true {
       do throws(Raised) {
+        if !injectedException.isUndefined {
+          pendingException = injectedException
+          injectedException = .undefined
+          throw Raised()
+        }
         execution: while true {
           let i = pc.pointee
           pc += 1
