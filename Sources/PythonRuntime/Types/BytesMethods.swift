@@ -30,7 +30,7 @@ extension Interpreter {
 
   private func installBytesConstructor(_ cls: BuiltinClass) {
     let isMutable = cls == .bytearray
-    defineNew(cls, "cls, source=b'', encoding='utf-8', errors='strict'") {
+    defineNew(cls, "source=b'', encoding='utf-8', errors='strict'") {
       (interpreter, arguments) throws(Raised) in
       let plain = try interpreter.newBytes(arguments[1], arguments[2], arguments[3], isMutable: isMutable)
       if arguments[0] == Value(interpreter.classOf(cls)) { return plain }
@@ -58,7 +58,7 @@ extension Interpreter {
       return isMutable || source.isKind(.bytearray) ? make(bytes) : source
     }
     if !isMutable, source.isReference {
-      let method = lookupSpecial(source, .bytes)
+      let method = try userMethod(source, .bytes)
       if !method.isUndefined {
         let result = try call(method, [])
         if result.isKind(.bytes) { return result }
@@ -66,7 +66,7 @@ extension Interpreter {
       }
     }
     if let bytes = bytes(of: source) { return make(bytes) }
-    if !plainInteger(source).isUndefined || !lookupSpecial(source, .index).isUndefined {
+    if isIndex(source) {
       let count = try indexInt(source)
       if count < 0 { throw raise(.valueError, "negative count") }
       try checkTextSize(count)
@@ -217,13 +217,9 @@ extension Interpreter {
       let source = arguments[1]
       var bytes = interpreter.bytes(of: source) ?? []
       if bytes.isEmpty, !source.isKind(.bytes), !source.isKind(.bytearray) {
-        if interpreter.lookupSpecial(source, .iter).isUndefined,
-          interpreter.lookupSpecial(source, .getitem).isUndefined
-        {
-          throw interpreter.raise(
-            .typeError, "can't extend bytearray with \(interpreter.className(of: source))")
-        }
-        bytes = try interpreter.bytesFromIterable(source, "bytearray", "byte must be in range(0, 256)")
+        let items = try interpreter.iterator(
+          of: source, orTypeError: "can't extend bytearray with \(interpreter.className(of: source))")
+        bytes = try interpreter.bytesFromIterable(items, "bytearray", "byte must be in range(0, 256)")
       }
       let count = receiver.asBytes.pointee.count
       try interpreter.bytearrayReplace(receiver, from: count, to: count, with: bytes)

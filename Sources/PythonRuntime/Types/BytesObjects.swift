@@ -58,6 +58,16 @@ extension Interpreter {
     return Value(UnsafeMutableRawPointer(object))
   }
 
+  /// Bytes in an object of their own, which may get another class.
+  func makeBytesCopy(_ plain: Value) -> Value { makeBytes(bytes(of: plain) ?? []) }
+
+  /// `repr` of bytes or a bytearray.
+  func bytesRepresentation(_ b: Reference) throws(Raised) -> Value {
+    let literal = StringRepresentation.representation(bytes: TextView(b).byteBuffer)
+    if b.kind == .bytes { return makeString(ascii: literal) }
+    return makeString(ascii: Array("\(className(of: Value(b)))(".utf8) + literal + [UInt8(ascii: ")")])
+  }
+
   /// One byte from an integer.
   ///
   /// - Throws: TypeError for no integer, ValueError for one that is no byte.
@@ -72,29 +82,23 @@ extension Interpreter {
   // MARK: Operators
 
   /// `left + right`; the class of the left side is that of the result.
-  func bytesConcatenate(_ left: Value, _ right: Value) throws(Raised) -> Value {
-    guard left.isKind(.bytes) || left.isKind(.bytearray) else { return .notImplemented }
-    guard right.isKind(.bytes) || right.isKind(.bytearray) else {
-      throw raise(.typeError, "can't concat \(className(of: right)) to \(className(of: left))")
-    }
-    let first = TextView(left.reference)
-    let second = TextView(right.reference)
-    try checkTextSize(first.count + second.count)
-    return makeText(like: left.reference, count: first.count + second.count) { target in
+  func bytesConcatenate(_ left: Reference, _ right: Reference) -> Value {
+    let first = TextView(left)
+    let second = TextView(right)
+    return makeText(like: left, count: first.count + second.count) { target in
       memcpy(target, first.base, first.count)
       memcpy(target + first.count, second.base, second.count)
     }
   }
 
   /// `value * count`.
-  func bytesRepeat(_ value: Value, _ count: Int) throws(Raised) -> Value {
-    guard value.isKind(.bytes) || value.isKind(.bytearray) else { return .notImplemented }
-    let view = TextView(value.reference)
-    if count == 1 { return unchanged(value.reference) }
+  func bytesRepeat(_ receiver: Reference, _ count: Int) throws(Raised) -> Value {
+    let view = TextView(receiver)
+    if count == 1 { return unchanged(receiver) }
     let (total, overflow) = view.count.multipliedReportingOverflow(by: max(count, 0))
     if overflow { throw raise(.memoryError, "") }
     try checkTextSize(total)
-    return makeText(like: value.reference, count: total) { target in
+    return makeText(like: receiver, count: total) { target in
       Interpreter.fill(target, total, repeating: view.base, view.count)
     }
   }
@@ -104,7 +108,7 @@ extension Interpreter {
     let needle: TextView
     if item.isKind(.bytes) || item.isKind(.bytearray) {
       needle = TextView(item.reference)
-    } else if !plainInteger(item).isUndefined || !lookupSpecial(item, .index).isUndefined {
+    } else if isIndex(item) {
       needle = .single(try byteValue(item))
     } else {
       throw raise(.typeError, "a bytes-like object is required, not '\(className(of: item))'")
@@ -173,7 +177,7 @@ extension Interpreter {
 
   /// The position that an index means, or the exception for one out of range.
   private func bytearrayPosition(_ target: Reference, _ index: Value) throws(Raised) -> Int {
-    if plainInteger(index).isUndefined, lookupSpecial(index, .index).isUndefined {
+    if !isIndex(index) {
       throw raise(
         .typeError, "bytearray indices must be integers or slices, not \(className(of: index))")
     }
@@ -265,11 +269,10 @@ extension Interpreter {
   /// The bytes that an iterable of integers gives.
   func bytesFromIterable(_ iterable: Value, _ className: String, _ message: String) throws(Raised) -> [UInt8]
   {
-    if lookupSpecial(iterable, .iter).isUndefined, lookupSpecial(iterable, .getitem).isUndefined {
-      throw raise(.typeError, "cannot convert '\(self.className(of: iterable))' object to \(className)")
-    }
+    let source = try iterator(
+      of: iterable, orTypeError: "cannot convert '\(self.className(of: iterable))' object to \(className)")
     var bytes: [UInt8] = []
-    try forEach(iterable) { (value) throws(Raised) in bytes.append(try byteValue(value, message)) }
+    try forEach(source) { (value) throws(Raised) in bytes.append(try byteValue(value, message)) }
     return bytes
   }
 }

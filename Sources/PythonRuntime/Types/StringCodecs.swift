@@ -135,40 +135,9 @@ extension Interpreter {
       let instance = try call(
         Value(exceptionClasses[exception.rawValue]),
         [makeString(encoding), object, Value(small: start), Value(small: end), makeString(reason)])
-      return raise(instance)
+      return pend(instance)
     } catch {
       return error
     }
-  }
-
-  /// What `str` of a UnicodeEncodeError or UnicodeDecodeError says, from its arguments; nil where they are others.
-  func unicodeErrorText(_ exception: Value) -> String? {
-    guard exception.isKind(.exception) else { return nil }
-    let arguments = values(ofTuple: exception.reference.asException.pointee.arguments)
-    guard arguments.count == 5, arguments[0].isKind(.string), arguments[4].isKind(.string),
-      arguments[2].isSmall,
-      arguments[3].isSmall, arguments[1].isReference
-    else { return nil }
-    let start = arguments[2].small
-    let end = arguments[3].small
-    let kind = arguments[1].reference.kind
-    guard kind == .string || kind == .bytes || kind == .bytearray else { return nil }
-    let encodes = kind == .string
-    let view = TextView(arguments[1].reference)
-    let what: String
-    if end == start + 1, start >= 0, start < view.count {
-      let point = view[start]
-      if encodes {
-        let shown = String(decoding: StringRepresentation.escapingNonASCII([point]), as: UTF8.self)
-        what = "character '\(shown)' in position \(start)"
-      } else {
-        let digits = String(point, radix: 16)
-        what = "byte 0x\(digits.count < 2 ? "0" : "")\(digits) in position \(start)"
-      }
-    } else {
-      what = "\(encodes ? "characters" : "bytes") in position \(start)-\(end - 1)"
-    }
-    return
-      "'\(text(arguments[0]))' codec can't \(encodes ? "encode" : "decode") \(what): \(text(arguments[4]))"
   }
 }

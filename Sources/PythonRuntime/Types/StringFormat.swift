@@ -21,34 +21,19 @@ extension Interpreter {
     do throws(FormattingError) { return try body() } catch { throw raiseFormatting(error) }
   }
 
-  /// The string object for formatted text.
-  func makeString(_ text: FormattedText) -> Value {
-    switch text {
-    case .ascii(let bytes): makeString(ascii: bytes)
-    case .codePoints(let points): makeString(codePoints: points)
-    }
-  }
-
   // MARK: format(value, spec)
 
   /// `format(value, spec)`: the value's own `__format__` where its class has one.
   ///
   /// - Parameter spec: a string object.
   func formatValue(_ value: Value, _ spec: Value) throws(Raised) -> Value {
-    if value.isReference {
-      switch value.reference.kind {
-      case .string, .float, .bigInteger, .complex:
-        if !value.reference.isUserClass { return try formatNatively(value, spec) }
-      default: break
+    let method = try userMethod(value, .format)
+    if !method.isUndefined {
+      let result = try call(method, [spec])
+      guard result.isKind(.string) else {
+        throw raise(.typeError, "__format__ must return a str, not \(className(of: result))")
       }
-      let method = lookupSpecial(value, .format)
-      if !method.isUndefined {
-        let result = try call(method, [spec])
-        guard result.isKind(.string) else {
-          throw raise(.typeError, "__format__ must return a str, not \(className(of: result))")
-        }
-        return result
-      }
+      return result
     }
     return try formatNatively(value, spec)
   }
@@ -115,6 +100,7 @@ extension Interpreter {
   // MARK: str.format
 
   func installFormatting() {
+    installObjectFormat()
     defineText(.str, "format", "self, /, *args, **kwargs") {
       (interpreter, receiver, arguments) throws(Raised) in
       let source = FieldSource(
@@ -127,9 +113,12 @@ extension Interpreter {
         count: 0, argument: { _ in .undefined }, mapping: arguments[1], takesNumbers: false)
       return try interpreter.format(template: receiver, source)
     }
-    defineText(.str, "__format__", "self, format_spec, /") {
-      (interpreter, receiver, arguments) throws(Raised) in
-      try interpreter.formatNatively(Value(receiver), arguments[1])
+  }
+
+  /// `object.__format__`, which knows only the empty specification.
+  private func installObjectFormat() {
+    defineWrapper(.object, "__format__", "self, format_spec, /") { (interpreter, arguments) throws(Raised) in
+      try interpreter.formatNatively(arguments[0], arguments[1])
     }
   }
 
@@ -156,7 +145,7 @@ extension Interpreter {
     if depth <= 0 { throw raiseFormatting(FormatTemplate.tooDeep) }
     var template = FormatTemplate(points, range: range)
     while let piece = try formatting({ () throws(FormattingError) in try template.next() }) {
-      builder.append(points: points[piece.literal])
+      builder.append(points, piece.literal)
       guard let field = piece.field else { continue }
       var value = try self.value(of: field.name, points, &numbering, source)
       if let conversion = field.conversion {

@@ -8,6 +8,7 @@ extension Interpreter {
     installCase(.str)
     installTranslation()
     installFormatting()
+    installUnicodeErrors()
     defineText(.str, "encode", "self, /, encoding='utf-8', errors='strict'") {
       (interpreter, receiver, arguments) throws(Raised) in
       let encoding = try interpreter.codecArgument(arguments[1], "encode", "encoding", "utf-8")
@@ -30,7 +31,7 @@ extension Interpreter {
   }
 
   private func installConstructor() {
-    defineNew(.str, "cls, object='', encoding='utf-8', errors='strict'") {
+    defineNew(.str, "object='', encoding='utf-8', errors='strict'") {
       (interpreter, arguments) throws(Raised) in
       let plain: Value
       let object = arguments[1]
@@ -135,7 +136,7 @@ extension Interpreter {
           target = try getItem(table, key)
         } catch {
           guard isPending(.lookupError) else { throw error }
-          clearPending()
+          pendingException = .undefined
           target = .undefined
         }
       }
@@ -158,13 +159,4 @@ extension Interpreter {
     }
     return builder.string(self)
   }
-
-  /// Whether the exception under way is of a built-in class or one derived from it.
-  private func isPending(_ exception: BuiltinException) -> Bool {
-    guard pendingException.isReference else { return false }
-    let wanted = Value(exceptionClasses[exception.rawValue])
-    return values(ofTuple: pendingException.reference.classReference.asClass.pointee.order).contains(wanted)
-  }
-
-  private func clearPending() { pendingException = .undefined }
 }

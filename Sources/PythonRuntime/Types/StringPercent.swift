@@ -53,7 +53,7 @@ extension Interpreter {
   }
 
   /// `template % arguments` for bytes or a bytearray.
-  func bytesFormatPercent(_ template: Value, _ arguments: Value) throws(Raised) -> Value {
+  func formatPercentBytes(_ template: Value, _ arguments: Value) throws(Raised) -> Value {
     guard template.isKind(.bytes) || template.isKind(.bytearray) else { return .notImplemented }
     return try applyPercent(template.reference, arguments, .bytes).text(self, like: template.reference)
   }
@@ -67,7 +67,7 @@ extension Interpreter {
     var arguments = PercentArguments(operand, isMapping: isPercentMapping(operand, kind))
     while let piece = reader.next() {
       switch piece {
-      case .literal(let range): builder.append(points: points[range])
+      case .literal(let range): builder.append(points, range)
       case .conversion(var conversion):
         if conversion.usesMapping {
           guard arguments.hasMapping else { throw raise(.typeError, "format requires a mapping") }
@@ -109,11 +109,12 @@ extension Interpreter {
     guard operand.isReference else { return false }
     switch operand.reference.kind {
     case .tuple: return false
-    case .dict, .list: return true
+    case .dict, .list, .range, .mappingProxy: return true
     case .string: return kind == .bytes
     case .bytes, .bytearray: return kind == .string
     case .classObject: return false
-    default: return !lookupSpecial(operand, .getitem).isUndefined
+    default:
+      return isUserObject(operand) && !classLookup(classOf(operand), names[.getitem]).isUndefined
     }
   }
 
@@ -185,7 +186,7 @@ extension Interpreter {
     if isText, TextView(value.reference).count == 1 {
       point = TextView(value.reference)[0]
     } else {
-      guard !isText, !plainInteger(value).isUndefined || !lookupSpecial(value, .index).isUndefined else {
+      guard !isText, isIndex(value) else {
         throw raise(
           .typeError,
           kind == .string
@@ -211,7 +212,7 @@ extension Interpreter {
     if !plain.isUndefined { return plain }
     let required = raiseFormattingLazily(conversion, value)
     if isBinary {
-      if !lookupSpecial(value, .index).isUndefined { return try index(value) }
+      if isIndex(value) { return try index(value) }
       throw required()
     }
     if let double = floatValue(value) {
@@ -222,7 +223,7 @@ extension Interpreter {
     }
     for name in [CommonNames.Name.int, .index, .trunc] {
       if value.isKind(.string) || value.isKind(.complex) { break }
-      let method = lookupSpecial(value, name)
+      let method = try userMethod(value, name)
       if method.isUndefined { continue }
       let result = plainInteger(try call(method, []))
       if !result.isUndefined { return result }
@@ -240,7 +241,7 @@ extension Interpreter {
     if let double = floatValue(value) { return double }
     var integer = plainInteger(value)
     if integer.isUndefined, value.isReference, !value.isKind(.string), !value.isKind(.complex) {
-      let method = lookupSpecial(value, .float)
+      let method = try userMethod(value, .float)
       if !method.isUndefined {
         let result = try call(method, [])
         if let double = floatValue(result) { return double }
@@ -248,7 +249,7 @@ extension Interpreter {
           .typeError,
           "\(className(of: value)).__float__ returned non-float (type \(className(of: result)))")
       }
-      if !lookupSpecial(value, .index).isUndefined { integer = try index(value) }
+      if isIndex(value) { integer = try index(value) }
     }
     if integer.isSmall { return Double(integer.small) }
     if let big = bigInteger(integer) {
@@ -268,7 +269,7 @@ extension Interpreter {
   private func percentBytes(_ value: Value) throws(Raised) -> Value {
     if value.isKind(.bytes) || value.isKind(.bytearray) { return value }
     if value.isReference, !value.isKind(.string) {
-      let method = lookupSpecial(value, .bytes)
+      let method = try userMethod(value, .bytes)
       if !method.isUndefined {
         let result = try call(method, [])
         if result.isKind(.bytes) { return result }

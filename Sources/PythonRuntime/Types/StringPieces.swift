@@ -171,10 +171,7 @@ extension Interpreter {
     let isText = receiver.kind == .string
     var source = iterable
     if !source.isKind(.list) && !source.isKind(.tuple) || source.reference.isUserClass {
-      if isText, lookupSpecial(iterable, .iter).isUndefined, lookupSpecial(iterable, .getitem).isUndefined {
-        throw raise(.typeError, "can only join an iterable")
-      }
-      source = try toList(iterable)
+      source = try toList(iterator(of: iterable, orTypeError: "can only join an iterable"))
     }
     let isList = source.isKind(.list)
     let count = isList ? source.reference.asList.pointee.count : source.reference.asTuple.pointee.count

@@ -40,10 +40,31 @@ extension Interpreter {
   func sliceIndex(_ value: Value, _ missing: Int) throws(Raised) -> Int {
     if value.isSmall { return value.small }
     if value.isUndefined || value.isNone { return missing }
-    if plainInteger(value).isUndefined, lookupSpecial(value, .index).isUndefined {
-      throw raise(.typeError, "slice indices must be integers or None or have an __index__ method")
-    }
     return try clampedIndex(value)
+  }
+
+  /// Whether a value is an integer or stands for one as an index.
+  func isIndex(_ value: Value) -> Bool {
+    if !plainInteger(value).isUndefined { return true }
+    return isUserObject(value) && !classLookup(classOf(value), names[.index]).isUndefined
+  }
+
+  /// A special method that a program's class gives its objects, bound, or undefined.
+  func userMethod(_ value: Value, _ name: CommonNames.Name) throws(Raised) -> Value {
+    guard isUserObject(value) else { return .undefined }
+    let method = classLookup(classOf(value), names[name])
+    return isOverride(method) ? try bindDescriptor(method, value, classOf(value)) : .undefined
+  }
+
+  /// The iterator of an object, with an own message where it has none.
+  func iterator(of iterable: Value, orTypeError message: String) throws(Raised) -> Value {
+    do throws(Raised) {
+      return try iterator(of: iterable)
+    } catch {
+      guard isPending(.typeError) else { throw error }
+      pendingException = .undefined
+      throw raise(.typeError, message)
+    }
   }
 
   /// The optional `start` and `end` of a search, as given: they may run Python code.
@@ -68,7 +89,7 @@ extension Interpreter {
       throw raise(.typeError, "must be str, not \(className(of: value))")
     }
     if value.isKind(.bytes) || value.isKind(.bytearray) { return TextView(value.reference) }
-    if !plainInteger(value).isUndefined || !lookupSpecial(value, .index).isUndefined {
+    if isIndex(value) {
       return .single(try byteValue(value))
     }
     throw raise(

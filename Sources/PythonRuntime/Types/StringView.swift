@@ -337,6 +337,10 @@ struct TextBuilder {
     }
   }
 
+  mutating func append(_ points: [UInt32], _ range: Range<Int>) {
+    for index in range.clamped(to: 0..<points.count) { append(points[index]) }
+  }
+
   mutating func append(points: some Sequence<UInt32>) { for point in points { append(point) } }
 
   mutating func append(_ view: TextView, from start: Int, to end: Int) {
