@@ -55,6 +55,8 @@ struct Lexer {
 
   mutating func run() throws(SyntaxFailure) -> TokenStream {
     var atLineStart = !isEmbedded
+    // A comment belongs to the token that ends its line.
+    var comment: Int?
     while softFailure == nil {
       if atLineStart {
         atLineStart = false
@@ -64,15 +66,17 @@ struct Lexer {
       skipBlanks()
       let byte = byte(offset)
       if offset >= limit {
-        finish()
+        finish(comment: comment)
         break
       }
       switch byte {
       case UInt8(ascii: "#"):
+        comment = offset
         while offset < limit, source[offset] != newline { offset += 1 }
+        continue
       case newline:
         if brackets.isEmpty && !isEmbedded {
-          if endsLogicalLine { append(.newline, from: offset, to: offset + 1) }
+          if endsLogicalLine { append(.newline, from: comment ?? offset, to: offset) }
           atLineStart = true
         }
         advanceLine()
@@ -81,6 +85,7 @@ struct Lexer {
       default:
         try scanToken(byte)
       }
+      comment = nil
     }
     let open = brackets.last.map {
       ($0.byte, SourceRange(line: $0.line, column: $0.column, endLine: $0.line, endColumn: $0.column))
@@ -167,9 +172,8 @@ struct Lexer {
   }
 
   private mutating func joinLine() {
-    if byte(offset + 1) != newline || offset + 1 >= limit {
-      let at = place(offset + 1 > limit ? offset : offset + 1)
-      fail(.syntax, "unexpected character after line continuation character", at: at)
+    if offset + 1 < limit, byte(offset + 1) != newline {
+      fail(.syntax, "unexpected character after line continuation character", at: place(offset + 1))
     } else if offset + 2 >= limit {
       if brackets.isEmpty {
         fail(.syntax, "unexpected EOF while parsing", at: place(offset + 1))
@@ -182,13 +186,13 @@ struct Lexer {
     }
   }
 
-  private mutating func finish() {
+  private mutating func finish(comment: Int?) {
     if !brackets.isEmpty {
       append(.failure, from: limit, to: limit)
       return
     }
     if !isEmbedded {
-      if endsLogicalLine { append(.newline, from: limit, to: limit) }
+      if endsLogicalLine { append(.newline, from: comment ?? limit, to: limit) }
       // The end lies on a line of its own, even if the last one has no line end.
       if limit > lineStart {
         line += 1

@@ -79,8 +79,7 @@ extension Parser {
   mutating func expectColon(after keyword: TokenKind) throws(SyntaxFailure) {
     guard !take(.colon) else { return }
     switch keyword {
-    case .lambda: throw generic()
-    case .if, .elif, .while, .class, .except:
+    case .if, .elif, .while, .for, .with, .class, .except:
       // Only a line that ends here makes Python say what it misses.
       guard isDiagnosing, kind == .newline else { throw generic() }
     default: break
@@ -169,7 +168,7 @@ extension Parser {
       isDiagnosing = false
       let items = try? parseParenthesizedItems()
       isDiagnosing = wasDiagnosing
-      if let items, kind == .colon { return items }
+      if let items, kind == .colon || (isDiagnosing && kind == .newline) { return items }
       position = open
       depth = outerDepth
       height = 0
@@ -230,13 +229,23 @@ extension Parser {
       try expectColon(after: .finally)
       final = try parseBlock(of: header("'finally' statement", finallyStart))
     } else if handlers.isEmpty {
-      throw failureHere("expected 'except' or 'finally' block")
+      throw failure("expected 'except' or 'finally' block", at: placeBehindBlock)
     }
     return .try(body: body, handlers: handlers, orElse: orElse, finally: final, isGroup: isGroup)
   }
 
+  /// Where a block ends with the source the end of its last line counts, else what follows it.
+  private var placeBehindBlock: SourceRange {
+    guard kind == .endOfFile, let last = tokens[..<position].last(where: { $0.kind == .newline }) else {
+      return token.range
+    }
+    return last.range
+  }
+
   private func mixedPlace() -> SourceRange {
-    tokens[min(position + 1, tokens.count - 1)].range
+    let keyword = token.range
+    guard kind(ahead: 1) == .star else { return keyword }
+    return SourceRange.spanning(keyword, tokens[position + 1].range)
   }
 
   private mutating func parseHandler(isGroup: Bool) throws(SyntaxFailure) -> ExceptHandler {

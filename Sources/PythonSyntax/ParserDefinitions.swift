@@ -38,7 +38,7 @@ extension Parser {
     advance()
     let name = try expectName()
     var arguments = CallArguments()
-    if kind == .leftParenthesis { arguments = try parseCallArguments() }
+    if kind == .leftParenthesis { arguments = try parseCallArguments(ofClass: true) }
     try expectColon(after: .class)
     let body = try parseBlock(of: header("class definition", start))
     let definition = ClassDefinition(
@@ -107,7 +107,7 @@ extension Parser {
 
   private mutating func bareStar(_ star: Int, end: TokenKind) -> SyntaxFailure {
     guard isDiagnosing, kind == end || kind == .doubleStar else { return generic() }
-    return failure("named arguments must follow bare *", at: tokens[star].range)
+    return failure("named arguments must follow bare *", at: tokens[end == .colon ? position : star].range)
   }
 
   private mutating func parseParameter(

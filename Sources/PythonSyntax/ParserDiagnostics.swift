@@ -161,9 +161,8 @@ extension Parser {
     guard kind == .equal else {
       throw failure("cannot use assignment expressions with \(Parser.describe(value))", at: value.range)
     }
-    advance()
-    throw failure(
-      "expression cannot contain assignment, perhaps you meant \"==\"?", at: range(from: start))
+    let place = SourceRange.spanning(value.range, token.range)
+    throw failure("expression cannot contain assignment, perhaps you meant \"==\"?", at: place)
   }
 
   func positionalAfter(_ keyword: KeywordArgument, isUnpacked: Bool) -> SyntaxFailure {
@@ -178,8 +177,6 @@ extension Parser {
     guard kind == .comma || kind == .rightParenthesis else { return generic() }
     return failure("Generator expression must be parenthesized", at: range(from: start))
   }
-
-  mutating func diagnoseArgumentsEnd(_ arguments: CallArguments, from open: Int) throws(SyntaxFailure) {}
 
   // MARK: Statements
 
@@ -207,12 +204,17 @@ extension Parser {
     throw generic()
   }
 
-  /// What is wrong with an assignment whose part `invalid` cannot be a target.
-  func assignmentFailure(
-    _ invalid: Expression, _ target: Expression, from start: Int, isLast: Bool
-  ) -> SyntaxFailure {
-    let description = Parser.describe(invalid)
-    return failure("cannot assign to \(description)", at: invalid.range)
+  /// `f() = 1`: a lone `=` behind what cannot be assigned to may be meant as `==`.
+  mutating func diagnoseAssignment(_ target: Expression, from start: Int) throws(SyntaxFailure) {
+    guard invalidTarget(target, for: .assignment, from: start) != nil else { return }
+    var last = target
+    if case .tuple(let elements) = target.kind, tokens[start].kind != .leftParenthesis,
+      let element = elements.last
+    {
+      last = element
+    }
+    if case .name = last.kind { return }
+    try diagnoseNamedExpression(last, from: start)
   }
 
   /// `except A, B:`
@@ -221,6 +223,8 @@ extension Parser {
     guard attempt({ (parser: inout Parser) throws(SyntaxFailure) in try parser.parseExpressionList() }) != nil,
       kind == .colon || kind == .as
     else { throw generic() }
+    if take(.as) { _ = take(.name) }
+    guard kind == .colon else { throw generic() }
     let place = range(from: start)
     throw failure("multiple exception types must be parenthesized", at: place)
   }
@@ -240,6 +244,10 @@ extension Parser {
     if hasStar { throw failure("/ must be ahead of *", at: token.range) }
     if parameters.positional.isEmpty {
       throw failure("at least one argument must precede /", at: token.range)
+    }
+    if kind(ahead: 1) == .star {
+      advance()
+      throw failure("expected comma between / and *", at: token.range)
     }
   }
 

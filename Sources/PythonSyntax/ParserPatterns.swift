@@ -7,7 +7,6 @@ extension Parser {
     guard mayBeSubject(kind(ahead: 1)) else { return nil }
     let outerDepth = depth
     let wasDiagnosing = isDiagnosing
-    let outerFurthest = furthest
     isDiagnosing = false
     advance()
     let subject = try? parseNamedExpressionListElement()
@@ -15,7 +14,6 @@ extension Parser {
     guard let subject, kind == .colon || (isDiagnosing && kind == .newline), !isAnnotation else {
       position = start
       depth = outerDepth
-      furthest = outerFurthest
       return nil
     }
     guard take(.colon) else { throw failureHere("expected ':'") }

@@ -78,8 +78,8 @@ extension Parser {
     var keywords: [KeywordArgument] = []
   }
 
-  /// The arguments of a call or class from `(` to `)`.
-  mutating func parseCallArguments() throws(SyntaxFailure) -> CallArguments {
+  /// The arguments of a call or class from `(` to `)`. Those of a class are no bare generator.
+  mutating func parseCallArguments(ofClass: Bool = false) throws(SyntaxFailure) -> CallArguments {
     let open = position
     try expect(.leftParenthesis)
     var arguments = CallArguments()
@@ -88,15 +88,13 @@ extension Parser {
       let start = position
       switch kind {
       case .star:
+        if hasUnpackedKeywords || !Parser.beginsExpression(kind(ahead: 1)), start > open + 1 {
+          guard isDiagnosing else { throw generic() }
+          let place = SourceRange.spanning(tokens[open + 1].range, tokens[start - 2].range)
+          throw failure("iterable argument unpacking follows keyword argument unpacking", at: place)
+        }
         advance()
         let value = try parseExpression()
-        if hasUnpackedKeywords {
-          throw isDiagnosing
-            ? failure(
-              "iterable argument unpacking follows keyword argument unpacking",
-              at: range(from: open))
-            : generic()
-        }
         arguments.positional.append(Expression(.starred(value), range(from: start)))
       case .doubleStar:
         advance()
@@ -111,7 +109,8 @@ extension Parser {
         if isDiagnosing, kind == .for || kind == .async { throw keywordGenerator(from: start) }
         arguments.keywords.append(KeywordArgument(name: name, value: value, range: range(from: start)))
       default:
-        let isAlone = arguments.positional.isEmpty && arguments.keywords.isEmpty
+        let isAlone = arguments.positional.isEmpty && arguments.keywords.isEmpty && !ofClass
+        if !isAlone, !arguments.keywords.isEmpty, !isDiagnosing { throw generic() }
         guard let value = try parsePositional(open, isAlone: isAlone) else { throw generic() }
         if case .generator = value.kind, tokens[position - 1].kind != .rightParenthesis || kind == .for {
           throw generic()
@@ -126,7 +125,6 @@ extension Parser {
       guard take(.comma) else { break }
     }
     guard take(.rightParenthesis) else { throw generic() }
-    if isDiagnosing { try diagnoseArgumentsEnd(arguments, from: open) }
     return arguments
   }
 

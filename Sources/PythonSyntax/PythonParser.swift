@@ -56,15 +56,27 @@ public enum PythonParser {
     } catch {
       first = error
     }
-    guard first.message.hasSuffix("invalid syntax") || first.category == .indentation else { throw first }
+    guard isGeneric(first) else { throw unclosed(parser) ?? first }
     var second = Parser(stream, embedding: embedding, depth: depth)
     second.isDiagnosing = true
     do {
       _ = try rule(&second)
     } catch {
-      if !error.message.hasSuffix("invalid syntax"), !error.message.hasPrefix("unexpected ") { throw error }
+      if !isGeneric(error) { throw unclosed(second) ?? error }
     }
-    throw first
+    throw unclosed(parser) ?? first
+  }
+
+  private static func isGeneric(_ failure: SyntaxFailure) -> Bool {
+    failure.message.hasSuffix("invalid syntax") || failure.message.hasPrefix("unexpected ")
+  }
+
+  /// A bracket that is still open at the end, on a line before the one where the parser gave up, is the
+  /// likelier fault.
+  private static func unclosed(_ parser: Parser) -> SyntaxFailure? {
+    guard let open = parser.openBracket, parser.tokens[parser.furthest].line > open.range.line else { return nil }
+    let bracket = Character(Unicode.Scalar(open.byte))
+    return SyntaxFailure(parser.prefixed("'\(bracket)' was never closed"), at: open.range)
   }
 
   /// Turns `\r\n` and `\r` into `\n` and refuses what no source may hold.
