@@ -79,6 +79,7 @@ extension Parser {
   mutating func expectColon(after keyword: TokenKind) throws(SyntaxFailure) {
     guard !take(.colon) else { return }
     switch keyword {
+    case .lambda: throw generic()
     case .if, .elif, .while, .for, .with, .class, .except:
       // Only a line that ends here makes Python say what it misses.
       guard isDiagnosing, kind == .newline else { throw generic() }

@@ -111,7 +111,9 @@ extension Parser {
       default:
         let isAlone = arguments.positional.isEmpty && arguments.keywords.isEmpty && !ofClass
         if !isAlone, !arguments.keywords.isEmpty, !isDiagnosing { throw generic() }
-        guard let value = try parsePositional(open, isAlone: isAlone) else { throw generic() }
+        guard let value = try parsePositional(open, isAlone: isAlone, ofClass: ofClass) else {
+          throw generic()
+        }
         if case .generator = value.kind, tokens[position - 1].kind != .rightParenthesis || kind == .for {
           throw generic()
         }
@@ -134,12 +136,15 @@ extension Parser {
     return value.range.line == Int32(tokens[open].line) && value.range.column == tokens[open].column
   }
 
-  private mutating func parsePositional(_ open: Int, isAlone: Bool) throws(SyntaxFailure) -> Expression? {
+  private mutating func parsePositional(
+    _ open: Int, isAlone: Bool, ofClass: Bool
+  ) throws(SyntaxFailure) -> Expression? {
     let start = position
     if isDiagnosing { try diagnoseArgument() }
     guard Parser.beginsExpression(kind) else { return nil }
     let value = try parseNamedExpressionInCall()
     guard kind == .for || kind == .async else { return value }
+    if ofClass { throw generic() }
     let clauses = try parseComprehensionClauses()
     if isAlone, kind == .rightParenthesis {
       advance()
