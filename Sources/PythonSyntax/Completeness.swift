@@ -16,13 +16,11 @@ public enum Completeness: Equatable, Sendable {
 /// a blank line follows it, so what was typed then ends with `\n`. Lines of magic are the caller's business.
 public func completeness(of source: String) -> Completeness {
   let bytes = Array(source.utf8)
-  let stream: TokenStream
   let prepared: [UInt8]
-  do {
-    prepared = try PythonParser.prepare(bytes)
-    stream = try Lexer.tokens(of: prepared)
-  } catch {
-    guard error.message.hasPrefix("unterminated triple-quoted") else { return .invalid(error) }
+  do { prepared = try PythonParser.prepare(bytes) } catch { return .invalid(error) }
+  let stream = Lexer.tokens(of: prepared)
+  if let failure = stream.hardFailure {
+    guard failure.message.hasPrefix("unterminated triple-quoted") else { return .invalid(failure) }
     return .incomplete(indentation: lastIndentation(bytes))
   }
   if stream.tokens.last?.kind == .failure {

@@ -231,7 +231,7 @@ private struct Highlighter {
 /// Whether text that begins like a number is one.
 private enum NumberShape {
   static func isValid(_ text: ArraySlice<UInt8>) -> Bool {
-    guard let stream = try? Lexer.tokens(of: Array(text)) else { return false }
+    let stream = Lexer.tokens(of: Array(text))
     return stream.tokens.first?.kind == .number && Int(stream.tokens[0].end) == text.count
   }
 }

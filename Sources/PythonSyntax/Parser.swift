@@ -93,6 +93,11 @@ struct Parser {
 
   // MARK: Failures
 
+  /// Whether a failure says no more than that something is wrong.
+  static func isGeneric(_ failure: SyntaxFailure) -> Bool {
+    failure.message.hasSuffix("invalid syntax") || failure.message.hasPrefix("unexpected ")
+  }
+
   /// "invalid syntax" at the furthest token, or what CPython says where that token is none.
   mutating func generic() -> SyntaxFailure {
     if position > furthest { furthest = position }

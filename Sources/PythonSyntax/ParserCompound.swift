@@ -141,8 +141,10 @@ extension Parser {
   private mutating func parseFor() throws(SyntaxFailure) -> Statement.Kind {
     let start = position
     advance()
+    let targetStart = position
     let target = try parseForTarget()
-    try expect(.in)
+    guard kind == .in else { throw try missingIn(targetStart) }
+    advance()
     let iterable = try parseExpressionList()
     try expectColon(after: .for)
     let body = try parseBlock(of: header("'for' statement", start))
@@ -165,10 +167,12 @@ extension Parser {
     if kind == .leftParenthesis {
       let open = position
       let outerDepth = depth
-      let wasDiagnosing = isDiagnosing
-      isDiagnosing = false
-      let items = try? parseParenthesizedItems()
-      isDiagnosing = wasDiagnosing
+      var items: [WithItem]?
+      do {
+        items = try parseParenthesizedItems()
+      } catch {
+        guard Parser.isGeneric(error) else { throw error }
+      }
       if let items, kind == .colon || (isDiagnosing && kind == .newline) { return items }
       position = open
       depth = outerDepth
@@ -230,17 +234,9 @@ extension Parser {
       try expectColon(after: .finally)
       final = try parseBlock(of: header("'finally' statement", finallyStart))
     } else if handlers.isEmpty {
-      throw failure("expected 'except' or 'finally' block", at: placeBehindBlock)
+      throw failureHere("expected 'except' or 'finally' block")
     }
     return .try(body: body, handlers: handlers, orElse: orElse, finally: final, isGroup: isGroup)
-  }
-
-  /// Where a block ends with the source the end of its last line counts, else what follows it.
-  private var placeBehindBlock: SourceRange {
-    guard kind == .endOfFile, let last = tokens[..<position].last(where: { $0.kind == .newline }) else {
-      return token.range
-    }
-    return last.range
   }
 
   private func mixedPlace() -> SourceRange {

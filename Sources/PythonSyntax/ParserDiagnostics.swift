@@ -21,8 +21,11 @@ extension Parser {
     guard Parser.beginsExpression(kind), kind != .not || kind(ahead: 1) != .in, !isLegacyStatement(value),
       !isPrefixedString(start), !isSoftKeyword(start)
     else { return }
-    let second = attempt { (parser: inout Parser) throws(SyntaxFailure) in
-      try parser.parsePlainExpression()
+    var second = attempt { (parser: inout Parser) throws(SyntaxFailure) in try parser.parseExpression() }
+    if second == nil {
+      // A conditional that breaks off still begins with an expression.
+      position = end
+      second = attempt { (parser: inout Parser) throws(SyntaxFailure) in try parser.parseDisjunction() }
     }
     let last = tokens[max(position - 1, 0)]
     let place = range(from: start)
@@ -30,13 +33,6 @@ extension Parser {
     if second != nil, last.level > 0 {
       throw failure("invalid syntax. Perhaps you forgot a comma?", at: place)
     }
-  }
-
-  private mutating func parsePlainExpression() throws(SyntaxFailure) -> Expression {
-    let wasDiagnosing = isDiagnosing
-    isDiagnosing = false
-    defer { isDiagnosing = wasDiagnosing }
-    return try parseExpression()
   }
 
   /// Runs a rule and forgives it its failure; the position stays where the rule stopped.
@@ -73,11 +69,14 @@ extension Parser {
 
   /// `:=` behind what is no name, and `=` where `==` or `:=` was meant.
   mutating func diagnoseNamedExpression(_ value: Expression, from start: Int) throws(SyntaxFailure) {
-    if kind == .colonEqual {
+    let end = position
+    if take(.colonEqual) {
+      let right = attempt { (parser: inout Parser) throws(SyntaxFailure) in try parser.parseExpression() }
+      position = end
+      guard right != nil else { return }
       throw failure("cannot use assignment expressions with \(Parser.describe(value))", at: value.range)
     }
     guard kind == .equal else { return }
-    let end = position
     advance()
     let right = attempt { (parser: inout Parser) throws(SyntaxFailure) in try parser.parseBitwise() }
     let follower = kind
@@ -112,6 +111,7 @@ extension Parser {
   /// `[x, y for …]`: the target must stand in parentheses.
   mutating func diagnoseUnparenthesizedTarget(_ open: Int, _ first: Expression) throws(SyntaxFailure) {
     let place = SourceRange.spanning(first.range, range(from: position - 1))
+    _ = try parseComprehensionClauses()
     throw failure("did you forget parentheses around the comprehension target?", at: place)
   }
 
@@ -126,6 +126,17 @@ extension Parser {
       _ = try parseBitwise()
       throw failure("cannot use a starred expression in a dictionary value", at: range(from: start))
     }
+  }
+
+  /// A loop's target without `in` behind it: what stands there may be no target, or two.
+  mutating func missingIn(_ start: Int) throws(SyntaxFailure) -> SyntaxFailure {
+    guard isDiagnosing else { return generic() }
+    position = start
+    let expression = try parseExpressionList()
+    if let invalid = invalidTarget(expression, for: .loop, from: start) {
+      return failure("cannot assign to \(Parser.describe(invalid))", at: invalid.range)
+    }
+    return generic()
   }
 
   // MARK: Calls
@@ -144,12 +155,6 @@ extension Parser {
     }
   }
 
-  /// `f(a=)`
-  mutating func diagnoseKeywordValue(from start: Int) throws(SyntaxFailure) {
-    guard kind == .comma || kind == .rightParenthesis else { return }
-    throw failure("expected argument value expression", at: range(from: start))
-  }
-
   /// `f(a=x for x in y)`
   func keywordGenerator(from start: Int) -> SyntaxFailure {
     failure(
@@ -165,12 +170,12 @@ extension Parser {
     throw failure("expression cannot contain assignment, perhaps you meant \"==\"?", at: place)
   }
 
-  func positionalAfter(_ keyword: KeywordArgument, isUnpacked: Bool) -> SyntaxFailure {
+  func positionalAfterKeyword(isUnpacked: Bool) -> SyntaxFailure {
     failure(
       isUnpacked
         ? "positional argument follows keyword argument unpacking"
         : "positional argument follows keyword argument",
-      at: tokens[position].range)
+      at: tokens[max(furthest, position)].range)
   }
 
   mutating func unparenthesizedGenerator(from start: Int, isFirst: Bool) -> SyntaxFailure {
@@ -181,7 +186,7 @@ extension Parser {
   // MARK: Statements
 
   /// `print "x"` and `exec "x"`, as they were written for Python 2.
-  mutating func diagnoseStatementStart() throws(SyntaxFailure) {
+  mutating func diagnoseLegacyCall() throws(SyntaxFailure) {
     guard kind == .name, isName("print") || isName("exec") else { return }
     let start = position
     let word = text(token)
@@ -213,14 +218,17 @@ extension Parser {
     {
       last = element
     }
-    if case .name = last.kind { return }
-    try diagnoseNamedExpression(last, from: start)
+    let lastStart = tokens[start..<position].lastIndex {
+      $0.line == last.range.line && $0.column == last.range.column
+    }
+    try diagnoseNamedExpression(last, from: lastStart ?? start)
   }
 
   /// `except A, B:`
   mutating func diagnoseExceptionTypes(from start: Int) throws(SyntaxFailure) {
     advance()
-    guard attempt({ (parser: inout Parser) throws(SyntaxFailure) in try parser.parseExpressionList() }) != nil,
+    guard
+      attempt({ (parser: inout Parser) throws(SyntaxFailure) in try parser.parseExpressionList() }) != nil,
       kind == .colon || kind == .as
     else { throw generic() }
     if take(.as) { _ = take(.name) }

@@ -93,7 +93,9 @@ extension Parser {
     guard kind == .name, !isName("_"), kind(ahead: 1) != .dot, kind(ahead: 1) != .leftParenthesis,
       kind(ahead: 1) != .equal
     else {
-      guard isDiagnosing, kind != .name || !isName("_"), Parser.beginsExpression(kind) else { throw generic() }
+      guard isDiagnosing, kind != .name || !isName("_"), Parser.beginsExpression(kind) else {
+        throw generic()
+      }
       let expressionStart = position
       guard (try? parseExpression()) != nil else {
         position = expressionStart

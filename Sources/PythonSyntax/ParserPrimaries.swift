@@ -9,27 +9,43 @@ extension Parser {
     defer { height = max(outer, height) }
     var expression = try parseAtom()
     while true {
-      switch kind {
-      case .dot:
-        advance()
-        let name = try expectName()
-        try grow()
-        expression = Expression(.attribute(expression, name: name), range(from: start))
-      case .leftParenthesis:
-        let arguments = try parseCallArguments()
-        try grow()
-        expression = Expression(
-          .call(expression, arguments: arguments.positional, keywords: arguments.keywords),
-          range(from: start))
-      case .leftBracket:
-        advance()
-        let index = try parseSlices()
-        try expect(.rightBracket)
-        try grow()
-        expression = Expression(.subscript(expression, index: index), range(from: start))
-      default:
+      let trailer = position
+      do {
+        guard let longer = try parseTrailer(of: expression, from: start) else { return expression }
+        expression = longer
+      } catch {
+        // While looking for the reason, what cannot go on as a primary ends as one.
+        guard isDiagnosing, Parser.isGeneric(error) else { throw error }
+        position = trailer
         return expression
       }
+    }
+  }
+
+  /// The primary that `expression` becomes with the `.name`, call or subscript behind it.
+  private mutating func parseTrailer(
+    of expression: Expression, from start: Int
+  ) throws(SyntaxFailure) -> Expression? {
+    switch kind {
+    case .dot:
+      advance()
+      let name = try expectName()
+      try grow()
+      return Expression(.attribute(expression, name: name), range(from: start))
+    case .leftParenthesis:
+      let arguments = try parseCallArguments()
+      try grow()
+      return Expression(
+        .call(expression, arguments: arguments.positional, keywords: arguments.keywords),
+        range(from: start))
+    case .leftBracket:
+      advance()
+      let index = try parseSlices()
+      try expect(.rightBracket)
+      try grow()
+      return Expression(.subscript(expression, index: index), range(from: start))
+    default:
+      return nil
     }
   }
 
@@ -84,6 +100,8 @@ extension Parser {
     try expect(.leftParenthesis)
     var arguments = CallArguments()
     var hasUnpackedKeywords = false
+    // Whether the keywords in front of the first misplaced positional argument are unpacked ones.
+    var misplaced: Bool?
     while kind != .rightParenthesis {
       let start = position
       switch kind {
@@ -104,7 +122,6 @@ extension Parser {
       case .name where kind(ahead: 1) == .equal:
         let name = try expectName()
         advance()
-        if isDiagnosing { try diagnoseKeywordValue(from: start) }
         let value = try parseExpression()
         if isDiagnosing, kind == .for || kind == .async { throw keywordGenerator(from: start) }
         arguments.keywords.append(KeywordArgument(name: name, value: value, range: range(from: start)))
@@ -117,15 +134,16 @@ extension Parser {
         if case .generator = value.kind, tokens[position - 1].kind != .rightParenthesis || kind == .for {
           throw generic()
         }
-        if let keyword = arguments.keywords.last, !isBareGenerator(value, open) {
+        if !arguments.keywords.isEmpty, !isBareGenerator(value, open) {
           guard isDiagnosing else { throw generic() }
-          throw positionalAfter(keyword, isUnpacked: hasUnpackedKeywords)
+          if misplaced == nil { misplaced = hasUnpackedKeywords }
         }
         arguments.positional.append(value)
         if isBareGenerator(value, open) { return arguments }
       }
       guard take(.comma) else { break }
     }
+    if let misplaced { throw positionalAfterKeyword(isUnpacked: misplaced) }
     guard take(.rightParenthesis) else { throw generic() }
     return arguments
   }

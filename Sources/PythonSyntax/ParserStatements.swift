@@ -166,7 +166,6 @@ extension Parser {
 
   private mutating func parseExpressionStatement() throws(SyntaxFailure) -> Statement.Kind {
     let start = position
-    if isDiagnosing { try diagnoseStatementStart() }
     let first = try parseExpressionList()
     if kind == .equal {
       if isDiagnosing { try diagnoseAssignment(first, from: start) }

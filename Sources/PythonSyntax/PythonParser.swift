@@ -27,7 +27,7 @@ public enum PythonParser {
     var bytes = Array(source.utf8)
     let isBlank: (UInt8) -> Bool = { $0 == 32 || $0 == 9 }
     bytes.removeSubrange(..<(bytes.firstIndex { !isBlank($0) } ?? bytes.endIndex))
-    let stream = try Lexer.tokens(of: prepare(bytes))
+    let stream = Lexer.tokens(of: try prepare(bytes))
     let expression = try read(stream) { (parser: inout Parser) throws(SyntaxFailure) in
       try parser.parseWholeExpression()
     }
@@ -36,7 +36,7 @@ public enum PythonParser {
   }
 
   private static func module(_ bytes: [UInt8]) throws(SyntaxFailure) -> Module {
-    let stream = try Lexer.tokens(of: prepare(bytes))
+    let stream = Lexer.tokens(of: try prepare(bytes))
     let module = try read(stream) { (parser: inout Parser) throws(SyntaxFailure) in
       try parser.parseModule()
     }
@@ -56,19 +56,19 @@ public enum PythonParser {
     } catch {
       first = error
     }
-    guard isGeneric(first) else { throw unclosed(parser) ?? first }
+    if let failure = stream.hardFailure {
+      // Only an unexpected indent in front of it comes before what the lexer refuses.
+      throw first.category == .indentation && first.message == "unexpected indent" ? first : failure
+    }
+    guard Parser.isGeneric(first) else { throw unclosed(parser) ?? first }
     var second = Parser(stream, embedding: embedding, depth: depth)
     second.isDiagnosing = true
     do {
       _ = try rule(&second)
     } catch {
-      if !isGeneric(error) { throw unclosed(second) ?? error }
+      if !Parser.isGeneric(error) { throw unclosed(second) ?? error }
     }
-    throw unclosed(parser) ?? first
-  }
-
-  private static func isGeneric(_ failure: SyntaxFailure) -> Bool {
-    failure.message.hasSuffix("invalid syntax") || failure.message.hasPrefix("unexpected ")
+    throw unclosed(second) ?? first
   }
 
   /// A bracket that is still open at the end, on a line before the one where the parser gave up, is the
