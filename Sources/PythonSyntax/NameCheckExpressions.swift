@@ -2,21 +2,25 @@
 
 extension NameChecks {
   mutating func visit(_ expression: Expression) throws(SyntaxFailure) {
+    let (innermost, links) = expression.chain
+    try visitInnermost(innermost)
+    for link in links {
+      let (expressions, keywords) = link.besidesLink
+      for inner in expressions { try visit(inner) }
+      for keyword in keywords { try visit(keyword.value) }
+    }
+  }
+
+  private mutating func visitInnermost(_ expression: Expression) throws(SyntaxFailure) {
     switch expression.kind {
+    case .binary, .unary, .await, .attribute, .call, .subscript: break
     case .none, .bool, .ellipsis, .integer, .bigInteger, .float, .imaginary, .string, .bytes: break
     case .name(let name): try mark(name, .used, at: expression.range)
     case .joinedString(let parts): try visit(parts)
     case .named(let target, let value): try visitNamed(target, value, expression)
     case .boolean(_, let values), .set(let values), .list(let values), .tuple(let values):
       for value in values { try visit(value) }
-    case .unary(_, let value), .await(let value), .attribute(let value, _), .starred(let value):
-      try visit(value)
-    case .binary(let left, _, let right):
-      try visit(left)
-      try visit(right)
-    case .subscript(let value, let index):
-      try visit(value)
-      try visit(index)
+    case .starred(let value): try visit(value)
     case .lambda(let parameters, let body):
       try visitDefaults(parameters)
       try within(.function) { (inner: inout NameChecks) throws(SyntaxFailure) in
@@ -46,10 +50,6 @@ extension NameChecks {
     case .compare(let left, let comparisons):
       try visit(left)
       for comparison in comparisons { try visit(comparison.operand) }
-    case .call(let function, let arguments, let keywords):
-      try visit(function)
-      for argument in arguments { try visit(argument) }
-      for keyword in keywords { try visit(keyword.value) }
     case .slice(let lower, let upper, let step):
       if let lower { try visit(lower) }
       if let upper { try visit(upper) }

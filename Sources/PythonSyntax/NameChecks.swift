@@ -176,7 +176,14 @@ struct NameChecks {
     case .assert(let test, let message):
       try visit(test)
       if let message { try visit(message) }
-    case .if(let test, let body, let orElse), .while(let test, let body, let orElse):
+    case .if:
+      guard let branches = statement.branches else { break }
+      for branch in branches.tests {
+        try visit(branch.test)
+        try visit(branch.body)
+      }
+      try visit(branches.orElse)
+    case .while(let test, let body, let orElse):
       try visit(test)
       try visit(body)
       try visit(orElse)

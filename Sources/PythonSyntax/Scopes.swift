@@ -98,7 +98,14 @@ private struct NameCollector {
     case .assert(let test, let message):
       walk(test)
       if let message { walk(message) }
-    case .if(let test, let body, let orElse), .while(let test, let body, let orElse):
+    case .if:
+      guard let branches = statement.branches else { break }
+      for branch in branches.tests {
+        walk(branch.test)
+        walk(branch.body)
+      }
+      walk(branches.orElse)
+    case .while(let test, let body, let orElse):
       walk(test)
       walk(body)
       walk(orElse)
@@ -201,7 +208,18 @@ private struct NameCollector {
   }
 
   private mutating func walk(_ expression: Expression) {
+    let (innermost, links) = expression.chain
+    walkInnermost(innermost)
+    for link in links {
+      let (expressions, keywords) = link.besidesLink
+      walk(expressions)
+      for keyword in keywords { walk(keyword.value) }
+    }
+  }
+
+  private mutating func walkInnermost(_ expression: Expression) {
     switch expression.kind {
+    case .binary, .unary, .await, .attribute, .call, .subscript: break
     case .none, .bool, .ellipsis, .integer, .bigInteger, .float, .imaginary, .string, .bytes: break
     case .name(let name): read(name)
     case .joinedString(let parts): walk(parts)
@@ -209,12 +227,8 @@ private struct NameCollector {
     case .named(let target, let value):
       walk(value)
       bindNamed(target)
-    case .unary(_, let value), .await(let value), .attribute(let value, _), .starred(let value),
-      .yieldFrom(let value):
-      walk(value)
+    case .starred(let value), .yieldFrom(let value): walk(value)
     case .yield(let value): if let value { walk(value) }
-    case .binary(let left, _, let right): walk([left, right])
-    case .subscript(let value, let index): walk([value, index])
     case .lambda(let parameters, let body):
       walk(parameters)
       within(isFunction: true) { inner in
@@ -234,9 +248,6 @@ private struct NameCollector {
     case .compare(let left, let comparisons):
       walk(left)
       for comparison in comparisons { walk(comparison.operand) }
-    case .call(let function, let arguments, let keywords):
-      walk([function] + arguments)
-      for keyword in keywords { walk(keyword.value) }
     case .slice(let lower, let upper, let step): walk([lower, upper, step].compactMap { $0 })
     }
   }

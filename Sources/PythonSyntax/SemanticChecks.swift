@@ -75,10 +75,13 @@ struct PlacementChecker {
     case .assert(let test, let message):
       try check(test)
       if let message { try check(message) }
-    case .if(let test, let body, let orElse):
-      try check(test)
-      try check(body)
-      try check(orElse)
+    case .if:
+      guard let branches = statement.branches else { break }
+      for branch in branches.tests {
+        try check(branch.test)
+        try check(branch.body)
+      }
+      try check(branches.orElse)
     case .while(let test, let body, let orElse):
       try check(test)
       try checkLoop(body)
@@ -204,19 +207,21 @@ struct PlacementChecker {
   }
 
   mutating func check(_ expression: Expression) throws(SyntaxFailure) {
+    let (innermost, links) = expression.chain
+    try checkInnermost(innermost)
+    for link in links {
+      let (expressions, keywords) = link.besidesLink
+      if case .call = link.kind { try checkArguments(expressions, keywords) } else { try check(expressions) }
+    }
+  }
+
+  private mutating func checkInnermost(_ expression: Expression) throws(SyntaxFailure) {
     switch expression.kind {
+    case .binary, .unary, .await, .attribute, .call, .subscript: break
     case .none, .bool, .ellipsis, .integer, .bigInteger, .float, .imaginary, .string, .bytes, .name: break
     case .joinedString(let parts): try check(parts)
     case .boolean(_, let values): try check(values)
-    case .named(_, let value), .unary(_, let value), .await(let value), .attribute(let value, _):
-      try check(value)
-    case .starred(let value): try check(value)
-    case .binary(let left, _, let right):
-      try check(left)
-      try check(right)
-    case .subscript(let value, let index):
-      try check(value)
-      try check(index)
+    case .named(_, let value), .starred(let value): try check(value)
     case .lambda(let parameters, let body):
       try check(parameters)
       try within(.function) { (inner: inout PlacementChecker) throws(SyntaxFailure) in
@@ -246,9 +251,6 @@ struct PlacementChecker {
     case .compare(let left, let comparisons):
       try check(left)
       for comparison in comparisons { try check(comparison.operand) }
-    case .call(let function, let arguments, let keywords):
-      try check(function)
-      try checkArguments(arguments, keywords)
     case .slice(let lower, let upper, let step):
       if let lower { try check(lower) }
       if let upper { try check(upper) }
