@@ -234,7 +234,7 @@ struct FormattedStringReader {
     }
     count(to: range.lowerBound)
     var lexer = Lexer(source, embedded: range, line: line, lineStart: lineStart)
-    var stream = try lexer.run()
+    var stream = lexer.run()
     // Between braces the expression stands as if in parentheses.
     var open = Token(
       kind: .leftParenthesis, level: 1, start: Int32(clamping: range.lowerBound - 1),

@@ -46,15 +46,33 @@ struct Lexer {
     isEmbedded = true
   }
 
-  /// All tokens of the source. Fails with what CPython's tokenizer refuses wherever it stands; what it
-  /// refuses only when the parser arrives there becomes the stream's soft failure.
-  static func tokens(of source: [UInt8]) throws(SyntaxFailure) -> TokenStream {
+  /// All tokens of the source. What CPython's tokenizer refuses wherever it stands becomes the stream's hard
+  /// failure, what it refuses only when the parser arrives there the soft one.
+  static func tokens(of source: [UInt8]) -> TokenStream {
     var lexer = Lexer(source)
-    return try lexer.run()
+    return lexer.run()
   }
 
-  mutating func run() throws(SyntaxFailure) -> TokenStream {
+  mutating func run() -> TokenStream {
+    var hardFailure: SyntaxFailure?
+    do {
+      try scan()
+    } catch {
+      hardFailure = error
+      append(.failure, from: offset, to: offset)
+    }
+    let open = brackets.last.map {
+      ($0.byte, SourceRange(line: $0.line, column: $0.column, endLine: $0.line, endColumn: $0.column))
+    }
+    return TokenStream(
+      source: source, tokens: tokens, softFailure: softFailure, hardFailure: hardFailure,
+      openBracket: hardFailure == nil ? open : nil)
+  }
+
+  private mutating func scan() throws(SyntaxFailure) {
     var atLineStart = !isEmbedded
+    // A comment belongs to the token that ends its line.
+    var comment: Int?
     while softFailure == nil {
       if atLineStart {
         atLineStart = false
@@ -64,15 +82,17 @@ struct Lexer {
       skipBlanks()
       let byte = byte(offset)
       if offset >= limit {
-        finish()
+        finish(comment: comment)
         break
       }
       switch byte {
       case UInt8(ascii: "#"):
+        comment = offset
         while offset < limit, source[offset] != newline { offset += 1 }
+        continue
       case newline:
         if brackets.isEmpty && !isEmbedded {
-          if endsLogicalLine { append(.newline, from: offset, to: offset + 1) }
+          if endsLogicalLine { append(.newline, from: comment ?? offset, to: offset) }
           atLineStart = true
         }
         advanceLine()
@@ -81,11 +101,8 @@ struct Lexer {
       default:
         try scanToken(byte)
       }
+      comment = nil
     }
-    let open = brackets.last.map {
-      ($0.byte, SourceRange(line: $0.line, column: $0.column, endLine: $0.line, endColumn: $0.column))
-    }
-    return TokenStream(source: source, tokens: tokens, softFailure: softFailure, openBracket: open)
   }
 
   // MARK: Lines and blocks
@@ -147,17 +164,17 @@ struct Lexer {
         append(.indent, from: offset, to: offset)
       }
     } else {
-      while let top = indents.last, indents.count > 1, column < top.column {
-        indents.removeLast()
-        append(.dedent, from: offset, to: offset)
-      }
-      guard let top = indents.last else { return }
+      let remaining = indents.lastIndex { $0.column <= column } ?? 0
+      let top = indents[remaining]
       if column != top.column {
         var end = offset
         while end < limit, source[end] != newline { end += 1 }
         fail(.indentation, "unindent does not match any outer indentation level", at: place(end))
       } else if alternative != top.alternative {
         failTabs()
+      } else {
+        for _ in (remaining + 1)..<indents.count { append(.dedent, from: offset, to: offset) }
+        indents.removeSubrange((remaining + 1)...)
       }
     }
   }
@@ -167,9 +184,8 @@ struct Lexer {
   }
 
   private mutating func joinLine() {
-    if byte(offset + 1) != newline || offset + 1 >= limit {
-      let at = place(offset + 1 > limit ? offset : offset + 1)
-      fail(.syntax, "unexpected character after line continuation character", at: at)
+    if offset + 1 < limit, byte(offset + 1) != newline {
+      fail(.syntax, "unexpected character after line continuation character", at: place(offset + 1))
     } else if offset + 2 >= limit {
       if brackets.isEmpty {
         fail(.syntax, "unexpected EOF while parsing", at: place(offset + 1))
@@ -182,21 +198,23 @@ struct Lexer {
     }
   }
 
-  private mutating func finish() {
+  private mutating func finish(comment: Int?) {
+    var end = limit
     if !brackets.isEmpty {
       append(.failure, from: limit, to: limit)
       return
     }
     if !isEmbedded {
-      if endsLogicalLine { append(.newline, from: limit, to: limit) }
-      // The end lies on a line of its own, even if the last one has no line end.
-      if limit > lineStart {
-        line += 1
-        lineStart = limit
+      if endsLogicalLine { append(.newline, from: comment ?? limit, to: limit) }
+      // The end lies behind the last line's text.
+      if limit == lineStart, line > 1 {
+        line -= 1
+        lineStart = (source[..<(limit - 1)].lastIndex(of: newline) ?? -1) + 1
+        end = limit - 1
       }
-      for _ in indents.dropFirst() { append(.dedent, from: limit, to: limit) }
+      for _ in indents.dropFirst() { append(.dedent, from: end, to: end) }
     }
-    append(.endOfFile, from: limit, to: limit)
+    append(.endOfFile, from: end, to: end)
   }
 
   private mutating func skipBlanks() {

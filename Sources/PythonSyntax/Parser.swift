@@ -8,7 +8,7 @@
 /// furthest token of the first reading is an "invalid syntax".
 struct Parser {
   /// How deep expressions may nest; far below what the stack holds, far above what people write.
-  static let maximumDepth = 420
+  static let maximumDepth = 220
   /// How high the tree of one expression may be: `a.b.c…` and `a + b + c…` grow it without nesting.
   static let maximumHeight = 1_500
   /// The longest chain of `elif`.
@@ -92,6 +92,11 @@ struct Parser {
   }
 
   // MARK: Failures
+
+  /// Whether a failure says no more than that something is wrong.
+  static func isGeneric(_ failure: SyntaxFailure) -> Bool {
+    failure.message.hasSuffix("invalid syntax") || failure.message.hasPrefix("unexpected ")
+  }
 
   /// "invalid syntax" at the furthest token, or what CPython says where that token is none.
   mutating func generic() -> SyntaxFailure {

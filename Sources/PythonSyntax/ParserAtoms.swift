@@ -144,17 +144,35 @@ extension Parser {
         items.append(DictItem(key: nil, value: value))
       }
       guard take(.comma), kind != .rightBrace else { break }
-      key = kind == .doubleStar ? nil : try parseExpression()
+      key = kind == .doubleStar ? nil : try parseKey()
     }
     try expect(.rightBrace)
     return Expression(.dict(items), range(from: start))
+  }
+
+  /// A key behind the first item: what follows it is looked at only for its `:`.
+  private mutating func parseKey() throws(SyntaxFailure) -> Expression {
+    guard isDiagnosing else { return try parseExpression() }
+    let start = position
+    isDiagnosing = false
+    defer { isDiagnosing = true }
+    do {
+      return try parseExpression()
+    } catch {
+      position = start
+      isDiagnosing = true
+      return try parseExpression()
+    }
   }
 
   private mutating func expectDictColon() throws(SyntaxFailure) {
     let colon = position
     guard take(.colon) else {
       guard isDiagnosing else { throw generic() }
-      throw failure("':' expected after dictionary key", at: tokens[colon - 1].range)
+      var place = tokens[colon - 1].range
+      (place.line, place.column) = (place.endLine, max(place.endColumn - 1, 0))
+      place.endColumn = place.column
+      throw failure("':' expected after dictionary key", at: place)
     }
     if isDiagnosing { try diagnoseDictValue(colon) }
   }
@@ -180,8 +198,10 @@ extension Parser {
         throw unsupported("asynchronous comprehensions; use an ordinary one", at: token)
       }
       advance()
+      let targetStart = position
       let target = try parseForTarget()
-      guard take(.in) else { throw generic() }
+      guard kind == .in else { throw try missingIn(targetStart) }
+      advance()
       let iterable = try parseDisjunction()
       var conditions: [Expression] = []
       while take(.if) { conditions.append(try parseDisjunction()) }

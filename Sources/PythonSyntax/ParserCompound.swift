@@ -80,7 +80,7 @@ extension Parser {
     guard !take(.colon) else { return }
     switch keyword {
     case .lambda: throw generic()
-    case .if, .elif, .while, .class, .except:
+    case .if, .elif, .while, .for, .with, .class, .except:
       // Only a line that ends here makes Python say what it misses.
       guard isDiagnosing, kind == .newline else { throw generic() }
     default: break
@@ -141,8 +141,10 @@ extension Parser {
   private mutating func parseFor() throws(SyntaxFailure) -> Statement.Kind {
     let start = position
     advance()
+    let targetStart = position
     let target = try parseForTarget()
-    try expect(.in)
+    guard kind == .in else { throw try missingIn(targetStart) }
+    advance()
     let iterable = try parseExpressionList()
     try expectColon(after: .for)
     let body = try parseBlock(of: header("'for' statement", start))
@@ -165,11 +167,13 @@ extension Parser {
     if kind == .leftParenthesis {
       let open = position
       let outerDepth = depth
-      let wasDiagnosing = isDiagnosing
-      isDiagnosing = false
-      let items = try? parseParenthesizedItems()
-      isDiagnosing = wasDiagnosing
-      if let items, kind == .colon { return items }
+      var items: [WithItem]?
+      do {
+        items = try parseParenthesizedItems()
+      } catch {
+        guard Parser.isGeneric(error) else { throw error }
+      }
+      if let items, kind == .colon || (isDiagnosing && kind == .newline) { return items }
       position = open
       depth = outerDepth
       height = 0
@@ -236,7 +240,9 @@ extension Parser {
   }
 
   private func mixedPlace() -> SourceRange {
-    tokens[min(position + 1, tokens.count - 1)].range
+    let keyword = token.range
+    guard kind(ahead: 1) == .star else { return keyword }
+    return SourceRange.spanning(keyword, tokens[position + 1].range)
   }
 
   private mutating func parseHandler(isGroup: Bool) throws(SyntaxFailure) -> ExceptHandler {

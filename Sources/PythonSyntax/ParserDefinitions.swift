@@ -25,6 +25,7 @@ extension Parser {
     advance()
     let parameters = try parseParameters(isLambda: false)
     try expect(.rightParenthesis)
+    if kind == .arrow, !Parser.beginsExpression(kind(ahead: 1)) { throw failureHere("expected ':'") }
     let returns = take(.arrow) ? try parseExpression() : nil
     try expectColon(after: .def)
     let body = try parseBlock(of: header("function definition", start))
@@ -38,7 +39,7 @@ extension Parser {
     advance()
     let name = try expectName()
     var arguments = CallArguments()
-    if kind == .leftParenthesis { arguments = try parseCallArguments() }
+    if kind == .leftParenthesis { arguments = try parseCallArguments(ofClass: true) }
     try expectColon(after: .class)
     let body = try parseBlock(of: header("class definition", start))
     let definition = ClassDefinition(
@@ -65,7 +66,10 @@ extension Parser {
         guard kind == end else { throw generic() }
         return parameters
       case .star:
-        if hasStar { throw specificOrGeneric("* argument may appear only once") }
+        if hasStar {
+          guard kind(ahead: 1) == .name || kind(ahead: 1) == .comma else { throw generic() }
+          throw specificOrGeneric("* argument may appear only once")
+        }
         hasStar = true
         let star = position
         advance()
@@ -107,7 +111,7 @@ extension Parser {
 
   private mutating func bareStar(_ star: Int, end: TokenKind) -> SyntaxFailure {
     guard isDiagnosing, kind == end || kind == .doubleStar else { return generic() }
-    return failure("named arguments must follow bare *", at: tokens[star].range)
+    return failure("named arguments must follow bare *", at: tokens[end == .colon ? position : star].range)
   }
 
   private mutating func parseParameter(

@@ -21,8 +21,11 @@ extension Parser {
     guard Parser.beginsExpression(kind), kind != .not || kind(ahead: 1) != .in, !isLegacyStatement(value),
       !isPrefixedString(start), !isSoftKeyword(start)
     else { return }
-    let second = attempt { (parser: inout Parser) throws(SyntaxFailure) in
-      try parser.parsePlainExpression()
+    var second = attempt { (parser: inout Parser) throws(SyntaxFailure) in try parser.parseExpression() }
+    if second == nil {
+      // A conditional that breaks off still begins with an expression.
+      position = end
+      second = attempt { (parser: inout Parser) throws(SyntaxFailure) in try parser.parseDisjunction() }
     }
     let last = tokens[max(position - 1, 0)]
     let place = range(from: start)
@@ -30,13 +33,6 @@ extension Parser {
     if second != nil, last.level > 0 {
       throw failure("invalid syntax. Perhaps you forgot a comma?", at: place)
     }
-  }
-
-  private mutating func parsePlainExpression() throws(SyntaxFailure) -> Expression {
-    let wasDiagnosing = isDiagnosing
-    isDiagnosing = false
-    defer { isDiagnosing = wasDiagnosing }
-    return try parseExpression()
   }
 
   /// Runs a rule and forgives it its failure; the position stays where the rule stopped.
@@ -73,11 +69,14 @@ extension Parser {
 
   /// `:=` behind what is no name, and `=` where `==` or `:=` was meant.
   mutating func diagnoseNamedExpression(_ value: Expression, from start: Int) throws(SyntaxFailure) {
-    if kind == .colonEqual {
+    let end = position
+    if take(.colonEqual) {
+      let right = attempt { (parser: inout Parser) throws(SyntaxFailure) in try parser.parseExpression() }
+      position = end
+      guard right != nil else { return }
       throw failure("cannot use assignment expressions with \(Parser.describe(value))", at: value.range)
     }
     guard kind == .equal else { return }
-    let end = position
     advance()
     let right = attempt { (parser: inout Parser) throws(SyntaxFailure) in try parser.parseBitwise() }
     let follower = kind
@@ -112,6 +111,7 @@ extension Parser {
   /// `[x, y for …]`: the target must stand in parentheses.
   mutating func diagnoseUnparenthesizedTarget(_ open: Int, _ first: Expression) throws(SyntaxFailure) {
     let place = SourceRange.spanning(first.range, range(from: position - 1))
+    _ = try parseComprehensionClauses()
     throw failure("did you forget parentheses around the comprehension target?", at: place)
   }
 
@@ -126,6 +126,17 @@ extension Parser {
       _ = try parseBitwise()
       throw failure("cannot use a starred expression in a dictionary value", at: range(from: start))
     }
+  }
+
+  /// A loop's target without `in` behind it: what stands there may be no target, or two.
+  mutating func missingIn(_ start: Int) throws(SyntaxFailure) -> SyntaxFailure {
+    guard isDiagnosing else { return generic() }
+    position = start
+    let expression = try parseExpressionList()
+    if let invalid = invalidTarget(expression, for: .loop, from: start) {
+      return failure("cannot assign to \(Parser.describe(invalid))", at: invalid.range)
+    }
+    return generic()
   }
 
   // MARK: Calls
@@ -144,12 +155,6 @@ extension Parser {
     }
   }
 
-  /// `f(a=)`
-  mutating func diagnoseKeywordValue(from start: Int) throws(SyntaxFailure) {
-    guard kind == .comma || kind == .rightParenthesis else { return }
-    throw failure("expected argument value expression", at: range(from: start))
-  }
-
   /// `f(a=x for x in y)`
   func keywordGenerator(from start: Int) -> SyntaxFailure {
     failure(
@@ -161,17 +166,16 @@ extension Parser {
     guard kind == .equal else {
       throw failure("cannot use assignment expressions with \(Parser.describe(value))", at: value.range)
     }
-    advance()
-    throw failure(
-      "expression cannot contain assignment, perhaps you meant \"==\"?", at: range(from: start))
+    let place = SourceRange.spanning(value.range, token.range)
+    throw failure("expression cannot contain assignment, perhaps you meant \"==\"?", at: place)
   }
 
-  func positionalAfter(_ keyword: KeywordArgument, isUnpacked: Bool) -> SyntaxFailure {
+  func positionalAfterKeyword(isUnpacked: Bool) -> SyntaxFailure {
     failure(
       isUnpacked
         ? "positional argument follows keyword argument unpacking"
         : "positional argument follows keyword argument",
-      at: tokens[position].range)
+      at: tokens[max(furthest, position)].range)
   }
 
   mutating func unparenthesizedGenerator(from start: Int, isFirst: Bool) -> SyntaxFailure {
@@ -179,12 +183,10 @@ extension Parser {
     return failure("Generator expression must be parenthesized", at: range(from: start))
   }
 
-  mutating func diagnoseArgumentsEnd(_ arguments: CallArguments, from open: Int) throws(SyntaxFailure) {}
-
   // MARK: Statements
 
   /// `print "x"` and `exec "x"`, as they were written for Python 2.
-  mutating func diagnoseStatementStart() throws(SyntaxFailure) {
+  mutating func diagnoseLegacyCall() throws(SyntaxFailure) {
     guard kind == .name, isName("print") || isName("exec") else { return }
     let start = position
     let word = text(token)
@@ -207,20 +209,30 @@ extension Parser {
     throw generic()
   }
 
-  /// What is wrong with an assignment whose part `invalid` cannot be a target.
-  func assignmentFailure(
-    _ invalid: Expression, _ target: Expression, from start: Int, isLast: Bool
-  ) -> SyntaxFailure {
-    let description = Parser.describe(invalid)
-    return failure("cannot assign to \(description)", at: invalid.range)
+  /// `f() = 1`: a lone `=` behind what cannot be assigned to may be meant as `==`.
+  mutating func diagnoseAssignment(_ target: Expression, from start: Int) throws(SyntaxFailure) {
+    guard invalidTarget(target, for: .assignment, from: start) != nil else { return }
+    var last = target
+    if case .tuple(let elements) = target.kind, tokens[start].kind != .leftParenthesis,
+      let element = elements.last
+    {
+      last = element
+    }
+    let lastStart = tokens[start..<position].lastIndex {
+      $0.line == last.range.line && $0.column == last.range.column
+    }
+    try diagnoseNamedExpression(last, from: lastStart ?? start)
   }
 
   /// `except A, B:`
   mutating func diagnoseExceptionTypes(from start: Int) throws(SyntaxFailure) {
     advance()
-    guard attempt({ (parser: inout Parser) throws(SyntaxFailure) in try parser.parseExpressionList() }) != nil,
+    guard
+      attempt({ (parser: inout Parser) throws(SyntaxFailure) in try parser.parseExpressionList() }) != nil,
       kind == .colon || kind == .as
     else { throw generic() }
+    if take(.as) { _ = take(.name) }
+    guard kind == .colon else { throw generic() }
     let place = range(from: start)
     throw failure("multiple exception types must be parenthesized", at: place)
   }
@@ -240,6 +252,10 @@ extension Parser {
     if hasStar { throw failure("/ must be ahead of *", at: token.range) }
     if parameters.positional.isEmpty {
       throw failure("at least one argument must precede /", at: token.range)
+    }
+    if kind(ahead: 1) == .star {
+      advance()
+      throw failure("expected comma between / and *", at: token.range)
     }
   }
 

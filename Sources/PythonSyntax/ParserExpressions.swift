@@ -23,7 +23,8 @@ extension Parser {
   /// Whether a token of this kind can begin an expression.
   static func beginsExpression(_ kind: TokenKind) -> Bool {
     switch kind {
-    case .name, .number, .string, .leftParenthesis, .leftBracket, .leftBrace, .ellipsis, .plus, .minus, .tilde,
+    case .name, .number, .string, .leftParenthesis, .leftBracket, .leftBrace, .ellipsis, .plus, .minus,
+      .tilde,
       .keywordFalse, .keywordNone, .keywordTrue, .not, .lambda, .await:
       true
     default: false
@@ -105,6 +106,7 @@ extension Parser {
     defer { height = max(outer, height) }
     if kind == .lambda { return try parseLambda() }
     let start = position
+    if isDiagnosing { try diagnoseLegacyCall() }
     let value = try parseDisjunction()
     if isDiagnosing { try diagnoseExpression(value, from: start) }
     guard take(.if) else { return value }
@@ -127,12 +129,40 @@ extension Parser {
 
   // MARK: Operators
 
+  /// Steps over an operator and reads what is behind it. Nil, with the operator unread, where that is no
+  /// operand and the reason is being looked for: what stands left of it is an expression all the same.
+  private mutating func operand(
+    _ rule: (inout Parser) throws(SyntaxFailure) -> Expression
+  ) throws(SyntaxFailure) -> Expression? {
+    let before = position
+    advance()
+    do {
+      return try rule(&self)
+    } catch {
+      try giveUp(error, backTo: before)
+      return nil
+    }
+  }
+
+  private mutating func giveUp(_ failure: SyntaxFailure, backTo before: Int) throws(SyntaxFailure) {
+    guard isDiagnosing, Parser.isGeneric(failure) else { throw failure }
+    position = before
+  }
+
   mutating func parseDisjunction() throws(SyntaxFailure) -> Expression {
     let start = position
     let first = try parseConjunction()
     guard kind == .or else { return first }
     var operands = [first]
-    while take(.or) { operands.append(try parseConjunction()) }
+    while kind == .or {
+      guard
+        let operand = try operand({ (parser: inout Parser) throws(SyntaxFailure) in
+          try parser.parseConjunction()
+        })
+      else { break }
+      operands.append(operand)
+    }
+    if operands.count == 1 { return first }
     try grow()
     return Expression(.boolean(.or, operands), range(from: start))
   }
@@ -142,7 +172,15 @@ extension Parser {
     let first = try parseInversion()
     guard kind == .and else { return first }
     var operands = [first]
-    while take(.and) { operands.append(try parseInversion()) }
+    while kind == .and {
+      guard
+        let operand = try operand({ (parser: inout Parser) throws(SyntaxFailure) in
+          try parser.parseInversion()
+        })
+      else { break }
+      operands.append(operand)
+    }
+    if operands.count == 1 { return first }
     try grow()
     return Expression(.boolean(.and, operands), range(from: start))
   }
@@ -166,8 +204,15 @@ extension Parser {
     let start = position
     let first = try parseBitwise()
     var comparisons: [Comparison] = []
-    while let `operator` = takeComparisonOperator() {
-      comparisons.append(Comparison(operator: `operator`, operand: try parseBitwise()))
+    while true {
+      let before = position
+      guard let `operator` = takeComparisonOperator() else { break }
+      do {
+        comparisons.append(Comparison(operator: `operator`, operand: try parseBitwise()))
+      } catch {
+        try giveUp(error, backTo: before)
+        break
+      }
     }
     if comparisons.isEmpty { return first }
     try grow()
@@ -188,6 +233,7 @@ extension Parser {
       advance()
       return take(.not) ? .isNot : .is
     case .not:
+      furthest = max(furthest, min(position + 1, tokens.count - 1))
       guard kind(ahead: 1) == .in else { return nil }
       advance()
       found = .notIn
@@ -209,8 +255,11 @@ extension Parser {
     defer { height = max(outer, height) }
     var left = try parseUnary()
     while let (found, strength) = Parser.binaryOperator(kind), strength >= minimum {
-      advance()
-      let right = try parseBinary(atLeast: strength + 1)
+      guard
+        let right = try operand({ (parser: inout Parser) throws(SyntaxFailure) in
+          try parser.parseBinary(atLeast: strength + 1)
+        })
+      else { break }
       try grow()
       left = Expression(.binary(left, found, right), range(from: start))
     }

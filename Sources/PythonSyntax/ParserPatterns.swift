@@ -7,7 +7,6 @@ extension Parser {
     guard mayBeSubject(kind(ahead: 1)) else { return nil }
     let outerDepth = depth
     let wasDiagnosing = isDiagnosing
-    let outerFurthest = furthest
     isDiagnosing = false
     advance()
     let subject = try? parseNamedExpressionListElement()
@@ -15,7 +14,6 @@ extension Parser {
     guard let subject, kind == .colon || (isDiagnosing && kind == .newline), !isAnnotation else {
       position = start
       depth = outerDepth
-      furthest = outerFurthest
       return nil
     }
     guard take(.colon) else { throw failureHere("expected ':'") }
@@ -95,7 +93,9 @@ extension Parser {
     guard kind == .name, !isName("_"), kind(ahead: 1) != .dot, kind(ahead: 1) != .leftParenthesis,
       kind(ahead: 1) != .equal
     else {
-      guard isDiagnosing, kind != .name || !isName("_"), Parser.beginsExpression(kind) else { throw generic() }
+      guard isDiagnosing, kind != .name || !isName("_"), Parser.beginsExpression(kind) else {
+        throw generic()
+      }
       let expressionStart = position
       guard (try? parseExpression()) != nil else {
         position = expressionStart

@@ -9,27 +9,43 @@ extension Parser {
     defer { height = max(outer, height) }
     var expression = try parseAtom()
     while true {
-      switch kind {
-      case .dot:
-        advance()
-        let name = try expectName()
-        try grow()
-        expression = Expression(.attribute(expression, name: name), range(from: start))
-      case .leftParenthesis:
-        let arguments = try parseCallArguments()
-        try grow()
-        expression = Expression(
-          .call(expression, arguments: arguments.positional, keywords: arguments.keywords),
-          range(from: start))
-      case .leftBracket:
-        advance()
-        let index = try parseSlices()
-        try expect(.rightBracket)
-        try grow()
-        expression = Expression(.subscript(expression, index: index), range(from: start))
-      default:
+      let trailer = position
+      do {
+        guard let longer = try parseTrailer(of: expression, from: start) else { return expression }
+        expression = longer
+      } catch {
+        // While looking for the reason, what cannot go on as a primary ends as one.
+        guard isDiagnosing, Parser.isGeneric(error) else { throw error }
+        position = trailer
         return expression
       }
+    }
+  }
+
+  /// The primary that `expression` becomes with the `.name`, call or subscript behind it.
+  private mutating func parseTrailer(
+    of expression: Expression, from start: Int
+  ) throws(SyntaxFailure) -> Expression? {
+    switch kind {
+    case .dot:
+      advance()
+      let name = try expectName()
+      try grow()
+      return Expression(.attribute(expression, name: name), range(from: start))
+    case .leftParenthesis:
+      let arguments = try parseCallArguments()
+      try grow()
+      return Expression(
+        .call(expression, arguments: arguments.positional, keywords: arguments.keywords),
+        range(from: start))
+    case .leftBracket:
+      advance()
+      let index = try parseSlices()
+      try expect(.rightBracket)
+      try grow()
+      return Expression(.subscript(expression, index: index), range(from: start))
+    default:
+      return nil
     }
   }
 
@@ -78,25 +94,25 @@ extension Parser {
     var keywords: [KeywordArgument] = []
   }
 
-  /// The arguments of a call or class from `(` to `)`.
-  mutating func parseCallArguments() throws(SyntaxFailure) -> CallArguments {
+  /// The arguments of a call or class from `(` to `)`. Those of a class are no bare generator.
+  mutating func parseCallArguments(ofClass: Bool = false) throws(SyntaxFailure) -> CallArguments {
     let open = position
     try expect(.leftParenthesis)
     var arguments = CallArguments()
     var hasUnpackedKeywords = false
+    // Whether the keywords in front of the first misplaced positional argument are unpacked ones.
+    var misplaced: Bool?
     while kind != .rightParenthesis {
       let start = position
       switch kind {
       case .star:
+        if hasUnpackedKeywords || !Parser.beginsExpression(kind(ahead: 1)), start > open + 1 {
+          guard isDiagnosing else { throw generic() }
+          let place = SourceRange.spanning(tokens[open + 1].range, tokens[start - 2].range)
+          throw failure("iterable argument unpacking follows keyword argument unpacking", at: place)
+        }
         advance()
         let value = try parseExpression()
-        if hasUnpackedKeywords {
-          throw isDiagnosing
-            ? failure(
-              "iterable argument unpacking follows keyword argument unpacking",
-              at: range(from: open))
-            : generic()
-        }
         arguments.positional.append(Expression(.starred(value), range(from: start)))
       case .doubleStar:
         advance()
@@ -106,27 +122,29 @@ extension Parser {
       case .name where kind(ahead: 1) == .equal:
         let name = try expectName()
         advance()
-        if isDiagnosing { try diagnoseKeywordValue(from: start) }
         let value = try parseExpression()
         if isDiagnosing, kind == .for || kind == .async { throw keywordGenerator(from: start) }
         arguments.keywords.append(KeywordArgument(name: name, value: value, range: range(from: start)))
       default:
-        let isAlone = arguments.positional.isEmpty && arguments.keywords.isEmpty
-        guard let value = try parsePositional(open, isAlone: isAlone) else { throw generic() }
+        let isAlone = arguments.positional.isEmpty && arguments.keywords.isEmpty && !ofClass
+        if !isAlone, !arguments.keywords.isEmpty, !isDiagnosing { throw generic() }
+        guard let value = try parsePositional(open, isAlone: isAlone, ofClass: ofClass) else {
+          throw generic()
+        }
         if case .generator = value.kind, tokens[position - 1].kind != .rightParenthesis || kind == .for {
           throw generic()
         }
-        if let keyword = arguments.keywords.last, !isBareGenerator(value, open) {
+        if !arguments.keywords.isEmpty, !isBareGenerator(value, open) {
           guard isDiagnosing else { throw generic() }
-          throw positionalAfter(keyword, isUnpacked: hasUnpackedKeywords)
+          if misplaced == nil { misplaced = hasUnpackedKeywords }
         }
         arguments.positional.append(value)
         if isBareGenerator(value, open) { return arguments }
       }
       guard take(.comma) else { break }
     }
+    if let misplaced { throw positionalAfterKeyword(isUnpacked: misplaced) }
     guard take(.rightParenthesis) else { throw generic() }
-    if isDiagnosing { try diagnoseArgumentsEnd(arguments, from: open) }
     return arguments
   }
 
@@ -136,12 +154,15 @@ extension Parser {
     return value.range.line == Int32(tokens[open].line) && value.range.column == tokens[open].column
   }
 
-  private mutating func parsePositional(_ open: Int, isAlone: Bool) throws(SyntaxFailure) -> Expression? {
+  private mutating func parsePositional(
+    _ open: Int, isAlone: Bool, ofClass: Bool
+  ) throws(SyntaxFailure) -> Expression? {
     let start = position
     if isDiagnosing { try diagnoseArgument() }
     guard Parser.beginsExpression(kind) else { return nil }
     let value = try parseNamedExpressionInCall()
     guard kind == .for || kind == .async else { return value }
+    if ofClass { throw generic() }
     let clauses = try parseComprehensionClauses()
     if isAlone, kind == .rightParenthesis {
       advance()

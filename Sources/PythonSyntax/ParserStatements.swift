@@ -166,9 +166,11 @@ extension Parser {
 
   private mutating func parseExpressionStatement() throws(SyntaxFailure) -> Statement.Kind {
     let start = position
-    if isDiagnosing { try diagnoseStatementStart() }
     let first = try parseExpressionList()
-    if kind == .equal { return try parseAssignment(first, from: start) }
+    if kind == .equal {
+      if isDiagnosing { try diagnoseAssignment(first, from: start) }
+      return try parseAssignment(first, from: start)
+    }
     if kind == .colon { return try parseAnnotation(first, from: start) }
     if let `operator` = Parser.augmentedOperators[kind] {
       guard isSingleTarget(first) else {
@@ -199,7 +201,8 @@ extension Parser {
       if case .yield = target.kind { throw yieldAssignment(target) }
       if case .yieldFrom = target.kind { throw yieldAssignment(target) }
       guard let invalid = invalidTarget(target, for: .assignment, from: starts[index]) else { continue }
-      throw assignmentFailure(invalid, target, from: starts[index], isLast: index == targets.count - 1)
+      guard isDiagnosing else { throw generic() }
+      throw failure("cannot assign to \(Parser.describe(invalid))", at: invalid.range)
     }
     return .assign(targets: targets, value: value)
   }

@@ -49,6 +49,7 @@ extension Parser {
       target = Expression(.tuple(elements), range(from: start))
     }
     if let invalid = invalidTarget(target, for: .loop, from: start) {
+      guard isDiagnosing else { throw generic() }
       throw failure("cannot assign to \(Parser.describe(invalid))", at: invalid.range)
     }
     return target
@@ -57,8 +58,12 @@ extension Parser {
   /// The target behind `as` in a `with` statement.
   mutating func parseWithTarget() throws(SyntaxFailure) -> Expression {
     let start = position
-    let target = kind == .star ? try parseStarred() : try parsePrimary()
+    let target =
+      kind == .star ? try parseStarred() : isDiagnosing ? try parseExpression() : try parsePrimary()
     if let invalid = invalidTarget(target, for: .assignment, from: start) {
+      guard isDiagnosing, kind == .comma || kind == .colon || kind == .rightParenthesis else {
+        throw generic()
+      }
       throw failure("cannot assign to \(Parser.describe(invalid))", at: invalid.range)
     }
     return target

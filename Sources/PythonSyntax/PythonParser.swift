@@ -27,7 +27,7 @@ public enum PythonParser {
     var bytes = Array(source.utf8)
     let isBlank: (UInt8) -> Bool = { $0 == 32 || $0 == 9 }
     bytes.removeSubrange(..<(bytes.firstIndex { !isBlank($0) } ?? bytes.endIndex))
-    let stream = try Lexer.tokens(of: prepare(bytes))
+    let stream = Lexer.tokens(of: try prepare(bytes))
     let expression = try read(stream) { (parser: inout Parser) throws(SyntaxFailure) in
       try parser.parseWholeExpression()
     }
@@ -36,7 +36,7 @@ public enum PythonParser {
   }
 
   private static func module(_ bytes: [UInt8]) throws(SyntaxFailure) -> Module {
-    let stream = try Lexer.tokens(of: prepare(bytes))
+    let stream = Lexer.tokens(of: try prepare(bytes))
     let module = try read(stream) { (parser: inout Parser) throws(SyntaxFailure) in
       try parser.parseModule()
     }
@@ -56,15 +56,27 @@ public enum PythonParser {
     } catch {
       first = error
     }
-    guard first.message.hasSuffix("invalid syntax") || first.category == .indentation else { throw first }
+    if let failure = stream.hardFailure {
+      // Only an unexpected indent in front of it comes before what the lexer refuses.
+      throw first.category == .indentation && first.message == "unexpected indent" ? first : failure
+    }
+    guard Parser.isGeneric(first) else { throw unclosed(parser) ?? first }
     var second = Parser(stream, embedding: embedding, depth: depth)
     second.isDiagnosing = true
     do {
       _ = try rule(&second)
     } catch {
-      if !error.message.hasSuffix("invalid syntax"), !error.message.hasPrefix("unexpected ") { throw error }
+      if !Parser.isGeneric(error) { throw unclosed(second) ?? error }
     }
-    throw first
+    throw unclosed(second) ?? first
+  }
+
+  /// A bracket that is still open at the end, on a line before the one where the parser gave up, is the
+  /// likelier fault.
+  private static func unclosed(_ parser: Parser) -> SyntaxFailure? {
+    guard let open = parser.openBracket, parser.tokens[parser.furthest].line > open.range.line else { return nil }
+    let bracket = Character(Unicode.Scalar(open.byte))
+    return SyntaxFailure(parser.prefixed("'\(bracket)' was never closed"), at: open.range)
   }
 
   /// Turns `\r\n` and `\r` into `\n` and refuses what no source may hold.

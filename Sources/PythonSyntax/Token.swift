@@ -47,6 +47,8 @@ struct TokenStream: Sendable {
   var tokens: [Token]
   /// What is wrong where the stream ends in a `failure` token.
   var softFailure: SyntaxFailure?
+  /// What the lexer refuses wherever it stands; the stream then ends there, in a `failure` token.
+  var hardFailure: SyntaxFailure?
   /// The innermost bracket that is still open where the source ends: its byte and place.
   var openBracket: (byte: UInt8, range: SourceRange)?
 }
