@@ -214,7 +214,9 @@ private struct IntegerParser {
       if rest.first == 0x5F { rest.removeFirst() }
     }
     guard let digits = Self.digits(rest, base: base) else { return .invalid }
-    if digitLimit > 0, base & (base - 1) != 0, digits.count > digitLimit { return .tooManyDigits(digits.count) }
+    if digitLimit > 0, base & (base - 1) != 0, digits.count > digitLimit {
+      return .tooManyDigits(digits.count)
+    }
     if mustBeZero, digits.contains(where: { $0 != 0 }) { return .invalid }
     return Self.value(digits, base: base, negative: negative)
   }
