@@ -32,7 +32,25 @@ struct DecimalDigits: Equatable {
   /// At most `count` significant digits, `count` ≥ 1.
   static func significant(_ magnitude: Double, count: Int) -> DecimalDigits {
     if magnitude == 0 { return zero }
+    if let places = wholeDigits(magnitude), (0...19).contains(count - places),
+      let scaled = scaled(magnitude, fractionDigits: count - places)
+    {
+      let digits = IntegerFormatting.decimal(scaled)
+      return stripped(digits, point: digits.count - (count - places))
+    }
     return parse(print(magnitude, "%.*e", precision: min(count, mostSignificantDigits) - 1))
+  }
+
+  /// How many digits stand before the decimal point, negative where zeros follow it; nil outside 10⁻⁴ to 10¹⁸.
+  private static func wholeDigits(_ magnitude: Double) -> Int? {
+    if magnitude >= 1 {
+      return magnitude < 1e18 ? IntegerFormatting.decimalLength(UInt64(magnitude)) : nil
+    }
+    // The doubles of these powers are just above them, so that comparing with the one compares with the other.
+    if magnitude >= 0.1 { return 0 }
+    if magnitude >= 0.01 { return -1 }
+    if magnitude >= 0.001 { return -2 }
+    return magnitude >= 0.0001 ? -3 : nil
   }
 
   /// At most `count` digits after the decimal point; a negative count rounds to a power of ten.
