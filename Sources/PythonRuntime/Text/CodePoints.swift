@@ -98,7 +98,7 @@ public enum CodePoints {
 
   /// Characters that the final-sigma rule looks through.
   static func isCaseIgnorable(_ point: UInt32) -> Bool {
-    properties(point)?.isCaseIgnorable ?? false
+    point == 0x1171E || properties(point)?.isCaseIgnorable ?? false
   }
 
   /// Whether `repr` shows the character as it is (`str.isprintable`).

@@ -17,6 +17,8 @@ extension IntegerFormatting {
     var chunks: [UInt64] = []
     chunks.reserveCapacity(words.count + words.count / 64 + 4)
     var count = words.count
+    // A static constant is looked up at every use; the loops keep their own.
+    let (chunk, inverse) = (chunk, chunkInverse)
     words.withUnsafeMutableBufferPointer { words in
       while count > 0 {
         var first: UInt64 = 0
@@ -27,10 +29,10 @@ extension IntegerFormatting {
         while index > 0 {
           index -= 1
           var quotient: UInt64
-          (quotient, first) = divideByChunk(high: first, low: words[index])
-          (quotient, second) = divideByChunk(high: second, low: quotient)
-          (quotient, third) = divideByChunk(high: third, low: quotient)
-          (words[index], fourth) = divideByChunk(high: fourth, low: quotient)
+          (quotient, first) = divide(high: first, low: words[index], by: chunk, inverse)
+          (quotient, second) = divide(high: second, low: quotient, by: chunk, inverse)
+          (quotient, third) = divide(high: third, low: quotient, by: chunk, inverse)
+          (words[index], fourth) = divide(high: fourth, low: quotient, by: chunk, inverse)
         }
         chunks.append(first)
         chunks.append(second)
@@ -51,10 +53,12 @@ extension IntegerFormatting {
     result.append(contentsOf: digits)
   }
 
-  /// Two words divided by 10¹⁹, which has its top bit set, with two multiplications.
+  /// Two words divided by one that has its top bit set, with two multiplications; the high word is smaller.
   @inline(__always)
-  private static func divideByChunk(high: UInt64, low: UInt64) -> (UInt64, UInt64) {
-    let product = chunkInverse.multipliedFullWidth(by: high)
+  private static func divide(
+    high: UInt64, low: UInt64, by chunk: UInt64, _ inverse: UInt64
+  ) -> (UInt64, UInt64) {
+    let product = inverse.multipliedFullWidth(by: high)
     let (lowSum, carry) = product.low.addingReportingOverflow(low)
     var quotient = product.high &+ high &+ 1 &+ (carry ? 1 : 0)
     var remainder = low &- quotient &* chunk
@@ -90,6 +94,7 @@ extension IntegerFormatting {
   }
 
   private static func chunkedMagnitude(_ digits: ArraySlice<UInt8>) -> BigUInt {
+    let chunk = UInt(chunk)
     var words: [UInt] = []
     words.reserveCapacity(digits.count / 19 + 1)
     var index = digits.startIndex
@@ -100,7 +105,7 @@ extension IntegerFormatting {
       words.withUnsafeMutableBufferPointer { words in
         var position = 0
         while position < words.count {
-          let product = words[position].multipliedFullWidth(by: UInt(chunk))
+          let product = words[position].multipliedFullWidth(by: chunk)
           let (low, overflow) = product.low.addingReportingOverflow(carry)
           words[position] = low
           carry = product.high &+ (overflow ? 1 : 0)

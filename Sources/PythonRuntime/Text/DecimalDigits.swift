@@ -32,13 +32,30 @@ struct DecimalDigits: Equatable {
   /// At most `count` significant digits, `count` ≥ 1.
   static func significant(_ magnitude: Double, count: Int) -> DecimalDigits {
     if magnitude == 0 { return zero }
-    if let places = wholeDigits(magnitude), (0...19).contains(count - places),
+    let places = wholeDigits(magnitude)
+    if let places, places > count {
+      let (rounded, power) = (roundedToPower(whole: magnitude, power: places - count), places - count)
+      let digits = IntegerFormatting.decimal(rounded)
+      return stripped(digits, point: digits.count + power)
+    }
+    if let places, count - places <= 19,
       let scaled = scaled(magnitude, fractionDigits: count - places)
     {
       let digits = IntegerFormatting.decimal(scaled)
       return stripped(digits, point: digits.count - (count - places))
     }
     return parse(print(magnitude, "%.*e", precision: min(count, mostSignificantDigits) - 1))
+  }
+
+  /// A magnitude below 10¹⁸ divided by 10ⁿ and rounded half to even, n 1 to 18.
+  private static func roundedToPower(whole magnitude: Double, power: Int) -> UInt64 {
+    let whole = UInt64(magnitude)
+    let unit = IntegerFormatting.powersOfTen[power]
+    let (quotient, remainder) = whole.quotientAndRemainder(dividingBy: unit)
+    let isWhole = Double(whole) == magnitude
+    let half = unit / 2
+    let roundsUp = remainder > half || (remainder == half && (!isWhole || quotient & 1 == 1))
+    return roundsUp ? quotient + 1 : quotient
   }
 
   /// How many digits stand before the decimal point, negative where zeros follow it; nil outside 10⁻⁴ to 10¹⁸.
