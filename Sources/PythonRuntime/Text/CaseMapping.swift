@@ -8,9 +8,16 @@ public enum CaseMapping {
     if point < 128 {
       result.append(point &- 0x61 < 26 ? point - 32 : point)
     } else if let properties = CodePoints.properties(point) {
-      for scalar in properties.uppercaseMapping.unicodeScalars { result.append(scalar.value) }
+      append(properties.uppercaseMapping, of: point, to: &result)
     } else {
       result.append(point)
+    }
+  }
+
+  /// A mapping, unless it leads to a character that Python's tables do not know.
+  private static func append(_ mapping: String, of point: UInt32, to result: inout [UInt32]) {
+    for scalar in mapping.unicodeScalars {
+      result.append(CodePoints.isAssigned(scalar.value) ? scalar.value : point)
     }
   }
 
@@ -19,7 +26,7 @@ public enum CaseMapping {
     if point < 128 {
       result.append(point &- 0x61 < 26 ? point - 32 : point)
     } else if let properties = CodePoints.properties(point) {
-      for scalar in properties.titlecaseMapping.unicodeScalars { result.append(scalar.value) }
+      append(properties.titlecaseMapping, of: point, to: &result)
     } else {
       result.append(point)
     }
@@ -33,7 +40,7 @@ public enum CaseMapping {
     } else if point == 0x3A3 {
       result.append(isFinalSigma(at: index, of: text) ? 0x3C2 : 0x3C3)
     } else if let properties = CodePoints.properties(point) {
-      for scalar in properties.lowercaseMapping.unicodeScalars { result.append(scalar.value) }
+      append(properties.lowercaseMapping, of: point, to: &result)
     } else {
       result.append(point)
     }
@@ -116,18 +123,24 @@ public enum CaseMapping {
     return result
   }
 
-  /// Swift has no table of case foldings. Folding is the lowercase of the uppercase but for the characters here.
+  /// Swift has no table of case foldings. Folding is the lowercase of the uppercase, but Cherokee folds to
+  /// capitals, the dotless i stays, and the capital sharp s becomes two letters.
   private static func appendFolded(_ point: UInt32, to result: inout [UInt32]) {
-    if point < 128 {
-      result.append(point &- 0x41 < 26 ? point + 32 : point)
-      return
-    }
-    guard let properties = CodePoints.properties(point) else {
-      result.append(point)
-      return
-    }
-    for scalar in properties.uppercaseMapping.unicodeScalars {
-      for lowered in scalar.properties.lowercaseMapping.unicodeScalars { result.append(lowered.value) }
+    switch point {
+    case 0..<128: result.append(point &- 0x41 < 26 ? point + 32 : point)
+    case 0x131: result.append(point)
+    case 0x1E9E: result.append(contentsOf: [0x73, 0x73])
+    case 0x13A0...0x13FD, 0xAB70...0xABBF: appendUpper(point, to: &result)
+    default:
+      var upper: [UInt32] = []
+      appendUpper(point, to: &upper)
+      for capital in upper {
+        guard let properties = CodePoints.properties(capital) else {
+          result.append(capital)
+          continue
+        }
+        append(properties.lowercaseMapping, of: capital, to: &result)
+      }
     }
   }
 

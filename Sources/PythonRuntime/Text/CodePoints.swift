@@ -1,6 +1,7 @@
 // What Python's str methods ask of a single character, on code points: predicates and decimal values.
-// Swift's Unicode tables are newer than those of Python 3.11 (Unicode 14); characters that came later are
-// treated as unassigned, as Python 3.11 does.
+// Swift's Unicode tables are newer than those of Python 3.11 (Unicode 14). Characters that came later count as
+// unassigned, as in Python 3.11, and properties that changed since are named here, so that all 1,114,112 code
+// points answer alike.
 
 /// Predicates on code points with the meaning of the Python str methods of the same names.
 public enum CodePoints {
@@ -47,7 +48,8 @@ public enum CodePoints {
   /// White space: bidirectional type WS, B or S, or general category Zs (`str.isspace`).
   public static func isSpace(_ point: UInt32) -> Bool {
     switch point {
-    case 0x09...0x0D, 0x1C...0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000:
+    case 0x09...0x0D, 0x1C...0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F,
+      0x3000:
       return true
     default: return false
     }
@@ -64,7 +66,16 @@ public enum CodePoints {
   /// Characters with the property Lowercase (`str.islower` of one character).
   public static func isLower(_ point: UInt32) -> Bool {
     if point < 128 { return point &- 0x61 < 26 }
-    return properties(point)?.isLowercase ?? false
+    return changedCase(point) ?? properties(point)?.isLowercase ?? false
+  }
+
+  /// Whether a character was lowercase in Unicode 14, for those where that has changed since.
+  private static func changedCase(_ point: UInt32) -> Bool? {
+    switch point {
+    case 0x295: return true
+    case 0x10FC, 0xA7F2...0xA7F4, 0xAB69: return false
+    default: return nil
+    }
   }
 
   /// Characters with the property Uppercase (`str.isupper` of one character).
@@ -82,12 +93,12 @@ public enum CodePoints {
   /// Characters that have case, which decide where a word begins for `str.title`.
   public static func isCased(_ point: UInt32) -> Bool {
     if point < 128 { return (point | 0x20) &- 0x61 < 26 }
-    return properties(point)?.isCased ?? false
+    return changedCase(point) ?? properties(point)?.isCased ?? false
   }
 
   /// Characters that the final-sigma rule looks through.
   static func isCaseIgnorable(_ point: UInt32) -> Bool {
-    properties(point)?.isCaseIgnorable ?? false
+    point == 0x1171E || properties(point)?.isCaseIgnorable ?? false
   }
 
   /// Whether `repr` shows the character as it is (`str.isprintable`).
@@ -111,7 +122,10 @@ public enum CodePoints {
   /// Characters that can continue an identifier.
   public static func isIdentifierContinue(_ point: UInt32) -> Bool {
     if point < 128 { return (point | 0x20) &- 0x61 < 26 || point &- 0x30 < 10 || point == 0x5F }
-    return properties(point)?.isXIDContinue ?? false
+    switch point {
+    case 0x200C, 0x200D, 0x30FB, 0xFF65: return false
+    default: return properties(point)?.isXIDContinue ?? false
+    }
   }
 
   /// The value of a decimal character, 0 to 9, or nil.
@@ -134,6 +148,12 @@ public enum CodePoints {
 
   /// The numeric value of any character that has one (`unicodedata.numeric`), or nil.
   public static func numericValue(_ point: UInt32) -> Double? {
+    switch point {
+    case 0x4E24, 0x4EAC, 0x4FE9, 0x5006, 0x62D0, 0x6D1E, 0x7695, 0x79ED, 0x920E, 0x94A9, 0x12038, 0x12039,
+      0x12079, 0x12226, 0x1222B, 0x1230B, 0x1230D, 0x12399:
+      return nil
+    default: break
+    }
     guard let properties = properties(point), properties.numericType != nil else { return nil }
     return properties.numericValue
   }

@@ -32,7 +32,42 @@ struct DecimalDigits: Equatable {
   /// At most `count` significant digits, `count` ≥ 1.
   static func significant(_ magnitude: Double, count: Int) -> DecimalDigits {
     if magnitude == 0 { return zero }
+    let places = wholeDigits(magnitude)
+    if let places, places > count {
+      let (rounded, power) = (roundedToPower(whole: magnitude, power: places - count), places - count)
+      let digits = IntegerFormatting.decimal(rounded)
+      return stripped(digits, point: digits.count + power)
+    }
+    if let places, count - places <= 19,
+      let scaled = scaled(magnitude, fractionDigits: count - places)
+    {
+      let digits = IntegerFormatting.decimal(scaled)
+      return stripped(digits, point: digits.count - (count - places))
+    }
     return parse(print(magnitude, "%.*e", precision: min(count, mostSignificantDigits) - 1))
+  }
+
+  /// A magnitude below 10¹⁸ divided by 10ⁿ and rounded half to even, n 1 to 18.
+  private static func roundedToPower(whole magnitude: Double, power: Int) -> UInt64 {
+    let whole = UInt64(magnitude)
+    let unit = IntegerFormatting.powersOfTen[power]
+    let (quotient, remainder) = whole.quotientAndRemainder(dividingBy: unit)
+    let isWhole = Double(whole) == magnitude
+    let half = unit / 2
+    let roundsUp = remainder > half || (remainder == half && (!isWhole || quotient & 1 == 1))
+    return roundsUp ? quotient + 1 : quotient
+  }
+
+  /// How many digits stand before the decimal point, negative where zeros follow it; nil outside 10⁻⁴ to 10¹⁸.
+  private static func wholeDigits(_ magnitude: Double) -> Int? {
+    if magnitude >= 1 {
+      return magnitude < 1e18 ? IntegerFormatting.decimalLength(UInt64(magnitude)) : nil
+    }
+    // The doubles of these powers are just above them, so that comparing with the one compares with the other.
+    if magnitude >= 0.1 { return 0 }
+    if magnitude >= 0.01 { return -1 }
+    if magnitude >= 0.001 { return -2 }
+    return magnitude >= 0.0001 ? -3 : nil
   }
 
   /// At most `count` digits after the decimal point; a negative count rounds to a power of ten.

@@ -34,17 +34,20 @@ public enum FloatFormatting {
 
   /// `repr(x)` as ASCII.
   public static func representation(_ value: Double) -> [UInt8] {
-    // Swift writes doubles as Python does, but for where it changes to an exponent at the upper end.
-    let magnitude = value.magnitude
-    if magnitude < 1e16 || (magnitude > 0x1p54 && value.isFinite) { return Array(value.description.utf8) }
+    if isDescribedAlike(value) { return Array(value.description.utf8) }
     return format(value, .shortest, precision: 0, options: .pointZero)
   }
 
   /// `repr(x)` as a string.
   public static func pythonRepr(_ value: Double) -> String {
-    let magnitude = value.magnitude
-    if magnitude < 1e16 || (magnitude > 0x1p54 && value.isFinite) { return value.description }
+    if isDescribedAlike(value) { return value.description }
     return String(decoding: representation(value), as: UTF8.self)
+  }
+
+  /// Swift and Python both write the fewest digits; Swift changes to an exponent at 2⁵³, Python at 10¹⁶.
+  private static func isDescribedAlike(_ value: Double) -> Bool {
+    let magnitude = value.magnitude
+    return magnitude < 0x1p53 || (magnitude >= 1e16 && value.isFinite)
   }
 
   /// A double in a style.

@@ -69,18 +69,16 @@ public struct FormatSpecification: Equatable, Sendable {
     alignment = subject == .string ? .left : .right
     self.typeName = typeName
     let fillWritten = try parser.parseAlignment(into: &self)
-    if let written = parser.take(anyOf: "+- ") {
-      sign = written == "+" ? .always : written == " " ? .space : .negativeOnly(explicit: true)
-    }
-    noNegativeZero = parser.take(anyOf: "z") != nil
-    alternate = parser.take(anyOf: "#") != nil
-    if !fillWritten.fill, parser.take(anyOf: "0") != nil {
+    sign = parser.takeSign()
+    noNegativeZero = parser.take("z")
+    alternate = parser.take("#")
+    if !fillWritten.fill, parser.take("0") {
       fill = 0x30
       if !fillWritten.alignment && subject != .string { alignment = .afterSign }
     }
     width = try parser.takeInteger()
     try parser.parseGrouping(into: &self)
-    if parser.take(anyOf: ".") != nil {
+    if parser.take(".") {
       precision = try parser.takeInteger()
       if precision == nil { throw FormattingError(.valueError, "Format specifier missing precision") }
     }

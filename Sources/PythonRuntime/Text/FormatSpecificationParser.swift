@@ -44,23 +44,27 @@ struct FormatSpecificationParser {
   /// Reads `,` or `_`.
   mutating func parseGrouping(into specification: inout FormatSpecification) throws(FormattingError) {
     let both = FormattingError(.valueError, "Cannot specify both ',' and '_'.")
-    if take(anyOf: ",") != nil { specification.separator = UInt8(ascii: ",") }
-    if take(anyOf: "_") != nil {
+    if take(",") { specification.separator = UInt8(ascii: ",") }
+    if take("_") {
       if specification.separator != nil { throw both }
       specification.separator = UInt8(ascii: "_")
     }
     if specification.separator == UInt8(ascii: "_"), remaining.first == 0x2C { throw both }
   }
 
-  /// Reads one character if it is among those given.
-  mutating func take(anyOf characters: String.UnicodeScalarView) -> Unicode.Scalar? {
-    guard position < text.count, let scalar = Unicode.Scalar(text[position]), characters.contains(scalar)
-    else { return nil }
+  /// Reads one character if it is the one given.
+  mutating func take(_ character: Unicode.Scalar) -> Bool {
+    guard position < text.count, text[position] == character.value else { return false }
     position += 1
-    return scalar
+    return true
   }
 
-  mutating func take(anyOf characters: String) -> Unicode.Scalar? { take(anyOf: characters.unicodeScalars) }
+  /// Reads a sign.
+  mutating func takeSign() -> FormatSpecification.Sign {
+    if take("+") { return .always }
+    if take(" ") { return .space }
+    return .negativeOnly(explicit: take("-"))
+  }
 
   /// Reads a decimal number, in any script's digits, if there is one.
   mutating func takeInteger() throws(FormattingError) -> Int? {

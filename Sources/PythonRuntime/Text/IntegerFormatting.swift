@@ -1,5 +1,5 @@
 // Integers of any size as digits: decimal, and the bases that are powers of two.
-// Decimal conversion takes nineteen digits at a time; very large numbers are split on powers of ten.
+// Words are one digit at a time, larger numbers nineteen (DecimalConversion).
 
 import BigInt
 
@@ -43,7 +43,7 @@ public enum IntegerFormatting {
     return digits
   }
 
-  private static func decimalLength(_ value: UInt64) -> Int {
+  static func decimalLength(_ value: UInt64) -> Int {
     var length = 1
     while length < 20, value >= powersOfTen[length] { length += 1 }
     return length

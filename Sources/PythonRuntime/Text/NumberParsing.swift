@@ -25,9 +25,59 @@ public enum NumberParsing {
   public static func integer<Text: Collection>(
     _ text: Text, base: Int = 10, digitLimit: Int = 0
   ) -> ParsedInteger where Text.Element: UnsignedInteger & FixedWidthInteger {
+    if base == 10, let value = plainInteger(text) { return .small(value) }
     guard base == 0 || (2...36).contains(base), let ascii = asciiDigits(text) else { return .invalid }
     var parser = IntegerParser(ascii)
     return parser.parse(base: base, digitLimit: digitLimit)
+  }
+
+  /// The common case: up to eighteen ASCII digits after a minus sign or none.
+  private static func plainInteger<Text: Collection>(_ text: Text) -> Int?
+  where Text.Element: UnsignedInteger & FixedWidthInteger {
+    var value = 0
+    var digits = 0
+    var negative = false
+    for unit in text {
+      let digit = UInt32(truncatingIfNeeded: unit) &- 0x30
+      if digit < 10 {
+        digits += 1
+        if digits > 18 { return nil }
+        value = value * 10 + Int(digit)
+      } else if unit == 0x2D && digits == 0 && !negative {
+        negative = true
+      } else {
+        return nil
+      }
+    }
+    if digits == 0 { return nil }
+    return negative ? -value : value
+  }
+
+  /// The common case: up to fifteen ASCII digits with a point. Digits and power are exact as doubles, so the
+  /// division rounds once and correctly.
+  private static func plainFloat<Text: Collection>(_ text: Text) -> Double?
+  where Text.Element: UnsignedInteger & FixedWidthInteger {
+    var value: UInt64 = 0
+    var digits = 0
+    var point: Int?
+    var negative = false
+    for unit in text {
+      let digit = UInt32(truncatingIfNeeded: unit) &- 0x30
+      if digit < 10 {
+        digits += 1
+        if digits > 15 { return nil }
+        value = value * 10 + UInt64(digit)
+      } else if unit == 0x2E && point == nil {
+        point = digits
+      } else if unit == 0x2D && digits == 0 && point == nil && !negative {
+        negative = true
+      } else {
+        return nil
+      }
+    }
+    if digits == 0 { return nil }
+    let magnitude = Double(value) / Double(IntegerFormatting.powersOfTen[digits - (point ?? digits)])
+    return negative ? -magnitude : magnitude
   }
 
   /// The text with the decimal characters of every script as ASCII digits and white space as spaces,
@@ -66,6 +116,7 @@ public enum NumberParsing {
   /// - Parameter text: code points, or bytes that each are one.
   public static func float<Text: Collection>(_ text: Text) -> Double?
   where Text.Element: UnsignedInteger & FixedWidthInteger {
+    if let value = plainFloat(text) { return value }
     guard let ascii = asciiDigits(text), let plain = withoutUnderscores(trimmed(ascii)) else { return nil }
     guard let (value, end) = floatPrefix(plain[...]), end == plain.endIndex else { return nil }
     return value
@@ -214,7 +265,9 @@ private struct IntegerParser {
       if rest.first == 0x5F { rest.removeFirst() }
     }
     guard let digits = Self.digits(rest, base: base) else { return .invalid }
-    if digitLimit > 0, base & (base - 1) != 0, digits.count > digitLimit { return .tooManyDigits(digits.count) }
+    if digitLimit > 0, base & (base - 1) != 0, digits.count > digitLimit {
+      return .tooManyDigits(digits.count)
+    }
     if mustBeZero, digits.contains(where: { $0 != 0 }) { return .invalid }
     return Self.value(digits, base: base, negative: negative)
   }

@@ -40,8 +40,8 @@ extension PercentConversion {
   }
 
   private func unsupported(_ kind: PercentTemplate.Kind) -> FormattingError {
-    // CPython fails to decode such a byte for its message and is left with an empty one.
-    if kind == .bytes && type >= 128 { return FormattingError(.valueError, "") }
+    // CPython's message is empty for such a byte, unless its digit loops have read it as an unsigned one.
+    if kind == .bytes && type >= 128 && !typeFollowsDigits { return FormattingError(.valueError, "") }
     let visible = kind == .bytes || (31...126).contains(type)
     let shown = visible ? Unicode.Scalar(type).map { String(Character($0)) } ?? "?" : "?"
     let code = String(type, radix: 16)
@@ -75,16 +75,18 @@ extension PercentConversion {
 
   /// `%d`, `%x` and kin of an integer that fits a word.
   public func format(integer value: Int) throws(FormattingError) -> [UInt8] {
-    try formatDigits(digits({ IntegerFormatting.digits(value, bitsPerDigit: $0, uppercase: $1) }) {
-      IntegerFormatting.decimal(value)
-    })
+    try formatDigits(
+      digits({ IntegerFormatting.digits(value, bitsPerDigit: $0, uppercase: $1) }) {
+        IntegerFormatting.decimal(value)
+      })
   }
 
   /// `%d`, `%x` and kin of an integer of any size.
   public func format(integer value: BigInt) throws(FormattingError) -> [UInt8] {
-    try formatDigits(digits({ IntegerFormatting.digits(value, bitsPerDigit: $0, uppercase: $1) }) {
-      IntegerFormatting.decimal(value)
-    })
+    try formatDigits(
+      digits({ IntegerFormatting.digits(value, bitsPerDigit: $0, uppercase: $1) }) {
+        IntegerFormatting.decimal(value)
+      })
   }
 
   private func digits(_ binary: (Int, Bool) -> [UInt8], _ decimal: () -> [UInt8]) -> [UInt8] {
@@ -182,7 +184,8 @@ extension PercentConversion {
   ///   - value: the argument; nil where it does not fit a word.
   ///   - kind: strings allow all code points, bytes 0 to 255.
   /// - Throws: an overflow error where it is out of range.
-  public static func character(_ value: Int?, _ kind: PercentTemplate.Kind) throws(FormattingError) -> UInt32 {
+  public static func character(_ value: Int?, _ kind: PercentTemplate.Kind) throws(FormattingError) -> UInt32
+  {
     switch kind {
     case .string:
       if let value, (0...0x10FFFF).contains(value) { return UInt32(value) }

@@ -44,9 +44,14 @@ public struct PercentConversion: Equatable, Sendable {
   public var type: UInt32 = 0
   /// Where the type character stands in the template.
   public var index = 0
+  /// Whether digits of a width or precision come right before the type character.
+  var typeFollowsDigits = false
   /// An error to throw after a missing mapping and the arguments of `*` have had their say, and before the
   /// value is taken.
   public var failure: FormattingError?
+
+  /// Whether a width or precision was written.
+  var hasSize: Bool { width != .none || precision != .none }
 
   /// Sets the width that an argument gave; a negative one aligns left.
   public mutating func setWidth(_ value: Int) {
@@ -126,7 +131,11 @@ public struct PercentTemplate: Sendable {
         conversion.precision = try size(limit: Int(Int32.max), tooBig: tooBig)
         if conversion.precision == .none { conversion.precision = .value(0) }
       }
-      if position < text.count, [0x68, 0x6C, 0x4C].contains(text[position]) { position += 1 }
+      conversion.typeFollowsDigits = text[position - 1] &- 0x30 < 10 && conversion.hasSize
+      if position < text.count, [0x68, 0x6C, 0x4C].contains(text[position]) {
+        position += 1
+        conversion.typeFollowsDigits = false
+      }
       guard position < text.count else { throw fails("incomplete format") }
       conversion.type = text[position]
       conversion.index = position
