@@ -118,6 +118,7 @@ extension ProcessTests {
       #expect(exitCode(of: child) == 0)
       var options = ForkOptions()
       options.resetsSignals = false
+      // What is noted stays noted.
       let keeper = try startChild(options) { (try? Signals.action(of: SIGUSR1)) == .note ? 0 : 1 }
       #expect(exitCode(of: keeper) == 0)
     }

@@ -23,9 +23,9 @@ func startChild(_ options: ForkOptions, _ body: () -> Int32) throws -> Int32 {
 
 func startChild(_ body: () -> Int32) throws -> Int32 { try startChild(ForkOptions(), body) }
 
-/// Waits for a child that must end by itself and returns its exit code; a minute is far beyond what any test needs.
+/// Waits for a child that must end by itself and returns its exit code; twenty seconds are far beyond what any test needs.
 func exitCode(of child: Int32) -> Int32? {
-  guard case .ended(let end) = Children.wait(for: child, timeout: 60_000_000_000) else {
+  guard case .ended(let end) = Children.wait(for: child, timeout: 20_000_000_000) else {
     kill(child, SIGKILL)
     _ = Children.wait(for: child)
     return nil
