@@ -264,7 +264,7 @@ public final class Connection {
       return got
     }
     if bodyCount == body.count {
-      body.append(contentsOf: repeatElement(0, count: min(expected - bodyCount, max(body.count, 1 << 20))))
+      grow(by: min(expected - bodyCount, max(body.count, 1 << 20)))
     }
     let start = bodyCount
     let got = body.withUnsafeMutableBytes {
@@ -272,6 +272,18 @@ public final class Connection {
     }
     if got > 0 { bodyCount += got }
     return got
+  }
+
+  private func grow(by more: Int) {
+    let old = body
+    body = [UInt8](unsafeUninitializedCapacity: old.count + more) { buffer, count in
+      count = old.count + more
+      guard let target = buffer.baseAddress else { return }
+      old.withUnsafeBytes { bytes in
+        if let source = bytes.baseAddress { memcpy(target, source, bytes.count) }
+      }
+      memset(target + old.count, 0, more)
+    }
   }
 
   /// Waits until there is something to receive, or the other end is closed.

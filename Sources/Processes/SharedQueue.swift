@@ -187,7 +187,7 @@ public final class SharedQueue: @unchecked Sendable {
     let (version, old) = tail.owned()
     let size = QueueLayout.size(of: message.count)
     // The common case needs to know nothing of the readers: room behind the tail, far from going back.
-    let isPlain = old.jumps == 0 && old.position &+ size < QueueLayout.wrapFrom
+    let isPlain = old.jumps == 0 && old.position &+ size < min(QueueLayout.wrapFrom, UInt64(capacity) - 8)
     let head = isPlain ? QueueHead() : self.head.observed()
     guard let place = QueueLayout.place(size, tail: old, head: head, capacity: UInt64(capacity)) else {
       return .exhausted(capacity: capacity)
