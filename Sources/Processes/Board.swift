@@ -3,6 +3,7 @@
 
 import Atomics
 import CSystem
+
 #if canImport(Darwin)
   import Darwin
 #else
@@ -32,7 +33,8 @@ public final class Board: Sendable {
   public init(slots: Int = 8192, events: Int = 65536) throws(SystemError) {
     let slots = max(slots, 16)
     let events = max(events, 64)
-    mapping = try SharedMapping(byteCount: BoardMemory.byteCount(slots: slots, events: events), name: "lectern-board")
+    mapping = try SharedMapping(
+      byteCount: BoardMemory.byteCount(slots: slots, events: events), name: "lectern-board")
     memory = BoardMemory(start: mapping.start)
     memory.header.pointee.slotCount = UInt64(slots)
     memory.header.pointee.eventCapacity = UInt64(events)
@@ -48,7 +50,8 @@ public final class Board: Sendable {
     let header = memory.header.pointee
     guard header.slotCount >= 16, header.slotCount <= 1 << 24, header.eventCapacity >= 64,
       header.eventCapacity <= 1 << 32,
-      BoardMemory.byteCount(slots: Int(header.slotCount), events: Int(header.eventCapacity)) <= mapping.byteCount
+      BoardMemory.byteCount(slots: Int(header.slotCount), events: Int(header.eventCapacity))
+        <= mapping.byteCount
     else { throw SystemError("Board", code: EINVAL) }
   }
 
@@ -209,14 +212,23 @@ public final class Board: Sendable {
   /// Clears away what processes left that ended without a parent of ours to wait for them, so that they do not count
   /// against the caps for ever.
   public func reconcile() {
-    for index in 0..<memory.slotCount {
+    let live = (0..<memory.slotCount).filter { index in
       let state = memory.state(index).load(ordering: .relaxed)
-      guard state != ProcessState.free.rawValue, state != ProcessState.reaped.rawValue else { continue }
-      let slot = memory.slot(index)
-      let process = slot.pointee.process
-      let owner = process > 0 ? process : slot.pointee.parent
-      guard owner > 0, kill(owner, 0) != 0, errno == ESRCH else { continue }
-      finish(index, code: 0)
+      return state != ProcessState.free.rawValue && state != ProcessState.reaped.rawValue
     }
+    let processes = Set(live.map { memory.slot($0).pointee.process })
+    for index in live {
+      let slot = memory.slot(index)
+      // A slot without a number belongs to a parent that is about to fork, if it still lives.
+      let owner = slot.pointee.process > 0 ? slot.pointee.process : slot.pointee.parent
+      guard owner > 0, hasNobodyToWait(owner, processes) else { continue }
+      finish(index, code: slot.pointee.exitCode)
+    }
+  }
+
+  /// Whether a process is gone, or has ended and its parent is none of ours.
+  private func hasNobodyToWait(_ process: Int32, _ ours: Set<Int32>) -> Bool {
+    if let status = ProcessStatus(of: process) { return status.hasEnded && !ours.contains(status.parent) }
+    return kill(process, 0) != 0 && errno == ESRCH
   }
 }

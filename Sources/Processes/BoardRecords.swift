@@ -2,6 +2,7 @@
 
 import Atomics
 import CSystem
+
 #if canImport(Darwin)
   import Darwin
 #else

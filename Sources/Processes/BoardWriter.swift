@@ -69,7 +69,8 @@ public struct BoardWriter: Sendable {
     let amount = slot.pointee.bytesSent &- slot.pointee.bytesSentBeforeEvent
     slot.pointee.bytesSentBeforeEvent = slot.pointee.bytesSent
     memory.append(
-      kind, slot: index, object: object, amount: Int64(truncatingIfNeeded: amount), count: count > 256 ? 64 : 1)
+      kind, slot: index, object: object, amount: Int64(truncatingIfNeeded: amount),
+      count: count > 256 ? 64 : 1)
   }
 
   /// A message that came in; events as in `noteSent`.
@@ -81,7 +82,8 @@ public struct BoardWriter: Sendable {
     let amount = slot.pointee.bytesReceived &- slot.pointee.bytesReceivedBeforeEvent
     slot.pointee.bytesReceivedBeforeEvent = slot.pointee.bytesReceived
     memory.append(
-      kind, slot: index, object: object, amount: Int64(truncatingIfNeeded: amount), count: count > 256 ? 64 : 1)
+      kind, slot: index, object: object, amount: Int64(truncatingIfNeeded: amount),
+      count: count > 256 ? 64 : 1)
   }
 
   /// A lock that this process now holds: kept in the slot, eight at most, so that a deadlock can be explained.

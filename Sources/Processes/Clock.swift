@@ -1,6 +1,7 @@
 // Clocks: monotonic and wall time, the processor time of processes, and sleeping that signals can interrupt.
 
 import CSystem
+
 #if canImport(Darwin)
   import Darwin
 #else

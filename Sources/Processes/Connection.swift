@@ -70,7 +70,7 @@ public final class Connection {
   private var bodyCount = 0
   private var expected: Int?
   private var sentCount = 0
-  private var spinner = Spinner()
+  private var spinner = Spinner(longest: 64)
 
   /// Takes over a connected stream socket.
   public init(descriptor: Int32, canReceive: Bool = true, canSend: Bool = true) {

@@ -1,6 +1,7 @@
 // File descriptors: waiting until some are ready, counting what is open.
 
 import CSystem
+
 #if canImport(Darwin)
   import Darwin
 #else

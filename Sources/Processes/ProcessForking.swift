@@ -1,6 +1,7 @@
 // Forking: the one place where a process of ours comes into being, and what its child does first.
 
 import CSystem
+
 #if canImport(Darwin)
   import Darwin
 #else

@@ -1,6 +1,7 @@
 // Who a process is beyond its number, which the system gives out again: number and start together.
 
 import CSystem
+
 #if canImport(Darwin)
   import Darwin
 #else

@@ -1,6 +1,7 @@
 // Descendants: who they are, and how to end them all, so that no process outlives its session.
 
 import CSystem
+
 #if canImport(Darwin)
   import Darwin
 #else

@@ -1,6 +1,7 @@
 // Waiting for children with wait4, and the table of this process's children.
 
 import CSystem
+
 #if canImport(Darwin)
   import Darwin
 #else
@@ -99,7 +100,8 @@ public enum Children {
     if first != .timedOut { return first }
     if let timeout, timeout <= 0 { return .timedOut }
     let deadline = Deadline(timeout: timeout)
-    let blocked = BoardWriter.current?.block(.join, object: UInt64(UInt32(bitPattern: process)), deadline: deadline)
+    let blocked = BoardWriter.current?.block(
+      .join, object: UInt64(UInt32(bitPattern: process)), deadline: deadline)
     defer { if let blocked { BoardWriter.current?.wake(blocked) } }
     let descriptor = csystem_pidfd_open(process)
     defer { if descriptor >= 0 { close(descriptor) } }
@@ -153,7 +155,8 @@ public enum Children {
   ///   - process: the child.
   ///   - waitStatus: the status word that the system gave.
   public static func noteEnded(_ process: Int32, waitStatus: Int32) {
-    record(ProcessEnd(process: process, status: ProcessStatusCode(waitStatus: waitStatus), usage: ResourceUsage()))
+    record(
+      ProcessEnd(process: process, status: ProcessStatusCode(waitStatus: waitStatus), usage: ResourceUsage()))
   }
 
   /// Forgets a reaped child's end, when nobody will ask for it again.
@@ -186,7 +189,8 @@ public enum Children {
 
   /// Returns whether a signal cut the sleep short.
   private static func sleepOnce(_ nanoseconds: Int64) -> Bool {
-    var request = timespec(tv_sec: Int(nanoseconds / 1_000_000_000), tv_nsec: Int(nanoseconds % 1_000_000_000))
+    var request = timespec(
+      tv_sec: Int(nanoseconds / 1_000_000_000), tv_nsec: Int(nanoseconds % 1_000_000_000))
     return nanosleep(&request, nil) != 0 && errno == EINTR
   }
 }

@@ -49,7 +49,9 @@ struct RobustLock: @unchecked Sendable {
 
   @inline(__always)
   func tryAcquire() -> Bool {
-    guard word.compareExchange(expected: 0, desired: Self.me, ordering: .acquiring).exchanged else { return false }
+    guard word.compareExchange(expected: 0, desired: Self.me, ordering: .acquiring).exchanged else {
+      return false
+    }
     holder.store(ProcessIdentity.own, ordering: .relaxed)
     return true
   }
@@ -62,10 +64,10 @@ struct RobustLock: @unchecked Sendable {
 
   /// Waits for the lock; the caller has tried `tryAcquire` already.
   @inline(never)
-  func acquireSlowly(_ deadline: Deadline) -> AcquireOutcome {
+  func acquireSlowly(_ deadline: Deadline, spinning: Bool = true) -> AcquireOutcome {
     let me = Self.me
     var spinner = Spinner()
-    if spinner.spin({ word.load(ordering: .relaxed) == 0 && tryAcquire() }) { return .acquired }
+    if spinning && spinner.spin({ word.load(ordering: .relaxed) == 0 && tryAcquire() }) { return .acquired }
     var patience: Int64 = 10_000_000
     while true {
       let seen = word.load(ordering: .relaxed)
@@ -76,7 +78,9 @@ struct RobustLock: @unchecked Sendable {
       }
       if seen & Self.sleepersBit == 0 {
         let marked = seen | Self.sleepersBit
-        guard word.compareExchange(expected: seen, desired: marked, ordering: .relaxed).exchanged else { continue }
+        guard word.compareExchange(expected: seen, desired: marked, ordering: .relaxed).exchanged else {
+          continue
+        }
       }
       if Signals.arePending { return .interrupted }
       let slice = deadline.slice(upTo: patience)

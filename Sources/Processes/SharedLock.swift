@@ -58,7 +58,7 @@ public final class SharedLock: Sendable {
   }
 
   private func wait(_ timeout: Int64?) -> AcquireOutcome {
-    if let timeout, timeout <= 0 { return core.acquireSlowly(Deadline(timeout: 0)) }
+    if let timeout, timeout <= 0 { return core.acquireSlowly(Deadline(timeout: 0), spinning: false) }
     let deadline = Deadline(timeout: timeout)
     let blocked = BoardWriter.current?.block(.lock, object: identifier, deadline: deadline)
     defer { if let blocked { BoardWriter.current?.wake(blocked) } }

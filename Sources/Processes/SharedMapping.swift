@@ -2,12 +2,13 @@
 // that is started afresh.
 
 import CSystem
+import Synchronization
+
 #if canImport(Darwin)
   import Darwin
 #else
   import Glibc
 #endif
-import Synchronization
 
 /// Shared memory. The system frees it when the last process that maps it has ended or let go of it.
 ///
@@ -119,7 +120,9 @@ struct SharedCell: Sendable {
 
     /// A forked child must not hand out what its parent may hand out too.
     mutating func next() -> SharedCell? {
-      guard let mapping, process == getpid(), used + SharedCell.byteCount <= mapping.byteCount else { return nil }
+      guard let mapping, process == getpid(), used + SharedCell.byteCount <= mapping.byteCount else {
+        return nil
+      }
       defer { used += SharedCell.byteCount }
       return SharedCell(mapping: mapping, offset: used)
     }

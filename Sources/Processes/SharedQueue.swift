@@ -81,7 +81,9 @@ public final class SharedQueue: @unchecked Sendable {
         mapping = try SharedMapping(byteCount: Self.dataOffset + wanted, name: "lectern-queue")
         break
       } catch {
-        guard capacity == nil, error.code == ENOMEM || error.code == EFBIG, wanted > 1 << 20 else { throw error }
+        guard capacity == nil, error.code == ENOMEM || error.code == EFBIG, wanted > 1 << 20 else {
+          throw error
+        }
         wanted = SharedMapping.roundedToPages(wanted / 4)
       }
     }

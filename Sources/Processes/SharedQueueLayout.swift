@@ -115,15 +115,19 @@ enum QueueLayout {
     }
     let outstanding = tail.jumps &- head.jumps
     if outstanding == 0 {
-      if tail.position >= wrapFrom && head.position >= tail.position / 2 && fits(at: 0, before: head.position) {
+      if tail.position >= wrapFrom && head.position >= tail.position / 2 && fits(at: 0, before: head.position)
+      {
         return QueuePlace(record: 0, jumps: true)
       }
       if fits(at: tail.position, before: capacity) { return QueuePlace(record: tail.position, jumps: false) }
       return fits(at: 0, before: head.position) ? QueuePlace(record: 0, jumps: true) : nil
     }
     if outstanding == 1 && tail.wentBack != 0 {
-      if fits(at: tail.position, before: head.position) { return QueuePlace(record: tail.position, jumps: false) }
-      return fits(at: tail.stretchEnd, before: capacity) ? QueuePlace(record: tail.stretchEnd, jumps: true) : nil
+      if fits(at: tail.position, before: head.position) {
+        return QueuePlace(record: tail.position, jumps: false)
+      }
+      return fits(at: tail.stretchEnd, before: capacity)
+        ? QueuePlace(record: tail.stretchEnd, jumps: true) : nil
     }
     return fits(at: tail.position, before: capacity) ? QueuePlace(record: tail.position, jumps: false) : nil
   }

@@ -1,6 +1,7 @@
 // Signals: handlers that only note that a signal came, and the word of pending bits that an interpreter polls.
 
 import CSystem
+
 #if canImport(Darwin)
   import Darwin
 #else

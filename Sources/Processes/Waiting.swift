@@ -76,8 +76,16 @@ struct Gate: @unchecked Sendable {
 /// How long adapts: a spin that was in vain halves the next, one that found something doubles it.
 struct Spinner: Sendable {
   private static let isUseful = csystem_usable_processor_count() > 1
-  private static let longest: Int32 = 4096
-  private var rounds: Int32 = 512
+  private let longest: Int32
+  private let shortest: Int32
+  private var rounds: Int32
+
+  /// - Parameter longest: how many looks at most; a look that is a system call is worth few.
+  init(longest: Int32 = 2048) {
+    self.longest = longest
+    shortest = max(1, longest / 64)
+    rounds = max(1, longest / 4)
+  }
 
   /// Calls `look` until it returns true or it is not worth while any longer.
   @inline(__always)
@@ -85,12 +93,12 @@ struct Spinner: Sendable {
     guard Self.isUseful else { return false }
     for _ in 0..<rounds {
       if look() {
-        rounds = min(rounds * 2, Self.longest)
+        rounds = min(rounds * 2, longest)
         return true
       }
       csystem_spin_hint()
     }
-    rounds = max(rounds / 2, 64)
+    rounds = max(rounds / 2, shortest)
     return false
   }
 }

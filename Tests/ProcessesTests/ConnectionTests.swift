@@ -149,7 +149,7 @@ extension ProcessTests {
         } catch {
           return 3
         }
-        while csystem_open_null() >= 0 {}
+        while openNull() >= 0 {}
         // Queues and children need no descriptor of their own then.
         guard let queue = try? SharedQueue() else { return 4 }
         guard let grandchild = try? startChild({ queue.put([1]) == .done ? 0 : 1 }) else { return 5 }
@@ -161,4 +161,4 @@ extension ProcessTests {
   }
 }
 
-private func csystem_open_null() -> Int32 { open("/dev/null", O_RDONLY) }
+private func openNull() -> Int32 { open("/dev/null", O_RDONLY) }
