@@ -53,4 +53,21 @@ enum CellLanguage {
     }
     cell.language = magic(of: cell.source)?.language ?? main
   }
+
+  /// How a code cell stands behind a fence: the language there, the lines without the magic that says it, and
+  /// the options to write.
+  static func fence(of cell: Cell, main: String) -> (language: String, lines: [String], options: JSONObject) {
+    var options = CellOptions.stored(cell.options)
+    let lines = cell.sourceLines
+    if let (language, arguments) = magic(of: cell.source), !isSame(language, main), isSingleWord(language) {
+      options["language"] = nil
+      if !arguments.isEmpty { options["magic_args"] = .string(arguments) }
+      return (language, Array(lines.dropFirst()), options)
+    }
+    let spelled = options["language"]?.string
+    options["language"] = nil
+    return (spelled.flatMap { isKnown($0) ? $0 : nil } ?? main, lines, options)
+  }
+
+  private static func isSingleWord(_ language: String) -> Bool { !language.contains(" ") }
 }

@@ -39,6 +39,31 @@ enum CellOptions {
     return (String(decoding: text[text.startIndex..<end], as: UTF8.self), readPairs(text[end...]))
   }
 
+  /// Metadata that editors leave in cells, and Jupytext's own, which a text format does not store.
+  private static let transientKeys: Set<String> = [
+    "autoscroll", "collapsed", "scrolled", "trusted", "execution", "ExecuteTime", "skipline", "noskipline",
+    "cell_marker", "lines_to_next_cell", "lines_to_end_of_cell_marker",
+  ]
+
+  /// The options of a cell that a text format stores.
+  static func stored(_ options: JSONObject) -> JSONObject {
+    JSONObject(options.members.filter { !transientKeys.contains($0.key) })
+  }
+
+  /// The text of options; one JSON object if there is a key that pairs cannot spell.
+  static func text(_ options: JSONObject) -> String {
+    guard options.keys.allSatisfy({ isKey(Array($0.utf8)[...]) }) else {
+      return JSONWriter.text(.object(options))
+    }
+    return options.members.map { member in
+      switch member.value {
+      case .string(let text) where member.key == unreadableKey: text
+      case .null where isBareKey(Array(member.key.utf8)[...]): member.key
+      default: "\(member.key)=\(JSONWriter.text(member.value))"
+      }
+    }.joined(separator: " ")
+  }
+
   private static func readJSONOptions(
     _ text: ArraySlice<UInt8>
   ) -> (title: String, options: JSONObject) {

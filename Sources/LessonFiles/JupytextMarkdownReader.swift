@@ -43,6 +43,17 @@ struct JupytextMarkdownReader {
     return try reader.lesson(file: file)
   }
 
+  /// Would a text, written without a region, be read as one Markdown cell of exactly that text?
+  static func isOneCell(_ source: String) -> Bool {
+    let lines = TextLines(Array(source.utf8))
+    var reader = JupytextMarkdownReader(lines: lines, path: "")
+    guard lines.count > 0, !lines.isBlank(0), !lines.isBlank(lines.count - 1), source.utf8.last != 0x0A,
+      let (cell, body) = try? reader.nextCell(main: "python")
+    else { return false }
+    return cell.kind == .markdown && body == 0..<lines.count && cell.source == source
+      && reader.region(0) == nil
+  }
+
   private init(lines: TextLines, path: String) {
     self.lines = lines
     self.path = path

@@ -10,7 +10,7 @@ struct NotebookReader {
   private var version: Int?
   private var minorVersion = 0
   private var metadata = JSONObject()
-  private var cells: [(cell: Cell, range: Range<Int>)] = []
+  private var cells: [(cell: Cell, range: Range<Int>, values: [(key: String, range: Range<Int>)])] = []
   private var hasCells = false
   private var cellsRange: Range<Int>?
   private var metadataRange: Range<Int>?
@@ -76,6 +76,7 @@ struct NotebookReader {
     var cell = Cell(kind: .raw, source: "", line: lineCounter.advance(to: start))
     var type: String?
     var others: [JSONObject.Member] = []
+    var values: [(key: String, range: Range<Int>)] = []
     try reader.object { (key, reader) throws(JSONError) in
       reader.skipBlanks()
       let place = reader.offset
@@ -103,6 +104,7 @@ struct NotebookReader {
       default:
         others.append(JSONObject.Member(key: key, value: try reader.value()))
       }
+      values.append((key, place..<reader.offset))
     }
     guard let type else { throw JSONError(offset: start, problem: "a cell does not say its cell_type") }
     if let kind = CellKind(rawValue: type) {
@@ -111,7 +113,7 @@ struct NotebookReader {
       others.insert(JSONObject.Member(key: "cell_type", value: .string(type)), at: 0)
     }
     cell.otherMembers = JSONObject(others)
-    cells.append((cell, start..<reader.offset))
+    cells.append((cell, start..<reader.offset, values))
   }
 
   /// Reads a source, one string or a list of them, and where its first string stands.
@@ -168,11 +170,13 @@ struct NotebookReader {
     if version == 4 {
       for (index, entry) in cells.enumerated() {
         pieces.append(
-          .init(body: entry.range, end: entry.range.upperBound, cell: lesson.cells[index]))
+          OriginalFile.Piece(
+            body: entry.range, end: entry.range.upperBound, cell: lesson.cells[index], values: entry.values))
       }
     }
     lesson.original = OriginalFile(
       file: file, text: text, preamble: 0..<0, pieces: pieces, metadata: metadata, header: JSONObject(),
+      cells: version == 4 ? [] : lesson.cells,
       notebook: version == 4
         ? .init(minorVersion: minorVersion, cells: cellsRange, metadata: metadataRange) : nil)
     return lesson

@@ -11,6 +11,8 @@ struct OriginalFile: Sendable {
     var end: Int
     /// The cell as it was read.
     var cell: Cell
+    /// In a notebook, where the value of each member of the cell stands.
+    var values: [(key: String, range: Range<Int>)] = []
   }
 
   /// What a notebook has besides.
@@ -31,6 +33,8 @@ struct OriginalFile: Sendable {
   var pieces: [Piece]
   var metadata: JSONObject
   var header: JSONObject
+  /// The cells as they were read, where they have no pieces of their own.
+  var cells: [Cell] = []
   /// Set for a notebook of nbformat 4.
   var notebook: NotebookParts?
 }

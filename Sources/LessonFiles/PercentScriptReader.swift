@@ -160,12 +160,20 @@ struct PercentScriptReader {
     var cell = Cell(kind: kind, source: "", options: marker?.options ?? JSONObject(), line: first + 1)
     let content = first..<max(first, last)
     switch kind {
+    case .code where isOtherLanguage(cell):
+      cell.source = commentedText(content)
     case .code:
       cell.source = PercentMagics.uncommented(content.map { lines.string($0) }).joined(separator: "\n")
     case .markdown, .raw:
       cell.source = quotedText(content) ?? commentedText(content)
     }
     return (cell, start..<max(last, start + 1))
+  }
+
+  /// The lines of a cell in another language than Python are all commented.
+  private func isOtherLanguage(_ cell: Cell) -> Bool {
+    guard cell.options["active"] == nil, let language = cell.options["language"]?.string else { return false }
+    return !CellLanguage.isSame(language, "python")
   }
 
   /// Two blank lines before the next marker, or one, separate cells and belong to none.

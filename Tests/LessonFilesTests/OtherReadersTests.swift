@@ -73,7 +73,7 @@ import Testing
     #expect(lesson.cells[1].name == "work")
     #expect(lesson.cells[1].options["title"] == "The first")
     #expect(lesson.cells[2].source == "s = \"\"\"\n# %% no marker\n\"\"\"")
-    #expect(lesson.cells.map(\.line) == [10, 15, 19])
+    #expect(lesson.cells.map(\.line) == [11, 16, 20])
     #expect(lesson.metadata["kernelspec"]?["name"] == "python3")
   }
 

@@ -115,12 +115,18 @@ enum Samples {
 
     """#
 
+  /// The notebook without the cell and the spelling of a number that nbformat would not keep.
+  static let validNotebook = notebook.replacing("1.50", with: "1.5").replacing(
+    #",\n  {"cell_type": "chart", "id": "odd", "metadata": {}, "source": "?", "shape": [1, 2]}"#
+      .replacing(#"\n"#, with: "\n"), with: "")
+
   static let script = """
     #!/usr/bin/env python3
     # ---
     # jupyter:
     #   kernelspec:
     #     name: python3
+    #     display_name: Python 3
     #     language: python
     # ---
 
