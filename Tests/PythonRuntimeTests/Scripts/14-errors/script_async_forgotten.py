@@ -1,0 +1,3 @@
+# Async forgotten: a script that does not compile.
+def f():
+    await g()
