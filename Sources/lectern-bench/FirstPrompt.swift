@@ -29,7 +29,7 @@ func measureFirstPrompt(
   var text = PlainText()
   let seen = read(terminal, until: start + timeout) { bytes in
     text.append(bytes)
-    return text.contains(prompt)
+    return text.endsWithLine(containing: prompt)
   }
   let wall = monotonicSeconds() - start
   let peak = peakMemory(of: pid)
@@ -96,6 +96,7 @@ private func read(_ terminal: Int32, until deadline: Double, enough: (ArraySlice
 /// What a terminal was sent, without its control sequences.
 struct PlainText {
   private var characters: [UInt8] = []
+  private var lineStart = 0
   private var state = State.text
 
   private enum State {
@@ -107,7 +108,9 @@ struct PlainText {
     for byte in bytes {
       switch (state, byte) {
       case (.text, 0x1B): state = .escape
-      case (.text, _): characters.append(byte)
+      case (.text, _):
+        characters.append(byte)
+        if byte == UInt8(ascii: "\n") { lineStart = characters.count }
       case (.escape, UInt8(ascii: "[")): state = .sequence
       case (.escape, UInt8(ascii: "]")): state = .command
       case (.escape, _): state = .text
@@ -120,12 +123,13 @@ struct PlainText {
     }
   }
 
-  /// Whether this text was among it.
-  func contains(_ text: String) -> Bool {
+  /// Whether the line that the cursor is on has this text in it: a prompt is the last thing that is printed.
+  func endsWithLine(containing text: String) -> Bool {
+    let line = characters[lineStart...]
     let wanted = Array(text.utf8)
-    guard !wanted.isEmpty, characters.count >= wanted.count else { return false }
-    return (0...characters.count - wanted.count).contains { start in
-      characters[start..<start + wanted.count].elementsEqual(wanted)
+    guard !wanted.isEmpty, line.count >= wanted.count else { return false }
+    return (line.startIndex...line.endIndex - wanted.count).contains { start in
+      line[start..<start + wanted.count].elementsEqual(wanted)
     }
   }
 }

@@ -35,7 +35,7 @@ struct LecternBench: ParsableCommand {
   var timeout = 60.0
 
   @Option(help: "What the session's prompt prints; the wait for it is measured.")
-  var promptText = "[1]"
+  var promptText = "▸"
 
   @Flag(help: "Print one JSON object instead of a table.")
   var json = false
@@ -108,9 +108,10 @@ struct LecternBench: ParsableCommand {
     // A learner's own history and progress are neither used nor changed.
     let own = ["HOME", "XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"]
     let kept = contest.environment.filter { entry in
-      !own.contains { entry.hasPrefix($0 + "=") } && !entry.hasPrefix("TERM=")
+      !(own + ["TERM", "LC_ALL"]).contains { entry.hasPrefix($0 + "=") }
     }
-    let environment = kept + own.map { $0 + "=" + folder.path } + ["TERM=xterm-256color"]
+    let environment =
+      kept + own.map { $0 + "=" + folder.path } + ["TERM=xterm-256color", "LC_ALL=C.UTF-8"]
     var best: Double?
     var peak: Int?
     for _ in 0..<contest.runs {
