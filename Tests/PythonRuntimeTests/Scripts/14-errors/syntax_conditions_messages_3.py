@@ -1,6 +1,5 @@
 # = where == is meant, and missing colons. What the compiler says.
 sources = [
-    'f(**a, *b)',
     'f(a=1, a=2)',
     'f(a, b=1, *c, d)',
     'x = [i for i in range(3) if i = 1]',

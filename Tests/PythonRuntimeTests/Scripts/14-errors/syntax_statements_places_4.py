@@ -3,9 +3,6 @@ sources = [
     'print hello world',
     'async x',
     'def f():\n    return\n    x = = 1',
-    'await x',
-    'def f():\n    await x',
-    'async def f():\n    yield from x',
     'for i in x:\n    pass\nelse:\n    break',
     'with x: pass as y',
 ]

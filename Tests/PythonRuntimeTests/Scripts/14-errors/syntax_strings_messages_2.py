@@ -2,7 +2,6 @@
 sources = [
     "f'{lambda x: 1}'",
     "f'{\\'a\\'}'",
-    "b'é'",
     "'\\x1'",
     "'\\u12'",
     "'\\N{no such name}'",

@@ -1,3 +1,0 @@
-# Async forgotten: a script that does not compile.
-def f():
-    await g()
