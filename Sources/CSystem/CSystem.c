@@ -262,9 +262,15 @@ uint64_t csystem_pending_signals;
 
 uint64_t *csystem_pending_signals_word(void) { return &csystem_pending_signals; }
 
+static uint8_t *attention_byte;
+
+void csystem_set_attention_byte(uint8_t *byte) { __atomic_store_n(&attention_byte, byte, __ATOMIC_SEQ_CST); }
+
 static void note_signal(int signal_number) {
   if (signal_number >= 1 && signal_number <= 64) {
     __atomic_fetch_or(&csystem_pending_signals, (uint64_t)1 << (signal_number - 1), __ATOMIC_SEQ_CST);
+    uint8_t *byte = __atomic_load_n(&attention_byte, __ATOMIC_SEQ_CST);
+    if (byte) __atomic_store_n(byte, 1, __ATOMIC_SEQ_CST);
   }
 }
 

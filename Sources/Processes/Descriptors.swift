@@ -78,3 +78,14 @@ func directoryNames(_ directory: OpaquePointer) -> [String] {
   }
   return names
 }
+
+/// Descriptors that stand for processes.
+public enum ProcessDescriptor {
+  /// A descriptor that becomes readable when the process ends; the caller closes it.
+  /// - Throws: `SystemError`: `ESRCH` for no such process, `ENOSYS` where the system has none.
+  public static func open(_ process: Int32) throws(SystemError) -> Int32 {
+    let descriptor = csystem_pidfd_open(process)
+    guard descriptor >= 0 else { throw SystemError("pidfd_open") }
+    return descriptor
+  }
+}

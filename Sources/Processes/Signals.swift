@@ -41,6 +41,10 @@ public enum Signals {
   /// The pending bits, for a loop that must look often: not zero means that `takePending` has something to give.
   public static var pendingWord: UnsafeMutablePointer<UInt64> { csystem_pending_signals_word() }
 
+  /// Names a byte that is set to 1 whenever a signal is noted, for a loop that looks at its own memory only. The
+  /// byte must stay where it is for the life of the process.
+  public static func setAttention(_ byte: UnsafeMutablePointer<UInt8>?) { csystem_set_attention_byte(byte) }
+
   /// Whether a noted signal has not been taken yet.
   public static var arePending: Bool { csystem_pending_signals_word().pointee != 0 }
 

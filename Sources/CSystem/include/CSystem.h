@@ -85,6 +85,8 @@ enum {
 };
 /** One bit for each signal that came and was not taken yet: bit n - 1 for signal n. */
 extern uint64_t csystem_pending_signals;
+/** A byte that noting a signal sets to 1 as well, for a loop that looks at its own memory only; NULL for none. */
+void csystem_set_attention_byte(uint8_t *byte);
 /** The address of csystem_pending_signals. */
 uint64_t *csystem_pending_signals_word(void);
 /** Sets what a signal does (one of CSYSTEM_SIGNAL_DEFAULT, _IGNORE, _NOTE). Noting sets its bit and lets
