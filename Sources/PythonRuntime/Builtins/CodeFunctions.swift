@@ -37,7 +37,8 @@ extension Interpreter {
           .typeError, "module name must be str, not \(interpreter.className(of: arguments[0]))")
       }
       let level = arguments[4].isUndefined ? 0 : try interpreter.indexInt(arguments[4])
-      let wanted = arguments[3].isUndefined || !(try interpreter.truth(arguments[3])) ? Value.none : arguments[3]
+      let isPlain = arguments[3].isUndefined ? true : !(try interpreter.truth(arguments[3]))
+      let wanted = isPlain ? Value.none : arguments[3]
       let globals = arguments[1].isKind(.dict) ? arguments[1] : interpreter.currentGlobals
       return try interpreter.importName(arguments[0], level: level, names: wanted, globals)
     }

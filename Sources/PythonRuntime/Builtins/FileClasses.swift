@@ -157,14 +157,14 @@ extension Interpreter {
       }
     }
     method("read", "self, size=-1, /") { (interpreter, file, arguments) throws(Raised) in
-      try interpreter.read(file, size: interpreter.sizeArgument(arguments[1]))
+      try interpreter.readFile(file, size: interpreter.sizeArgument(arguments[1]))
     }
     method("readline", "self, size=-1, /") { (interpreter, file, arguments) throws(Raised) in
-      try interpreter.readLine(file, size: interpreter.sizeArgument(arguments[1]))
+      try interpreter.readFileLine(file, size: interpreter.sizeArgument(arguments[1]))
     }
     method("__next__", "self, /") { (interpreter, file, _) throws(Raised) in
       file.isIterating = !file.mode.isBinary
-      let line = try interpreter.readLine(file, size: -1)
+      let line = try interpreter.readFileLine(file, size: -1)
       if try interpreter.length(line) == 0 {
         file.isIterating = false
         throw interpreter.raise(.stopIteration, value: .undefined)
@@ -172,24 +172,24 @@ extension Interpreter {
       return line
     }
     method("write", isText ? "self, text, /" : "self, buffer, /") { (interpreter, file, arguments) throws(Raised) in
-      try interpreter.write(file, arguments[1])
+      try interpreter.writeFile(file, arguments[1])
     }
     method("flush", "self, /") { (interpreter, file, _) throws(Raised) in
-      try interpreter.flush(file)
+      try interpreter.flushFile(file)
       return .none
     }
     method("close", "self, /") { (interpreter, file, _) throws(Raised) in
-      try interpreter.close(file)
+      try interpreter.closeFile(file)
       return .none
     }
-    method("tell", "self, /") { (interpreter, file, _) throws(Raised) in try interpreter.tell(file) }
+    method("tell", "self, /") { (interpreter, file, _) throws(Raised) in try interpreter.tellPosition(file) }
     method("seek", isText ? "self, cookie, whence=0, /" : "self, target, whence=0, /") {
       (interpreter, file, arguments) throws(Raised) in
       let whence = arguments[2].isUndefined ? 0 : try interpreter.indexInt(arguments[2])
-      return try interpreter.seek(file, try interpreter.indexInt(arguments[1]), whence: whence)
+      return try interpreter.seekFile(file, try interpreter.indexInt(arguments[1]), whence: whence)
     }
     method("truncate", "self, pos=None, /") { (interpreter, file, arguments) throws(Raised) in
-      try interpreter.truncate(file, to: arguments[1])
+      try interpreter.truncateFile(file, to: arguments[1])
     }
     method("fileno", "self, /") { (interpreter, file, _) throws(Raised) in
       try interpreter.checkOpen(file)
@@ -256,7 +256,7 @@ extension Interpreter {
       }
       let target = arguments[1].reference.asBytes
       let file = try interpreter.fileState(arguments[0])
-      let value = try interpreter.read(file, size: target.pointee.count)
+      let value = try interpreter.readFile(file, size: target.pointee.count)
       let bytes = interpreter.bytes(of: value) ?? []
       for (index, byte) in bytes.enumerated() { target.pointee.data[index] = byte }
       return interpreter.makeInteger(bytes.count)
@@ -266,7 +266,7 @@ extension Interpreter {
         let file = try interpreter.fileState(arguments[0])
         let size = try interpreter.sizeArgument(arguments[1])
         let before = file.unread
-        let value = try interpreter.read(file, size: size < 0 || name == "peek" ? max(before, 1) : size)
+        let value = try interpreter.readFile(file, size: size < 0 || name == "peek" ? max(before, 1) : size)
         if name == "peek" { file.readPosition -= try interpreter.length(value) }
         return value
       }

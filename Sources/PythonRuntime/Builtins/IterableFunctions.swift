@@ -141,7 +141,8 @@ extension Interpreter {
         return
       }
       let measure = try callOne(key, value)
-      if try best.isUndefined || compareTruth(operation, measure, bestKey) {
+      let isBetter = best.isUndefined ? true : try compareTruth(operation, measure, bestKey)
+      if isBetter {
         best = value
         bestKey = measure
       }

@@ -10,7 +10,7 @@ extension Interpreter {
   func installOpen() {
     defineFunction(
       "open", "file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None"
-    ) { (interpreter, arguments) throws(Raised) in try interpreter.open(arguments) }
+    ) { (interpreter, arguments) throws(Raised) in try interpreter.openFile(arguments) }
   }
 
   private func optionalText(_ value: Value, _ parameter: String) throws(Raised) -> String? {
@@ -40,7 +40,7 @@ extension Interpreter {
     return result
   }
 
-  private func open(_ arguments: Arguments) throws(Raised) -> Value {
+  private func openFile(_ arguments: Arguments) throws(Raised) -> Value {
     if !arguments[1].isUndefined, !arguments[1].isKind(.string) {
       throw raise(.typeError, "open() argument 'mode' must be str, not \(className(of: arguments[1]))")
     }

@@ -80,7 +80,7 @@ extension Interpreter {
       {
         try interpreter.checkOpen(file)
         guard file.mode.isWritable else { throw interpreter.raiseUnsupported("not writable") }
-        try interpreter.write(file, interpreter.printed(arguments, for: file))
+        try interpreter.writeFile(file, interpreter.printed(arguments, for: file))
       } else {
         try interpreter.printPieces(arguments, target)
       }
