@@ -170,7 +170,7 @@ extension Compiler {
   /// The value of a literal, or of a tuple of literals.
   func constantValue(_ expression: Expression) -> Value? {
     switch expression.kind {
-    case .none: .none
+    case .none: Value.none
     case .bool(let flag): Value(flag)
     case .ellipsis: .ellipsis
     case .integer(let integer): maker.makeInteger(integer)

@@ -57,7 +57,7 @@ public final class Interpreter {
   var machineStackLimit: UInt = 0
 
   /// Eight bytes that the loop reads as one word: collection due, signal arrived, and room for more.
-  static let attentionWord: UnsafeMutablePointer<UInt64> = {
+  nonisolated(unsafe) static let attentionWord: UnsafeMutablePointer<UInt64> = {
     let word = UnsafeMutablePointer<UInt64>.allocate(capacity: 1)
     word.initialize(to: 0)
     return word

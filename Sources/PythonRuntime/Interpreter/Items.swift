@@ -96,7 +96,7 @@ extension Interpreter {
       if !method.isUndefined {
         return try call(bindDescriptor(method.isKind(.function) ? makeFields(.classMethod, .classMethod, method) : method, object, reference), [index])
       }
-      if isGeneric(reference) { return try makeGenericAlias(object, index) }
+      if isGeneric(reference) { return makeGenericAlias(object, index) }
       throw raise(.typeError, "type '\(className(reference))' is not subscriptable")
     default:
       let method = try lookupSpecial(object, .getitem)

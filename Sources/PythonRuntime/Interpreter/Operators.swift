@@ -349,7 +349,8 @@ extension Interpreter {
         let second = right.reference.asFields.pointee
         let starts = try equal(first.first, second.first)
         let stops = try equal(first.second, second.second)
-        isEqual = try starts && stops && equal(first.third, second.third)
+        let steps = try equal(first.third, second.third)
+        isEqual = starts && stops && steps
       }
       return Value(isEqual == (operation == .equal))
     case (.native, .native):
@@ -461,7 +462,7 @@ extension Interpreter {
       case .list, .dict, .set, .bytearray, .slice:
         throw raise(.typeError, "unhashable type: '\(className(of: value))'")
       case .method:
-        return try identityHash(reference.asMethod.pointee.function) ^ identityHash(reference.asMethod.pointee.receiver)
+        return identityHash(reference.asMethod.pointee.function) ^ identityHash(reference.asMethod.pointee.receiver)
       case .native where !reference.asNative.pointee.receiver.isUndefined:
         return reference.asNative.pointee.index ^ identityHash(reference.asNative.pointee.receiver)
       case .range:

@@ -287,7 +287,7 @@ extension Interpreter {
     if value.isInlineFloat { return classOf(.float) }
     if value.isBool { return classOf(.bool) }
     if value.isNone { return classOf(.noneType) }
-    return value == .notImplemented ? classOf(.notImplementedType) : classOf(.ellipsis)
+    return classOf(value == .notImplemented ? BuiltinClass.notImplementedType : BuiltinClass.ellipsis)
   }
 
   /// The name of a value's class, as error messages show it.

@@ -96,7 +96,8 @@ extension Interpreter {
 
   /// What `dict(source)` takes: a mapping, or an iterable of pairs.
   private func dictMergeItems(_ dict: Reference, _ source: Value) throws(Raised) {
-    if try source.isKind(.dict) || hasMethod(source, "keys") { return try dictDisplayUpdate(dict, source) }
+    let isMapping = source.isKind(.dict) ? true : try hasMethod(source, "keys")
+    if isMapping { return try dictDisplayUpdate(dict, source) }
     var index = 0
     try forEach(source) { (pair) throws(Raised) in
       let items: Value

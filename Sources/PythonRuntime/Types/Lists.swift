@@ -291,7 +291,8 @@ extension Interpreter {
     }
     define(.list, "reverse", "self, /") { (_, arguments) throws(Raised) in
       let list = arguments[0].reference.asList
-      UnsafeMutableBufferPointer(start: list.pointee.items, count: list.pointee.count).reverse()
+      var items = UnsafeMutableBufferPointer(start: list.pointee.items, count: list.pointee.count)
+      items.reverse()
       return .none
     }
     define(.list, "sort", "self, /, *, key=None, reverse=False") { (interpreter, arguments) throws(Raised) in

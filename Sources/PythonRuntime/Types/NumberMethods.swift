@@ -309,7 +309,8 @@ extension Interpreter {
       try interpreter.integerBytes(arguments)
     }
     defineClassMethod(.int, "from_bytes", "cls, bytes, byteorder='big', *, signed=False") { (interpreter, arguments) throws(Raised) in
-      var bytes = try interpreter.bytes(of: arguments[1]) ?? interpreter.byteValues(arguments[1])
+      var bytes: [UInt8]
+      if let own = interpreter.bytes(of: arguments[1]) { bytes = own } else { bytes = try interpreter.byteValues(arguments[1]) }
       if try !interpreter.isBigEndian(arguments[2]) { bytes.reverse() }
       var result = bytes.reduce(into: BigInt(0)) { $0 = $0 << 8 + BigInt($1) }
       let isSigned = arguments[3].isUndefined ? false : try interpreter.truth(arguments[3])

@@ -110,7 +110,8 @@ extension Interpreter {
     let first = left.reference.asRange.pointee
     let second = right.reference.asRange.pointee
     guard try equal(first.start, second.start) else { return false }
-    return try length == Value(small: 1) || equal(first.step, second.step)
+    if length == Value(small: 1) { return true }
+    return try equal(first.step, second.step)
   }
 
   func rangeRepresentation(_ reference: Reference) throws(Raised) -> Value {

@@ -70,13 +70,17 @@ extension Interpreter {
     let second = try asSet(right)
     let one = first.reference.asDict.pointee.count
     let other = second.reference.asDict.pointee.count
+    func within(_ left: Value, _ right: Value, _ fits: Bool) throws(Raised) -> Bool {
+      if !fits { return false }
+      return try isContained(left, right)
+    }
     switch operation {
-    case .equal: return Value(try one == other && isContained(first, second))
-    case .notEqual: return Value(!(try one == other && isContained(first, second)))
-    case .less: return Value(try one < other && isContained(first, second))
-    case .lessOrEqual: return Value(try one <= other && isContained(first, second))
-    case .greater: return Value(try one > other && isContained(second, first))
-    default: return Value(try one >= other && isContained(second, first))
+    case .equal: return Value(try within(first, second, one == other))
+    case .notEqual: return Value(!(try within(first, second, one == other)))
+    case .less: return Value(try within(first, second, one < other))
+    case .lessOrEqual: return Value(try within(first, second, one <= other))
+    case .greater: return Value(try within(second, first, one > other))
+    default: return Value(try within(second, first, one >= other))
     }
   }
 
