@@ -73,7 +73,7 @@ private func survives(_ bytes: [UInt8], _ path: String) throws {
   @Test(arguments: ["a.md", "a.myst", "a.py", "a.ipynb"]) func manyCells(_ path: String) throws {
     let unit =
       path == "a.py" ? "# %%\nx\n" : path == "a.md" ? "```python\nx\n```\n" : "```{code-cell}\nx\n```\n"
-    let count = 20_000
+    let count = 4_000
     var text = String(repeating: unit, count: count)
     if path == "a.ipynb" {
       let cell = #"{"cell_type": "code", "source": ["x"], "metadata": {}}"#
@@ -88,7 +88,7 @@ private func survives(_ bytes: [UInt8], _ path: String) throws {
     "<!--\n",
   ])
   func manyOpenings(_ unit: String) throws {
-    let text = String(repeating: unit, count: 20_000)
+    let text = String(repeating: unit, count: 4_000)
     for path in ["a.md", "a.myst", "a.py"] { try survives(Array(text.utf8), path) }
   }
 }
