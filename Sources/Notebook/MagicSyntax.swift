@@ -72,15 +72,14 @@ enum MagicSyntax {
         index += count
         continue
       }
-      let start = scanner
-      let operators = scanner.scan(line)
-      if let found = assignment(in: text, at: operators, line: index + 1) {
-        scanner = start
+      var probe = scanner
+      if let found = assignment(in: text, at: probe.scan(text), line: index + 1) {
         result.append(found.prefix + Substring(try call(found.call)))
         result += Array(repeating: "", count: count - 1)
         index += count
         continue
       }
+      _ = scanner.scan(line)
       result.append(line)
       index += 1
     }
