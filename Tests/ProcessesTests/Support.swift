@@ -34,3 +34,26 @@ func exitCode(of child: Int32) -> Int32? {
 }
 
 let second: Int64 = 1_000_000_000
+
+/// Whether a message consists of this many bytes of one value. Comparing element by element takes seconds for 100 MB
+/// without optimisation.
+func consists(_ bytes: [UInt8]?, of value: UInt8, count: Int) -> Bool {
+  guard let bytes, bytes.count == count, let first = bytes.first, first == value else { return false }
+  return bytes.withUnsafeBytes { whole in
+    guard let start = whole.baseAddress else { return false }
+    return memcmp(start, start + 1, count - 1) == 0
+  }
+}
+
+extension ReceiveOutcome {
+  var bytes: [UInt8]? { if case .message(let bytes) = self { bytes } else { nil } }
+}
+
+extension GetOutcome {
+  var bytes: [UInt8]? { if case .message(let bytes) = self { bytes } else { nil } }
+}
+
+extension SharedQueue {
+  /// The next message, waiting no longer than a test may.
+  func next() -> GetOutcome { get(timeout: 20 * second) }
+}
