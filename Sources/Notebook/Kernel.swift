@@ -44,6 +44,10 @@ final class Kernel {
     messages = MessageStream(descriptor: endpoints.control)
     writer = OutputWriter(descriptor: endpoints.output)
     interpreter = Interpreter()
+    // What Python does with an interrupt until a program says otherwise by its `signal` module.
+    interpreter.handleSignals = { interpreter throws(Raised) in
+      if Signals.takePending().contains(SignalSet(SIGINT)) { throw interpreter.raise(.keyboardInterrupt, "") }
+    }
     installStandardModules(into: interpreter)
     shell = Shell(interpreter: interpreter, usesASCII: usesASCII)
     connectStreams()
@@ -60,7 +64,8 @@ final class Kernel {
   private func connectStreams() {
     interpreter.writeOutput = { [writer] bytes in writer.write(bytes, to: .out) }
     interpreter.writeError = { [writer] bytes in writer.write(bytes, to: .error) }
-    interpreter.readLine = { [unowned self] (prompt) throws(Raised) -> String? in try self.readLine(prompt) }
+    interpreter.flushHook = { [writer] in writer.flush() }
+    interpreter.readLine = { [unowned self] (_, prompt) throws(Raised) -> String? in try self.readLine(prompt) }
     shell.flushOutput = { [writer] in writer.flush() }
     writer.beforeSending = { [process] in
       guard getpid() == process else { return }

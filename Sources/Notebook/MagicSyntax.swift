@@ -19,6 +19,15 @@ struct MagicCall: Equatable {
   var line: Int
   /// Its value is assigned to something.
   var isAssigned: Bool
+
+  /// The magic as it is written.
+  var text: String {
+    switch kind {
+    case .line(let name): "%\(name)" + (argument.isEmpty ? "" : " " + argument)
+    case .shell: "!" + argument
+    case .help(let detail): argument + String(repeating: "?", count: detail)
+    }
+  }
 }
 
 /// A cell whose first line is `%%name argument`.

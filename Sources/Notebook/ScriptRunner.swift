@@ -121,7 +121,8 @@ private final class ScriptStreams {
     pending.reserveCapacity(2 * Self.blockSize)
     interpreter.writeOutput = { bytes in self.write(bytes) }
     interpreter.writeError = { bytes in _ = Socket.writeAll(2, bytes) }
-    interpreter.readLine = { (prompt) throws(Raised) -> String? in
+    interpreter.flushHook = { _ = self.flush() }
+    interpreter.readLine = { (_, prompt) throws(Raised) -> String? in
       var prompt = prompt
       prompt.withUTF8 { self.write(UnsafeRawBufferPointer($0)) }
       _ = self.flush()

@@ -23,6 +23,7 @@ final class Shell {
   private(set) var history: [HistoryEntry] = []
   /// The magics of all cells so far: a function that a cell defined may run its magic at any time later.
   private var magics: [MagicBody] = []
+  private var magicTexts: [String] = []
 
   init(interpreter: Interpreter, usesASCII: Bool) {
     self.interpreter = interpreter
@@ -41,7 +42,10 @@ final class Shell {
         let value = try body()
         reply.result = try display(value, of: request)
       } catch {
-        reply.error = ExecutionError(interpreter.takeException(), fileName: request.fileName)
+        var error = ExecutionError(interpreter.takeException(), fileName: request.fileName)
+        error.traceback = TracebackCleaning(function: Self.magicFunction, magics: magicTexts)
+          .clean(error.traceback)
+        reply.error = error
       }
     } catch {
       reply.error = error.error
@@ -159,6 +163,7 @@ final class Shell {
       body = HelpMagics.help(self, name: call.argument, detail: detail)
     }
     magics.append(body)
+    magicTexts.append(call.text)
     return "\(Self.magicFunction)(\(magics.count - 1))"
   }
 
