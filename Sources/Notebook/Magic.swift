@@ -48,7 +48,8 @@ public struct Magic: Sendable {
 
   /// All magics, in the order in which help lists them.
   public static let all: [Magic] =
-    TimingMagics.table + TimeitMagics.table + NamespaceMagics.table + SystemMagics.table + HelpMagics.table
+    TimingMagics.table + TimeitMagics.table + NamespaceMagics.table + CaptureMagic.table
+    + SystemMagics.table + HelpMagics.table
 
   /// The magic of a name and kind.
   static func named(_ name: String, _ kind: Kind) -> Magic? {

@@ -169,6 +169,9 @@ struct LogicalLineScanner {
   /// True where the next line starts a statement.
   var isAtLogicalLineStart: Bool { depth == 0 && openString == nil && !isContinued }
 
+  /// True where the next line starts inside of a string.
+  var isInsideString: Bool { openString != nil }
+
   /// Takes one physical line. Returns the places of the `=` signs that can be assignments.
   mutating func scan(_ line: Substring) -> [Substring.Index] {
     isContinued = false

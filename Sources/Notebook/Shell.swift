@@ -127,8 +127,33 @@ final class Shell {
   /// True while the exception that is being raised asks to leave the program.
   var isLeaving: Bool { false }
 
-  /// Puts the values of `{expression}` and `$name` into the text of a command.
-  func expandingVariables(_ text: String) throws(Raised) -> String { text }
+  /// The value of an expression of our own making.
+  func evaluate(_ expression: String) throws(Raised) -> Value {
+    do {
+      let code = try interpreter.compile(expression, fileName: "<lectern>", mode: .interactive)
+      return try interpreter.run(code)
+    } catch let error as Raised {
+      throw error
+    } catch {
+      throw interpreter.raise(.valueError, "\(expression) is no expression")
+    }
+  }
+
+  /// Runs statements of our own making.
+  func perform(_ statements: String) throws(Raised) { _ = try evaluate(statements) }
+
+  /// Puts the values of `{expression}` and `$name` into the text of a command. A name that is not defined and a
+  /// text with an expression that has no value stay as they are: they are the shell's.
+  func expandingVariables(_ text: String) -> String {
+    VariableExpansion.expand(text) { expression in
+      do {
+        return interpreter.text(of: try evaluate("str(\(expression))"))
+      } catch {
+        _ = interpreter.takeException()
+        return nil
+      }
+    }
+  }
 
   private func prepare(_ invocation: MagicInvocation) throws(CellRefusal) -> MagicBody {
     let kind: Magic.Kind = invocation.isCell ? .cell : .line
@@ -175,7 +200,13 @@ final class Shell {
       }
       return try self.magics[number]()
     }
-    interpreter.addModule(NativeModule(name: "_lectern", functions: [run]))
+    let clock = NativeDefinition("clock", "") { (interpreter, _) throws(Raised) -> Value in
+      interpreter.float(Double(Clock.monotonic()) / 1e9)
+    }
+    interpreter.addModule(
+      NativeModule(
+        name: "_lectern", functions: [run, clock],
+        pythonSource: CaptureMagic.pythonSource + TimeitMagics.pythonSource))
     let source = "from _lectern import run_magic as \(Self.magicFunction)\n"
     if let code = try? interpreter.compile(source, fileName: "<lectern>", mode: .module) {
       _ = try? interpreter.run(code)

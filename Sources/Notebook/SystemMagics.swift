@@ -54,7 +54,7 @@ enum SystemMagics {
   /// `!command`: what the command prints is shown; its exit status is kept as `_exit_code`.
   static func shell(_ shell: Shell, _ invocation: MagicInvocation, isAssigned: Bool) -> MagicBody {
     { () throws(Raised) in
-      let command = try shell.expandingVariables(invocation.argument)
+      let command = shell.expandingVariables(invocation.argument)
       let status = try runCommand(["/bin/sh", "-c", command], shell)
       shell.interpreter.setGlobal("_exit_code", shell.interpreter.integer(Int(status)))
       return .none
@@ -103,7 +103,7 @@ enum SystemMagics {
     }
     let value = assignment[1].trimmed
     return { () throws(Raised) in
-      let text = try shell.expandingVariables(value)
+      let text = shell.expandingVariables(value)
       guard setenv(name, text, 1) == 0 else {
         throw shell.interpreter.raise(.valueError, "\(name) cannot be set: \(SystemError.reason(of: errno)).")
       }
@@ -134,7 +134,7 @@ enum SystemMagics {
     var body = invocation.body ?? ""
     if !body.hasSuffix("\n") { body += "\n" }
     return { () throws(Raised) in
-      let path = expandHome(try shell.expandingVariables(name))
+      let path = expandHome(shell.expandingVariables(name))
       let isThere = access(path, F_OK) == 0
       let flags = O_WRONLY | O_CREAT | (appends ? O_APPEND : O_TRUNC)
       let descriptor = Socket.openFile(path, flags)
