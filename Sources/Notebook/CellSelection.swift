@@ -47,7 +47,8 @@ public struct CellSelection: Equatable, Sendable {
       else { continue }
       guard from <= to else {
         throw SelectionFailure(
-          description: "The cells \(item) are in the wrong order; write the first one first: \(last)-\(first).")
+          description:
+            "The cells \(item) are in the wrong order; write the first one first: \(last)-\(first).")
       }
       return (from...to).filter { lesson.cells[$0].kind == .code }
     }

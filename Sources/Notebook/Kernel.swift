@@ -3,8 +3,8 @@
 
 import Glibc
 import Processes
-import PythonRuntime
 import PythonModules
+import PythonRuntime
 
 /// The ends of a session's sockets and pipes that the kernel holds.
 struct KernelEndpoints {
@@ -65,7 +65,8 @@ final class Kernel {
     interpreter.writeOutput = { [writer] bytes in writer.write(bytes, to: .out) }
     interpreter.writeError = { [writer] bytes in writer.write(bytes, to: .error) }
     interpreter.flushHook = { [writer] in writer.flush() }
-    interpreter.readLine = { [unowned self] (_, prompt) throws(Raised) -> String? in try self.readLine(prompt) }
+    interpreter.readLine = { [unowned self] (_, prompt) throws(Raised) -> String? in try self.readLine(prompt)
+    }
     shell.flushOutput = { [writer] in writer.flush() }
     writer.beforeSending = { [process] in
       guard getpid() == process else { return }

@@ -29,7 +29,8 @@ enum KernelDeath {
     let lost =
       "A new kernel has started; what the cells before it defined is lost: run them again from the first one."
     if wasKilled {
-      return "The kernel (process \(process)) did not react to the interrupt in \(place) and was killed. \(lost)"
+      return
+        "The kernel (process \(process)) did not react to the interrupt in \(place) and was killed. \(lost)"
     }
     return "The kernel (process \(process)) \(way(end)) while \(place) ran. \(lost)"
   }

@@ -35,7 +35,8 @@ public enum LessonRun {
     let indexes: [Int]
     do {
       lesson = try LessonReader.read(path: options.path)
-      indexes = try options.cells.map { try CellSelection($0, lesson: lesson).indexes }
+      indexes =
+        try options.cells.map { try CellSelection($0, lesson: lesson).indexes }
         ?? CellSelection(all: lesson).indexes
     } catch {
       complain("\(error)")

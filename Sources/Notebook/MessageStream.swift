@@ -81,12 +81,16 @@ final class MessageStream {
     if result == .closed { state = .closed }
     var rest = incoming[...]
     while let length = Self.length(of: rest) {
-      guard length <= Self.lengthLimit else { return state = .malformed }
+      guard length <= Self.lengthLimit else {
+        state = .malformed
+        return
+      }
       guard rest.count >= 4 + length else { break }
       do {
         received.append(try Message(decoding: rest.dropFirst(4).prefix(length)))
       } catch {
-        return state = .malformed
+        state = .malformed
+        return
       }
       rest = rest.dropFirst(4 + length)
     }

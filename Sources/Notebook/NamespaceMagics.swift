@@ -5,7 +5,9 @@ import PythonRuntime
 
 enum NamespaceMagics {
   static let table: [Magic] = [
-    Magic(name: "who", kind: .line, usage: "%who [TYPE…]", help: "Lists the names that the session has defined.") {
+    Magic(
+      name: "who", kind: .line, usage: "%who [TYPE…]", help: "Lists the names that the session has defined."
+    ) {
       (shell, invocation) throws(CellRefusal) in
       let wanted = invocation.argument.split(separator: " ").map(String.init)
       return { () throws(Raised) in
@@ -72,7 +74,9 @@ enum NamespaceMagics {
       help: "Runs a script as a program of its own, then takes over the names that it defined."
     ) { (shell, invocation) throws(CellRefusal) in
       let words = invocation.argument.split(separator: " ").map(String.init)
-      guard let path = words.first else { throw shell.usageError("%run wants the name of a script.", invocation) }
+      guard let path = words.first else {
+        throw shell.usageError("%run wants the name of a script.", invocation)
+      }
       return { () throws(Raised) in
         try shell.perform(
           """
@@ -106,7 +110,8 @@ enum NamespaceMagics {
       guard isIdentifierPath else { return nil }
       _ = try shell.evaluate(name)
       let rows = [
-        ("Type", "type(\(name)).__name__"), ("Value", "repr(\(name))"), ("Help", "getattr(\(name), '__doc__', None)"),
+        ("Type", "type(\(name)).__name__"), ("Value", "repr(\(name))"),
+        ("Help", "getattr(\(name), '__doc__', None)"),
       ]
       var text: [String] = []
       for (title, expression) in rows {
@@ -144,7 +149,8 @@ enum NamespaceMagics {
   private static func entries(_ shell: Shell, _ wanted: [String]) throws(Raised) -> [Entry] {
     var entries: [Entry] = []
     for name in shell.definedNames {
-      let type = shell.interpreter.text(of: try shell.evaluate("type(\(name)).__name__")) ?? ""
+      guard let value = shell.interpreter.global(name) else { continue }
+      let type = shell.interpreter.typeName(of: value)
       if wanted.isEmpty || wanted.contains(type) { entries.append(Entry(name: name, type: type)) }
     }
     return entries

@@ -35,7 +35,9 @@ public enum SafeText {
   }
 
   /// The end of a sequence that only sets colours and the like: ESC [ digits and semicolons m.
-  private static func colourSequence(_ text: Substring.UnicodeScalarView) -> Substring.UnicodeScalarView.Index? {
+  private static func colourSequence(_ text: Substring.UnicodeScalarView) -> Substring.UnicodeScalarView
+    .Index?
+  {
     let body = text.dropFirst()
     guard body.first == "[" else { return nil }
     let parameters = body.dropFirst().prefix { ("0"..."9").contains($0) || $0 == ";" }

@@ -83,7 +83,9 @@ public enum ScriptRunner {
     while true {
       var count = 0
       let chunk = [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, length in
-        repeat { count = Glibc.read(descriptor, buffer.baseAddress, buffer.count) } while count < 0 && errno == EINTR
+        repeat {
+          count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+        } while count < 0 && errno == EINTR
         length = max(count, 0)
       }
       if count < 0 {

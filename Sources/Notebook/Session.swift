@@ -27,7 +27,9 @@ public enum InterruptStage: Int, Sendable, Comparable {
   /// The kernel was killed.
   case kernelKilled
 
-  public static func < (left: InterruptStage, right: InterruptStage) -> Bool { left.rawValue < right.rawValue }
+  public static func < (left: InterruptStage, right: InterruptStage) -> Bool {
+    left.rawValue < right.rawValue
+  }
 }
 
 /// What happens while a cell runs.

@@ -160,7 +160,9 @@ final class Shell {
     if let magic = Magic.named(invocation.name, kind) {
       if invocation.isCell, invocation.body?.allSatisfy(\.isWhitespace) == true {
         var sentence = "\(invocation.spelling) needs the lines that it is about below it"
-        if Magic.named(invocation.name, .line) != nil { sentence += "; for one line write %\(invocation.name)" }
+        if Magic.named(invocation.name, .line) != nil {
+          sentence += "; for one line write %\(invocation.name)"
+        }
         throw usageError(sentence + ".", invocation)
       }
       return try magic.prepare(self, invocation)
@@ -206,7 +208,7 @@ final class Shell {
     interpreter.addModule(
       NativeModule(
         name: "_lectern", functions: [run, clock],
-        pythonSource: CaptureMagic.pythonSource + TimeitMagics.pythonSource))
+        source: CaptureMagic.pythonSource + TimeitMagics.pythonSource))
     let source = "from _lectern import run_magic as \(Self.magicFunction)\n"
     if let code = try? interpreter.compile(source, fileName: "<lectern>", mode: .module) {
       _ = try? interpreter.run(code)
@@ -236,6 +238,6 @@ extension ExecutionError {
       typeName: report.typeName, message: report.message, traceback: report.traceback,
       isKeyboardInterrupt: report.isKeyboardInterrupt, isSystemExit: report.isSystemExit,
       exitCode: report.isSystemExit ? report.exitCode : 1,
-      line: report.frames.last { $0.file == fileName }?.line)
+      line: report.entries.last { $0.file == fileName }?.line)
   }
 }

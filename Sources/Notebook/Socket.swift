@@ -83,7 +83,9 @@ enum Socket {
   static func readPipe(_ descriptor: Int32, atMost count: Int) -> [UInt8] {
     [UInt8](unsafeUninitializedCapacity: min(count, 1 << 16)) { buffer, length in
       var status: Int
-      repeat { status = read(descriptor, buffer.baseAddress, buffer.count) } while status < 0 && errno == EINTR
+      repeat {
+        status = read(descriptor, buffer.baseAddress, buffer.count)
+      } while status < 0 && errno == EINTR
       length = max(status, 0)
     }
   }

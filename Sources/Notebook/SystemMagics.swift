@@ -129,7 +129,8 @@ enum SystemMagics {
     let appends = words.first == "-a" || words.first == "--append"
     if appends { words.removeFirst() }
     guard words.count == 1, let name = words.first else {
-      throw shell.usageError("%%writefile wants the name of one file, after -a if it is to append.", invocation)
+      throw shell.usageError(
+        "%%writefile wants the name of one file, after -a if it is to append.", invocation)
     }
     var body = invocation.body ?? ""
     if !body.hasSuffix("\n") { body += "\n" }
@@ -139,11 +140,13 @@ enum SystemMagics {
       let flags = O_WRONLY | O_CREAT | (appends ? O_APPEND : O_TRUNC)
       let descriptor = Socket.openFile(path, flags)
       guard descriptor >= 0 else {
-        throw shell.interpreter.raise(.osError, "\(path) cannot be written: \(SystemError.reason(of: errno)).")
+        throw shell.interpreter.raise(
+          .osError, "\(path) cannot be written: \(SystemError.reason(of: errno)).")
       }
       defer { close(descriptor) }
       guard Socket.writeAll(descriptor, body) else {
-        throw shell.interpreter.raise(.osError, "\(path) cannot be written: \(SystemError.reason(of: errno)).")
+        throw shell.interpreter.raise(
+          .osError, "\(path) cannot be written: \(SystemError.reason(of: errno)).")
       }
       shell.print((isThere ? appends ? "Appending to " : "Overwriting " : "Writing ") + path + "\n")
       return .none

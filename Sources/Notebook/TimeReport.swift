@@ -39,7 +39,8 @@ public enum TimeReport {
   ///   - times: what was measured.
   ///   - compileSeconds: CPU seconds that compiling took; a line of its own says so above 0.1 s.
   ///   - ascii: true where the output cannot carry characters beyond ASCII.
-  public static func lines(_ times: ExecutionTimes, compileSeconds: Double = 0, ascii: Bool = false) -> String {
+  public static func lines(_ times: ExecutionTimes, compileSeconds: Double = 0, ascii: Bool = false) -> String
+  {
     var text = "CPU times: " + parts(user: times.user, system: times.system, colon: ":", ascii: ascii) + "\n"
     text += "Wall time: \(TimeText.format(times.wall, ascii: ascii))\n"
     if compileSeconds > 0.1 {

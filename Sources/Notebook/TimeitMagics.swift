@@ -72,7 +72,9 @@ enum TimeitMagics {
       if !options.isQuiet {
         if let warning = measured.warning { shell.print(warning + "\n") }
         shell.print(measured.text(precision: options.precision, ascii: shell.usesASCII) + "\n")
-        if compileSeconds > 0.1 { shell.print("Compiler time: \(TimeText.decimal(compileSeconds, digits: 2)) s\n") }
+        if compileSeconds > 0.1 {
+          shell.print("Compiler time: \(TimeText.decimal(compileSeconds, digits: 2)) s\n")
+        }
       }
       guard options.givesResult else { return .none }
       return try result(measured, shell, options)
@@ -82,7 +84,7 @@ enum TimeitMagics {
   private static func measure(_ shell: Shell, _ options: TimeitOptions) throws(Raised) -> TimeitMeasurement {
     func run(_ loops: Int) throws(Raised) -> Double {
       let value = try shell.evaluate("\(function)(\(loops))")
-      return shell.interpreter.double(of: value) ?? 0
+      return try shell.interpreter.double(of: value)
     }
     var loops = options.loops ?? 1
     if options.loops == nil {
@@ -104,7 +106,8 @@ enum TimeitMagics {
     let text = measured.text(precision: options.precision, ascii: shell.usesASCII)
     return try shell.evaluate(
       "__import__('_lectern').TimeitResult(\(measured.loops), \(measured.runs.count), "
-        + "\(measured.best), \(measured.worst), [\(all)], \(measured.mean), \(measured.deviation), '\(text)')")
+        + "\(measured.best), \(measured.worst), [\(all)], \(measured.mean), \(measured.deviation), '\(text)')"
+    )
   }
 
   /// Sets lines in by blanks, but not those inside of a string, where a blank would be text.

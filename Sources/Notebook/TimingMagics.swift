@@ -6,7 +6,8 @@ enum TimingMagics {
   static let table = [
     Magic(
       name: "time", kind: .line, usage: "%time STATEMENT",
-      help: "Runs a statement once and prints its CPU time, its time on the clock, and what its children used."
+      help:
+        "Runs a statement once and prints its CPU time, its time on the clock, and what its children used."
     ) { (shell, invocation) throws(CellRefusal) in
       let compiling = Stopwatch()
       let code = try shell.compile(
@@ -33,7 +34,9 @@ enum TimingMagics {
   ]
 
   /// Runs a body against the clock. The lines are printed when it fails too, but not when it asked to leave.
-  private static func timed(_ shell: Shell, _ compileSeconds: Double, _ body: MagicBody) throws(Raised) -> Value {
+  private static func timed(_ shell: Shell, _ compileSeconds: Double, _ body: MagicBody) throws(Raised)
+    -> Value
+  {
     let watch = Stopwatch()
     let value: Value
     do {

@@ -81,7 +81,9 @@ import Testing
 
   @Test func anySourceIsTaken() {
     var generator = SplitMix(state: 7)
-    let pieces = ["%", "!", "?", "\\", "\n", "'", "\"\"\"", "(", ")", "=", "x", " ", "%%time", "#", "é", "'''"]
+    let pieces = [
+      "%", "!", "?", "\\", "\n", "'", "\"\"\"", "(", ")", "=", "x", " ", "%%time", "#", "é", "'''",
+    ]
     for _ in 0..<5000 {
       let count = Int.random(in: 0...12, using: &generator)
       let source = (0..<count).compactMap { _ in pieces.randomElement(using: &generator) }.joined()

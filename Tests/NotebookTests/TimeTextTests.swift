@@ -40,16 +40,18 @@ import Testing
   }
 
   @Test func groupsOfThreeDigits() {
-    #expect([0, 999, 1000, 100_000, 1_234_567, -1234].map(TimeText.grouped) == [
-      "0", "999", "1,000", "100,000", "1,234,567", "-1,234",
-    ])
+    #expect(
+      [0, 999, 1000, 100_000, 1_234_567, -1234].map(TimeText.grouped) == [
+        "0", "999", "1,000", "100,000", "1,234,567", "-1,234",
+      ])
   }
 }
 
 @Suite struct TimeReportTests {
   @Test func twoLinesWithoutChildren() {
     let times = ExecutionTimes(wall: 1.07, user: 1.07, system: 0)
-    #expect(TimeReport.lines(times) == "CPU times: user 1.07 s, sys: 0 ns, total: 1.07 s\nWall time: 1.07 s\n")
+    #expect(
+      TimeReport.lines(times) == "CPU times: user 1.07 s, sys: 0 ns, total: 1.07 s\nWall time: 1.07 s\n")
   }
 
   @Test func theTotalIsAddedBeforeItIsRounded() {

@@ -22,7 +22,9 @@ import Testing
     #expect(TimeitMeasurement(runs: [1.23456], loops: 10).text(precision: 5).hasPrefix("1.2346 s ± 0 ns"))
   }
 
-  @Test(arguments: [([1e-3, 5e-3], true), ([1e-3, 3.9e-3], false), ([1e-8, 1e-7], false), ([0, 1], false)])
+  @Test(arguments: [
+    ([1e-3, 5e-3], true), ([1e-3, 3.9e-3], false), ([1e-8, 1e-7], false), ([0, 1], false),
+  ])
   func theWarning(runs: [Double], isGiven: Bool) {
     #expect((TimeitMeasurement(runs: runs, loops: 1).warning != nil) == isGiven)
   }

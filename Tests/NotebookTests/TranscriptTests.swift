@@ -19,7 +19,8 @@ import Testing
   }
 
   @Test func theHeadingInASCII() {
-    #expect(Transcript(usesASCII: true).heading(number: 2, name: "x", source: "").hasPrefix("-- Cell 2 - x --"))
+    #expect(
+      Transcript(usesASCII: true).heading(number: 2, name: "x", source: "").hasPrefix("-- Cell 2 - x --"))
   }
 
   @Test func valueAndTimes() {
