@@ -37,18 +37,22 @@ struct ExecutionRun {
   /// Runs it to its end.
   mutating func perform(_ handle: (SessionEvent) -> Void) -> Execution {
     let before = try? Signals.set(SIGINT, to: .note)
+    defer { if let before { _ = try? Signals.set(SIGINT, to: before) } }
     _ = Signals.takePending()
     session.wantsInterrupt = false
     session.board.beginExecution(
       execution.number, maximumAlive: session.options.maximumAlive,
       maximumStarts: session.options.maximumStarts)
+    if kernel.end != nil {
+      buryKernel(place: nil, handle)
+      return execution
+    }
     ledger.start(session.board, kernel: kernel.process, execution: execution.number)
     kernel.messages.queue(
       .execute(
         ExecuteRequest(number: execution.number, source: execution.source, fileName: "<\(place)>")))
     while !isFinished { step(handle) }
     execution.processes = ledger.finish(session.board, handle)
-    if let before { _ = try? Signals.set(SIGINT, to: before) }
     return execution
   }
 
@@ -64,7 +68,7 @@ struct ExecutionRun {
     ledger.update(session.board, handle)
     checkInterrupts(handle)
     while let message = messages.next(), !isFinished { take(message, handle) }
-    if !isFinished, messages.state != .open { buryKernel(handle) }
+    if !isFinished, messages.state != .open { buryKernel(place: place, handle) }
     tick(handle)
   }
 
@@ -88,9 +92,10 @@ struct ExecutionRun {
       isFinished = true
     case .inputWanted(let prompt):
       drain(handle)
-      kernel.messages.queue(.input(session.readInput(prompt)))
-      // The time that the person took is theirs.
-      if stage == nil { _ = Signals.takePending() }
+      let line = session.readInput(prompt)
+      // Ctrl-C at the question is no answer: the interrupt that follows ends the wait for one.
+      let isInterrupted = Signals.arePending || session.wantsInterrupt
+      if !isInterrupted { kernel.messages.queue(.input(line)) }
     default: break
     }
   }
@@ -100,7 +105,7 @@ struct ExecutionRun {
     guard !isFinished, now >= nextTick else { return }
     nextTick = now + Int64(Self.tickMilliseconds) * 1_000_000
     Children.reapEnded()
-    if kernel.end != nil { return buryKernel(handle) }
+    if kernel.end != nil { return buryKernel(place: place, handle) }
     handle(.tick(elapsedSeconds: Double(now - started) / 1e9))
   }
 
@@ -139,7 +144,7 @@ struct ExecutionRun {
   // MARK: Death
 
   /// The kernel is gone or speaks nonsense: what it printed is kept, and a new one is started.
-  private mutating func buryKernel(_ handle: (SessionEvent) -> Void) {
+  private mutating func buryKernel(place: String?, _ handle: (SessionEvent) -> Void) {
     let end = kernel.killAndWait()
     kernel.output.finish { record in deliver(record, handle) }
     ledger.update(session.board, handle)

@@ -34,7 +34,9 @@ final class Kernel {
     // A session of its own: no terminal that a command could read from, and one group to send signals to.
     setsid()
     replaceStandardStreams(endpoints)
-    let kept = [0, 1, 2, endpoints.control, endpoints.output]
+    // The board's file is handed to programs that a cell starts afresh.
+    let board = Board.current?.mapping.descriptor ?? -1
+    let kept = [0, 1, 2, endpoints.control, endpoints.output, board]
     for descriptor in Descriptors.open() where !kept.contains(descriptor) { close(descriptor) }
     let kernel = Kernel(endpoints, usesASCII: usesASCII)
     kernel.serve()
@@ -143,7 +145,8 @@ final class Kernel {
         continue
       }
       guard messages.state == .open else { exitProcess(0) }
-      _ = Socket.wait(readable: [messages.descriptor], milliseconds: -1)
+      // Not for ever: a signal may come just before the wait begins.
+      _ = Socket.wait(readable: [messages.descriptor], milliseconds: 100)
       if Signals.arePending { try interpreter.handleSignals(interpreter) }
     }
   }

@@ -23,11 +23,15 @@ enum KernelDeath {
   /// - Parameters:
   ///   - process: the kernel's number.
   ///   - end: how it ended; nil if that is not known.
-  ///   - place: what ran, such as `cell 3`.
+  ///   - place: what ran, such as `cell 3`; nil if nothing ran.
   ///   - wasKilled: Lectern itself killed it, as it did not react to an interrupt.
-  static func sentences(process: Int32, end: ProcessEnd?, place: String, wasKilled: Bool) -> String {
+  static func sentences(process: Int32, end: ProcessEnd?, place: String?, wasKilled: Bool) -> String {
     let lost =
       "A new kernel has started; what the cells before it defined is lost: run them again from the first one."
+    guard let place else {
+      return
+        "The kernel (process \(process)) \(way(end)) before this could run, and nothing of it did. \(lost)"
+    }
     if wasKilled {
       return
         "The kernel (process \(process)) did not react to the interrupt in \(place) and was killed. \(lost)"

@@ -51,11 +51,18 @@ enum SystemMagics {
     ) { (shell, invocation) throws(CellRefusal) in try writeFile(shell, invocation) },
   ]
 
-  /// `!command`: what the command prints is shown; its exit status is kept as `_exit_code`.
+  /// `!command`: what the command prints is shown, or given as a list of lines where it is assigned; its exit status
+  /// is kept as `_exit_code`.
   static func shell(_ shell: Shell, _ invocation: MagicInvocation, isAssigned: Bool) -> MagicBody {
     { () throws(Raised) in
       let command = shell.expandingVariables(invocation.argument)
-      let status = try runCommand(["/bin/sh", "-c", command], shell)
+      let words = ["/bin/sh", "-c", command]
+      if isAssigned {
+        let (status, text) = try captureCommand(words, shell)
+        shell.interpreter.setGlobal("_exit_code", shell.interpreter.integer(Int(status)))
+        return try shell.evaluate(NamespaceMagics.quoted(text) + ".splitlines()")
+      }
+      let status = try runCommand(words, shell)
       shell.interpreter.setGlobal("_exit_code", shell.interpreter.integer(Int(status)))
       return .none
     }
@@ -156,6 +163,36 @@ enum SystemMagics {
   /// Runs a program with the kernel's streams and waits for it. Returns its exit status, or the negative number of
   /// the signal that ended it.
   private static func runCommand(_ words: [String], _ shell: Shell) throws(Raised) -> Int32 {
+    try shell.wait(for: try startCommand(words, shell, output: nil))
+  }
+
+  /// Runs a program and reads what it prints. Returns its exit status and the text.
+  private static func captureCommand(_ words: [String], _ shell: Shell) throws(Raised) -> (Int32, String) {
+    let pipe: (Int32, Int32)
+    do {
+      pipe = try Socket.pipe()
+    } catch {
+      throw shell.interpreter.raise(.osError, error.description)
+    }
+    defer { close(pipe.0) }
+    let started = Result { () throws(Raised) in try startCommand(words, shell, output: pipe.1) }
+    close(pipe.1)
+    let child = try started.get()
+    var bytes: [UInt8] = []
+    while true {
+      if Signals.arePending { try shell.interpreter.handleSignals(shell.interpreter) }
+      guard !Socket.wait(readable: [pipe.0], milliseconds: 100).isEmpty else { continue }
+      let chunk = Socket.readPipe(pipe.0, atMost: 1 << 16)
+      if chunk.isEmpty { break }
+      bytes += chunk
+    }
+    return (try shell.wait(for: child), String(decoding: bytes, as: UTF8.self))
+  }
+
+  /// Starts a program, with its output going to a descriptor or, if that is nil, to where the kernel's goes.
+  private static func startCommand(
+    _ words: [String], _ shell: Shell, output: Int32?
+  ) throws(Raised) -> Int32 {
     shell.interpreter.flushOutput()
     shell.flushOutput()
     var options = ForkOptions()
@@ -163,13 +200,14 @@ enum SystemMagics {
     options.parentDeathSignal = SIGKILL
     do {
       switch try forkProcess(options) {
-      case .child: Socket.replaceProgram(words)
-      case .parent(let child): return try shell.wait(for: child)
+      case .child:
+        if let output {
+          dup2(output, 1)
+          dup2(output, 2)
+        }
+        Socket.replaceProgram(words)
+      case .parent(let child): return child
       }
-    } catch let error as ForkError {
-      throw shell.interpreter.raise(.osError, "The command cannot be started: \(error).")
-    } catch let error as Raised {
-      throw error
     } catch {
       throw shell.interpreter.raise(.osError, "The command cannot be started: \(error).")
     }

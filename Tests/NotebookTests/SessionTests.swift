@@ -93,6 +93,19 @@ private func expectNothingLeft(_ session: Session) {
     }
   }
 
+  @Test func aKernelThatDiesBetweenCellsIsReplaced() async {
+    await #expect(processExitsWith: .success) {
+      let session = try Session.start()
+      session.run(source: "x = 1")
+      kill(session.kernelProcess, SIGKILL)
+      let execution = session.run(source: "print('ran')")
+      #expect(execution.kernelDeath?.contains("SIGKILL") == true)
+      #expect(execution.outputs.isEmpty)
+      #expect(session.run(source: "7").result == "7")
+      expectNothingLeft(session)
+    }
+  }
+
   @Test func anEndlessLoopIsInterrupted() async {
     await #expect(processExitsWith: .success) {
       let session = try Session.start()
@@ -182,7 +195,9 @@ private func expectNothingLeft(_ session: Session) {
     await #expect(processExitsWith: .success) {
       // The reaping process stands in for init: what the front end leaves behind becomes its own.
       try becomeSubreaper()
-      guard case .parent(let frontEnd) = try forkProcess() else {
+      var options = ForkOptions()
+      options.parentDeathSignal = SIGKILL
+      guard case .parent(let frontEnd) = try forkProcess(options) else {
         let session = try Session.start()
         session.run(source: "import os\nos.kill(os.getppid(), 9)\nwhile True: pass")
         exitProcess(1)
@@ -192,11 +207,10 @@ private func expectNothingLeft(_ session: Session) {
         return
       }
       #expect(end.status == .signaled(SIGKILL, coreDumped: false))
-      guard case .noSuchChild = Children.waitForAny(timeout: nil) else {
-        // The kernel itself, orphaned and ended by its parent's death.
-        #expect(ProcessTree.descendants().isEmpty)
-        return
-      }
+      // The kernel became ours when its parent died, and dies of that.
+      #expect(Children.waitForAny(timeout: nil) != .noSuchChild)
+      #expect(Children.waitForAny(timeout: nil) == .noSuchChild)
+      #expect(ProcessTree.descendants().isEmpty)
     }
   }
 }

@@ -127,6 +127,8 @@ import Testing
       let execution = session.run(source: "print('one')\n!echo two\nprint('three')\n!exit 3")
       #expect(execution.text(of: .out) == "one\ntwo\nthree\n")
       #expect(session.run(source: "_exit_code").result == "3")
+      #expect(session.run(source: "x = !printf 'a\\nb c\\n'\nx").result == "['a', 'b c']")
+      #expect(session.run(source: "n = 5\n!echo {n + 1} $n").text(of: .out) == "6 5\n")
       session.close()
     }
   }
