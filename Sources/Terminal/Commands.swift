@@ -23,7 +23,7 @@ struct Command: Sendable {
 
   static let all: [Command] = [
     Command(
-      name: "list", arguments: "", argument: .none, summary: "all cells: what ran, what failed, where you are",
+      name: "list", arguments: "", argument: .none, summary: "all cells, and what came of them",
       details: ["Shows each code cell's number, name, state and first line."],
       action: { prompt, _ in prompt.listCells() }),
     Command(
@@ -32,10 +32,10 @@ struct Command: Sendable {
       details: ["Without CELL, the one that Enter would run.", "Example:  :show 3   or   :show fibonacci"],
       action: { prompt, argument in prompt.showCell(argument) }),
     Command(
-      name: "run", arguments: "[CELL|A-B|all|above|below]", argument: .cells,
-      summary: "run cells, in the lesson's order",
+      name: "run", arguments: "[CELLS]", argument: .cells, summary: "run cells again, or without Enter",
       details: [
-        "Without a cell, the one that is shown. `above` are the cells before it, `below` itself and all after.",
+        "CELLS is a number or name, a range such as 1-3, or `all`, `above` (the cells before the one shown)",
+        "or `below` (the one shown and all after it). Without CELLS, the one shown runs.",
         "Example:  :run 4   or   :run 1-3   or   :run above",
       ],
       action: { prompt, argument in prompt.runCells(argument) }),
@@ -44,7 +44,7 @@ struct Command: Sendable {
       details: ["Runs the last cell or the last typed code once more, in the state as it is now."],
       action: { prompt, _ in prompt.runAgain() }),
     Command(
-      name: "next", arguments: "", argument: .none, summary: "go to the next cell without running this one",
+      name: "next", arguments: "", argument: .none, summary: "go to the next cell, running nothing",
       details: ["Shows the text and the code up to the next code cell."],
       action: { prompt, _ in prompt.goToNext() }),
     Command(
@@ -52,7 +52,7 @@ struct Command: Sendable {
       details: ["Nothing is undone: the state stays as it is."],
       action: { prompt, _ in prompt.goBack() }),
     Command(
-      name: "goto", arguments: "CELL", argument: .cell, summary: "go to a cell without running anything",
+      name: "goto", arguments: "CELL", argument: .cell, summary: "go to a cell, running nothing",
       details: ["Example:  :goto 5   or   :goto fibonacci"],
       action: { prompt, argument in prompt.goTo(argument) }),
     Command(

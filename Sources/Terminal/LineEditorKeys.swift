@@ -186,7 +186,7 @@ extension LineEditor {
     let isOnlyOne = completion.candidates.count == 1
     if common.count > replaced.count || isOnlyOne {
       el_deletestr(editor, Int32(replaced.unicodeScalars.count))
-      return insert(isOnlyOne ? common + " " : common)
+      return insert(common)
     }
     moveBelow(scalars, cursor: cursor)
     emit(listing(completion.candidates))

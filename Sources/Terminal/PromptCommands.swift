@@ -219,8 +219,8 @@ extension Prompt {
   /// A screenful: the keys first, then the table.
   private func generalHelp() -> [StyledLine] {
     let keys = [
-      ("Enter", "run the cell that is shown, and show what follows"),
-      ("Python", "type any code: it runs in the same state; incomplete lines go on"),
+      ("Enter", "run the cell shown, and show what follows"),
+      ("any Python", "runs in the same state; open blocks go on"),
       ("Ctrl-C", "interrupt what runs"), ("Ctrl-D", "leave"), ("Up, Ctrl-R", "what was typed before"),
     ]
     let rows = keys + [("", "")] + Command.all.map { ($0.usage, $0.summary) }

@@ -32,8 +32,10 @@ extension Prompt {
   private func commandCompletion(of line: String) -> Completion? {
     let (word, _) = Command.parse(line)
     if !line.contains(where: \.isWhitespace) {
-      let candidates = Command.all.map { ":" + $0.name }.filter { $0.hasPrefix(":" + word.lowercased()) }
-      return Completion(replacedCount: line.count, candidates: candidates)
+      let fitting = Command.all.filter { $0.name.hasPrefix(word.lowercased()) }
+      // The only one that fits is followed by its argument.
+      let end = fitting.count == 1 && fitting[0].argument != .none ? " " : ""
+      return Completion(replacedCount: line.count, candidates: fitting.map { ":" + $0.name + end })
     }
     guard let command = try? Command.named(word) else { return nil }
     let argument = String(line.reversed().prefix { !$0.isWhitespace }.reversed())
