@@ -129,7 +129,7 @@ extension Interpreter {
   private var systemFunctions: [NativeDefinition] {
     [
       NativeDefinition("exit", "status=None, /") { (interpreter, arguments) throws(Raised) in
-        throw interpreter.raise(.systemExit, value: arguments[0].isUndefined ? .none : arguments[0])
+        throw interpreter.raise(.systemExit, value: arguments[0])
       },
       NativeDefinition("getrecursionlimit", "") { (interpreter, _) throws(Raised) in
         Value(small: interpreter.recursionLimit)

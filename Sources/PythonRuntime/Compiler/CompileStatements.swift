@@ -117,6 +117,7 @@ extension Compiler {
     switch target.kind {
     case .name(let name):
       if case .register(let register) = access(name) {
+        code.place = target.range
         checkBound(register, name)
         let right = operand(value)
         code.place = range
@@ -494,11 +495,11 @@ extension Compiler {
         compile(handler.body)
       }
       contexts.removeLast()
-      if !handler.body.alwaysLeaves { after = after?.intersection(assigned) ?? assigned }
       let bodyEnd = code.here
       let gap = code.here
       code.emit(.popHandled, saved)
       if let name = handler.name { forget(name) }
+      if !handler.body.alwaysLeaves { after = after?.intersection(assigned) ?? assigned }
       code.emitJump(.jump, to: end)
       if let name = handler.name {
         let raised = code.allocate()

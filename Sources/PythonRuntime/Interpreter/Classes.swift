@@ -74,7 +74,9 @@ extension Interpreter {
   func makeClass(
     _ metaclass: Reference, name: Value, bases: Value, namespace: Value, keywords: Value
   ) throws(Raised) -> Value {
-    guard name.isKind(.string) else { throw raise(.typeError, "type.__new__() argument 1 must be str, not \(className(of: name))") }
+    for (position, argument, kind, type) in [(1, name, Kind.string, "str"), (2, bases, .tuple, "tuple"), (3, namespace, .dict, "dict")] where !argument.isKind(kind) {
+      throw raise(.typeError, "type.__new__() argument \(position) must be \(type), not \(className(of: argument))")
+    }
     var baseValues = values(ofTuple: bases)
     if baseValues.isEmpty { baseValues = [Value(classOf(.object))] }
     for base in baseValues {

@@ -508,7 +508,7 @@ extension Interpreter {
           case .listExtend:
             frame.pointee.pc = pc
             stackTop = base + Int(code.pointee.registerCount)
-            if i.c == 1 { try checkIterableArgument(base[i.b]) }
+            if i.c == 1 { try checkIterableArgument(base[i.b], callee: base[i.a - 1]) }
             try listExtend(base[i.a].reference, base[i.b])
             continue execution
           case .setAdd:
@@ -670,6 +670,11 @@ extension Interpreter {
             callee = base[i.a]
             arguments = base + i.a + 1
             count = i.b
+            if let target = quickTarget(callee, count) {
+              frame.pointee.pc = pc
+              try enter(target, callee, arguments, i.c, &frame, &pc, &base, &code)
+              continue execution
+            }
             destination = i.c
             break
           case .callMethod:
@@ -681,6 +686,11 @@ extension Interpreter {
               callee = base[i.a]
               arguments = base + i.a + 1
               count = i.b + 1
+            }
+            if let target = quickTarget(callee, count) {
+              frame.pointee.pc = pc
+              try enter(target, callee, arguments, i.c, &frame, &pc, &base, &code)
+              continue execution
             }
             destination = i.c
             break
@@ -708,8 +718,7 @@ extension Interpreter {
             continue execution
           case .return:
             let value = base[i.a]
-            switch frame.pointee.role {
-            case .call:
+            if frame.pointee.role == .call {
               let destination = Int(frame.pointee.destination)
               frameIndex -= 1
               frame -= 1
@@ -717,6 +726,10 @@ extension Interpreter {
               base = frame.pointee.base
               code = frame.pointee.code
               base[destination] = value
+              continue execution
+            }
+            switch frame.pointee.role {
+            case .call: break
             case .entry:
               if !frame.pointee.companion.isUndefined { finishGenerator(frame, value) }
               frameIndex -= 1
@@ -957,33 +970,7 @@ extension Interpreter {
                   base[destination] = makeGenerator(reference, arguments)
                   continue execution
                 }
-                let nextBase = arguments
-                frameIndex += 1
-                if frameIndex >= recursionLimit || nextBase + Int(target.pointee.registerCount) >= stackLimit {
-                  frameIndex -= 1
-                  throw raise(.recursionError, "maximum recursion depth exceeded")
-                }
-                frame += 1
-                frame.pointee.code = target
-                frame.pointee.base = nextBase
-                frame.pointee.globals = function.pointee.globals
-                frame.pointee.function = callee
-                frame.pointee.namespace = .undefined
-                frame.pointee.companion = .undefined
-                frame.pointee.destination = Int32(truncatingIfNeeded: destination)
-                frame.pointee.role = .call
-                var local = Int(target.pointee.parameterCount)
-                while local < Int(target.pointee.localCount) {
-                  nextBase[local] = .undefined
-                  local += 1
-                }
-                code = target
-                base = nextBase
-                pc = target.pointee.instructions
-                if attentionWord.pointee != 0 {
-                  frame.pointee.pc = pc
-                  try attend()
-                }
+                try enter(target, callee, arguments, destination, &frame, &pc, &base, &code)
                 continue execution
               case .native:
                 stackTop = max(arguments + count, base + Int(code.pointee.registerCount))
@@ -1012,32 +999,9 @@ extension Interpreter {
                     stackTop = max(arguments + count, base + Int(code.pointee.registerCount))
                     try bind(function, arguments, count)
                   }
-                  frameIndex += 1
-                  if frameIndex >= recursionLimit || arguments + Int(target.pointee.registerCount) >= stackLimit {
-                    frameIndex -= 1
-                    throw raise(.recursionError, "maximum recursion depth exceeded")
-                  }
-                  frame += 1
-                  frame.pointee.code = target
-                  frame.pointee.base = arguments
-                  frame.pointee.globals = function.pointee.globals
-                  frame.pointee.function = Value(initializer)
-                  frame.pointee.namespace = .undefined
+                  try enter(target, Value(initializer), arguments, destination, &frame, &pc, &base, &code)
                   frame.pointee.companion = instance
-                  frame.pointee.destination = Int32(truncatingIfNeeded: destination)
                   frame.pointee.role = .initializer
-                  var local = Int(target.pointee.parameterCount)
-                  while local < Int(target.pointee.localCount) {
-                    arguments[local] = .undefined
-                    local += 1
-                  }
-                  code = target
-                  base = arguments
-                  pc = target.pointee.instructions
-                  if attentionWord.pointee != 0 {
-                    frame.pointee.pc = pc
-                    try attend()
-                  }
                   continue execution
                 }
               default: break
@@ -1057,6 +1021,49 @@ extension Interpreter {
         base = frame.pointee.base
         code = frame.pointee.code
       }
+    }
+  }
+
+  /// The code of a function that takes exactly these arguments as they lie.
+  @inline(__always)
+  private func quickTarget(_ callee: Value, _ count: Int) -> UnsafeMutablePointer<CodeObject>? {
+    guard callee.isReference, callee.reference.kind == .function else { return nil }
+    let target = callee.reference.asFunction.pointee.code.asCode
+    return target.pointee.quickCount == count ? target : nil
+  }
+
+  /// Makes a function's frame the running one.
+  @inline(__always)
+  private func enter(
+    _ target: UnsafeMutablePointer<CodeObject>, _ function: Value, _ arguments: UnsafeMutablePointer<Value>,
+    _ destination: Int, _ frame: inout UnsafeMutablePointer<Frame>, _ pc: inout UnsafeMutablePointer<Instruction>,
+    _ base: inout UnsafeMutablePointer<Value>, _ code: inout UnsafeMutablePointer<CodeObject>
+  ) throws(Raised) {
+    guard frameIndex + 1 < recursionLimit, arguments + Int(target.pointee.registerCount) < stackLimit else {
+      throw raise(.recursionError, "maximum recursion depth exceeded")
+    }
+    frameIndex += 1
+    frame += 1
+    frame.pointee.code = target
+    frame.pointee.base = arguments
+    frame.pointee.globals = function.reference.asFunction.pointee.globals
+    frame.pointee.function = function
+    frame.pointee.namespace = .undefined
+    frame.pointee.companion = .undefined
+    frame.pointee.destination = Int32(truncatingIfNeeded: destination)
+    frame.pointee.role = .call
+    var local = Int(target.pointee.parameterCount)
+    let end = Int(target.pointee.localCount)
+    while local < end {
+      arguments[local] = .undefined
+      local += 1
+    }
+    code = target
+    base = arguments
+    pc = target.pointee.instructions
+    if attentionWord.pointee != 0 {
+      frame.pointee.pc = pc
+      try attend()
     }
   }
 
