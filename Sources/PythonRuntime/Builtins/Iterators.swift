@@ -291,7 +291,9 @@ extension Interpreter {
     case .string: return makeIterator(.strIterator, .string, value)
     case .bytes, .bytearray: return makeIterator(.bytesIterator, .bytes, value)
     case .dict: return tableIterator(.dictKeyIterator, .dictKeys, value)
-    case .set, .frozenset: return tableIterator(.setIterator, .set, value)
+    case .set, .frozenset:
+      arrangeSet(reference)
+      return tableIterator(.setIterator, .set, value)
     case .range: return rangeIterator(reference)
     case .mappingProxy: return try iterator(of: reference.asFields.pointee.first)
     case .dictView:

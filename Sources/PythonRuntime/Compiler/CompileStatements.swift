@@ -33,13 +33,15 @@ extension Compiler {
     case .assert(let test, let message):
       let done = Label()
       jump(test, when: true, to: done)
+      let place = code.place
       let text = message.map { operand($0) } ?? Instruction.noRegister
-      code.place = test.range
+      code.place = place
       code.emit(.raiseAssertion, text)
       code.mark(done)
     case .if(let test, let body, let orElse): compileIf(test, body, orElse)
     case .while(let test, let body, let orElse): compileWhile(test, body, orElse)
-    case .for(let target, let iterable, let body, let orElse): compileFor(target, iterable, body, orElse)
+    case .for(let target, let iterable, let body, let orElse):
+      compileFor(target, iterable, body, orElse, statement.range)
     case .try(let body, let handlers, let orElse, let finally, let isGroup):
       compileTry(body, handlers, orElse, finally, isGroup)
     case .with(let items, let body): compileWith(items[...], body, statement.range)
@@ -299,7 +301,7 @@ extension Compiler {
   }
 
   private func compileFor(
-    _ target: Expression, _ iterable: Expression, _ body: [Statement], _ orElse: [Statement]
+    _ target: Expression, _ iterable: Expression, _ body: [Statement], _ orElse: [Statement], _ range: SourceRange
   ) {
     let iterator = code.allocate()
     let source = operand(iterable)
@@ -311,7 +313,7 @@ extension Compiler {
     let end = Label()
     code.mark(next)
     let before = assigned
-    code.place = iterable.range
+    code.place = range
     emitNext(iterator, target, done)
     contexts.append(.loop(breakTo: end, continueTo: next))
     compile(body)

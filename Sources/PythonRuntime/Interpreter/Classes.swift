@@ -54,7 +54,7 @@ extension Interpreter {
     return hasChanged ? makeTuple(result) : bases
   }
 
-  private func commonMetaclass(_ metaclass: Value, _ bases: Value) throws(Raised) -> Value {
+  func commonMetaclass(_ metaclass: Value, _ bases: Value) throws(Raised) -> Value {
     var winner = metaclass.reference
     for base in values(ofTuple: bases) where base.isReference {
       let candidate = base.reference.classReference
@@ -112,6 +112,10 @@ extension Interpreter {
     try applySlots(reference, baseValues)
     if !getName(copy.reference, names[.eq]).isUndefined, getName(copy.reference, names[.hash]).isUndefined {
       setName(copy.reference, names[.hash], .none)
+    }
+    if getName(copy.reference, names[.module]).isUndefined, frameIndex >= 0 {
+      let module = getName(frames[frameIndex].globals.reference, names[.name])
+      if !module.isUndefined { setName(copy.reference, names[.module], module) }
     }
     if getName(copy.reference, names[.doc]).isUndefined { setName(copy.reference, names[.doc], .none) }
     for base in baseValues { listAppend(base.reference.asClass.pointee.subclasses.reference, Value(reference)) }

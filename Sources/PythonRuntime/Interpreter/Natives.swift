@@ -123,6 +123,8 @@ struct NativeFunctionRecord {
   let isMethod: Bool
   /// The name with its class, as messages on argument counts show it.
   let qualifiedName: String
+  /// The name as messages show it: a constructor goes by its class.
+  let shortName: String
 }
 
 extension Interpreter {
@@ -133,7 +135,9 @@ extension Interpreter {
       NativeFunctionRecord(
         name: definition.name, signature: signature, isMethod: isMethod,
         qualifiedName: owner.isKind(.classObject) && !owner.reference.asClass.pointee.name.isUndefined
-          ? className(owner.reference) + "." + definition.name : definition.name))
+          ? className(owner.reference) + "." + definition.name : definition.name,
+        shortName: definition.name == "__init__" && owner.isKind(.classObject)
+          && !owner.reference.asClass.pointee.name.isUndefined ? className(owner.reference) : definition.name))
     nativeBodies.append(definition.body)
     let reference = heap.allocate(MemoryLayout<NativeObject>.size)
     reference.asNative.initialize(
@@ -262,7 +266,7 @@ extension Interpreter {
           ? "\(record.qualifiedName)() takes exactly one argument (\(given) given)"
           : "\(record.name) expected \(most) arguments, got \(given)")
     }
-    return raise(.typeError, "\(record.name) expected at most \(most) argument\(most == 1 ? "" : "s"), got \(given)")
+    return raise(.typeError, "\(record.shortName) expected at most \(most) argument\(most == 1 ? "" : "s"), got \(given)")
   }
 
   private func tooFewArguments(_ record: NativeFunctionRecord, _ count: Int, _ position: Int) -> Raised {

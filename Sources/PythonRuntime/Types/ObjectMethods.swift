@@ -72,6 +72,13 @@ extension Interpreter {
       guard arguments.restCount == 3 else {
         throw interpreter.raise(.typeError, "type() takes 1 or 3 arguments")
       }
+      if arguments.rest(1).isKind(.tuple) {
+        let winner = try interpreter.commonMetaclass(arguments[0], arguments.rest(1))
+        if winner != arguments[0] {
+          let list = interpreter.makeList((0..<3).map { arguments.rest($0) })
+          return try interpreter.callSpread(winner, list, arguments[1])
+        }
+      }
       return try interpreter.makeClass(
         arguments[0].reference, name: arguments.rest(0), bases: arguments.rest(1), namespace: arguments.rest(2),
         keywords: arguments[1])
