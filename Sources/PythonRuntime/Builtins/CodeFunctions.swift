@@ -2,14 +2,23 @@
 
 import PythonSyntax
 
+/// Which code was compiled as `single`: running it shows the value of an expression.
+private final class InteractiveCodes {
+  var positions: Set<Int> = []
+}
+
 extension Interpreter {
   func installCodeFunctions() {
-    defineFunction("eval", "source, globals=None, locals=None, /") { (interpreter, arguments) throws(Raised) in
-      try interpreter.evaluate(arguments, .expression, "eval")
-    }
-    defineFunction("exec", "source, globals=None, locals=None, /") { (interpreter, arguments) throws(Raised) in
-      _ = try interpreter.evaluate(arguments, .module, "exec")
-      return .none
+    let interactive = InteractiveCodes()
+    for (name, mode) in [("eval", CompileMode.expression), ("exec", .module)] {
+      defineFunction(name, "source, globals=None, locals=None, /") { (interpreter, arguments) throws(Raised) in
+        let value = try interpreter.evaluate(arguments, mode, name)
+        if arguments[0].isKind(.code), interactive.positions.contains(arguments[0].reference.asCode.pointee.info) {
+          if !value.isNone { try interpreter.printText(interpreter.text(try interpreter.representation(value)) + "\n") }
+          return .none
+        }
+        return mode == .expression ? value : .none
+      }
     }
     defineFunction("compile", "source, filename, mode, flags=0, dont_inherit=False, optimize=-1") {
       (interpreter, arguments) throws(Raised) in
@@ -27,14 +36,15 @@ extension Interpreter {
         throw interpreter.raise(
           .typeError, "expected str, bytes or os.PathLike object, not \(interpreter.className(of: arguments[1]))")
       }
-      return try interpreter.compileSource(
+      let code = try interpreter.compileSource(
         source, fileName: interpreter.text(arguments[1]), mode: mode, usesNamespace: true)
+      if mode == .interactive { interactive.positions.insert(code.reference.asCode.pointee.info) }
+      return code
     }
     defineFunction("__import__", "name, globals=None, locals=None, fromlist=(), level=0") {
       (interpreter, arguments) throws(Raised) in
       guard arguments[0].isKind(.string) else {
-        throw interpreter.raise(
-          .typeError, "module name must be str, not \(interpreter.className(of: arguments[0]))")
+        throw interpreter.raise(.typeError, "module name must be a string")
       }
       let level = arguments[4].isUndefined ? 0 : try interpreter.indexInt(arguments[4])
       let isPlain = arguments[3].isUndefined ? true : !(try interpreter.truth(arguments[3]))
@@ -97,7 +107,15 @@ extension Interpreter {
     } else {
       var source = try sourceText(arguments[0], function)
       if mode == .expression { source = String(source.drop { $0 == " " || $0 == "\t" }) }
-      code = try compileSource(source, fileName: "<string>", mode: mode, usesNamespace: usesNamespace)
+      do throws(Raised) {
+        code = try compileSource(source, fileName: "<string>", mode: mode, usesNamespace: usesNamespace)
+      } catch {
+        // Source without anything in it has no line that could be wrong.
+        if source.allSatisfy(\.isWhitespace), isPending(.syntaxError) {
+          setExceptionAttribute("lineno", Value(small: 0))
+        }
+        throw error
+      }
     }
     return try runCode(code, globals: globals, namespace: usesNamespace ? namespace : .undefined)
   }

@@ -21,14 +21,19 @@ extension Interpreter {
     defineFunction("next", "iterator, default=None, /") { (interpreter, arguments) throws(Raised) in
       try interpreter.nextFunction(arguments[0], arguments[1])
     }
-    defineFunction("sum", "iterable, /, start=0") { (interpreter, arguments) throws(Raised) in
-      try interpreter.sum(arguments[0], start: arguments[1].isUndefined ? Value(small: 0) : arguments[1])
+    defineFunction("sum", "iterable=None, /, start=0") { (interpreter, arguments) throws(Raised) in
+      if arguments[0].isUndefined {
+        throw interpreter.raise(.typeError, "sum() takes at least 1 positional argument (0 given)")
+      }
+      return try interpreter.sum(arguments[0], start: arguments[1].isUndefined ? Value(small: 0) : arguments[1])
     }
-    defineFunction("sorted", "iterable, /, *, key=None, reverse=False") {
-      (interpreter, arguments) throws(Raised) in
-      let list = try interpreter.toList(arguments[0])
-      let isReversed = arguments[2].isUndefined ? false : try interpreter.truth(arguments[2])
-      try interpreter.listSort(list.reference, key: arguments[1], reverse: isReversed)
+    defineFunction("sorted", "*values, key=None, reverse=False") { (interpreter, arguments) throws(Raised) in
+      guard arguments.restCount == 1 else {
+        throw interpreter.raise(.typeError, "sorted expected 1 argument, got \(arguments.restCount)")
+      }
+      let list = try interpreter.toList(arguments.rest(0))
+      let isReversed = arguments[1].isUndefined ? false : try interpreter.truth(arguments[1])
+      try interpreter.listSort(list.reference, key: arguments[0], reverse: isReversed)
       return list
     }
     for (name, operation) in [("min", Operation.less), ("max", .greater)] {

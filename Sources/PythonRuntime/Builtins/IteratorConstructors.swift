@@ -3,7 +3,10 @@
 extension Interpreter {
   /// Adds the constructors of built-in iterators.
   func installIterators() {
-    defineNew(.enumerate, "iterable, start=0") { (interpreter, arguments) throws(Raised) in
+    defineNew(.enumerate, "iterable=None, start=0") { (interpreter, arguments) throws(Raised) in
+      if arguments[1].isUndefined {
+        throw interpreter.raise(.typeError, "enumerate() missing required argument 'iterable'")
+      }
       let source = try interpreter.iterator(of: arguments[1])
       let start = arguments[2].isUndefined ? Value(small: 0) : try interpreter.index(arguments[2])
       let result = interpreter.makeIterator(

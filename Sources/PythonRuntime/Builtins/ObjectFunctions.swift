@@ -27,6 +27,32 @@ extension Interpreter {
     defineFunction("id", "obj, /") { (interpreter, arguments) throws(Raised) in
       interpreter.makeInteger(BigInt(arguments[0].bits))
     }
+    defineFunction("aiter", "async_iterable, /") { (interpreter, arguments) throws(Raised) in
+      let method = interpreter.classLookup(interpreter.classOf(arguments[0]), interpreter.internedString("__aiter__"))
+      if method.isUndefined {
+        throw interpreter.raise(
+          .typeError, "'\(interpreter.className(of: arguments[0]))' object is not an async iterable")
+      }
+      return try interpreter.callBound(method, arguments[0], [])
+    }
+    defineFunction("anext", "async_iterator, default=None, /") { (interpreter, arguments) throws(Raised) in
+      let method = interpreter.classLookup(interpreter.classOf(arguments[0]), interpreter.internedString("__anext__"))
+      if method.isUndefined {
+        throw interpreter.raise(
+          .typeError, "'\(interpreter.className(of: arguments[0]))' object is not an async iterator")
+      }
+      return try interpreter.callBound(method, arguments[0], [])
+    }
+    for (name, sentence) in [
+      ("copyright", "Lectern is a teaching notebook that runs Python programs by an interpreter of its own."),
+      ("credits", "The language is Python, by Guido van Rossum and many others: https://www.python.org."),
+      ("license", "The terms of use are in the file LICENSE of Lectern's source."),
+    ] {
+      defineFunction(name, "") { (interpreter, _) throws(Raised) in
+        try interpreter.printText(sentence + "\n")
+        return .none
+      }
+    }
     defineFunction("globals", "") { (interpreter, _) throws(Raised) in interpreter.currentGlobals }
     defineFunction("locals", "") { (interpreter, _) throws(Raised) in interpreter.currentLocals() }
   }

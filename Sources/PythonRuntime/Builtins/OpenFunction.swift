@@ -65,7 +65,7 @@ extension Interpreter {
     let closesDescriptor = arguments[6].isUndefined ? true : try truth(arguments[6])
     let descriptor = try descriptor(arguments, mode, closesDescriptor)
     if buffering == 0, !mode.isBinary {
-      Glibc.close(descriptor)
+      _ = close(descriptor)
       throw raise(.valueError, "can't have unbuffered text I/O")
     }
     let state = FileState(
@@ -104,7 +104,7 @@ extension Interpreter {
       return descriptor
     }
     while true {
-      let descriptor = Glibc.open(path, mode.flags, 0o666)
+      let descriptor = open(path, mode.flags, 0o666)
       if descriptor < 0 {
         if errno == EINTR {
           try poll()
@@ -114,7 +114,7 @@ extension Interpreter {
       }
       var status = stat()
       if fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
-        Glibc.close(descriptor)
+        _ = close(descriptor)
         throw raiseSystemError(EISDIR, file: file)
       }
       return descriptor

@@ -10,6 +10,9 @@ extension Interpreter {
   func installSystemModule() {
     installFiles()
     installIO()
+    installMemoryViews()
+    let builtinsModule = makeModule("builtins")
+    builtinsModule.reference.asModule.pointee.namespace = builtins
     addModule(
       NativeModule(
         name: "sys", functions: systemFunctions,
@@ -247,7 +250,7 @@ extension Interpreter {
       if count == 0 { return 64 }
       var size = 8
       while size * 2 / 3 < count { size *= 2 }
-      return 88 + size + size * 2 / 3 * 24 + (size > 8 ? 0 : -0)
+      return 88 + size + size * 2 / 3 * 24
     case .set, .frozenset:
       let count = reference.asDict.pointee.count
       var size = 8
