@@ -11,10 +11,15 @@ extension Interpreter {
   func installCodeFunctions() {
     let interactive = InteractiveCodes()
     for (name, mode) in [("eval", CompileMode.expression), ("exec", .module)] {
-      defineFunction(name, "source, globals=None, locals=None, /") { (interpreter, arguments) throws(Raised) in
+      defineFunction(name, "source, globals=None, locals=None, /") {
+        (interpreter, arguments) throws(Raised) in
         let value = try interpreter.evaluate(arguments, mode, name)
-        if arguments[0].isKind(.code), interactive.positions.contains(arguments[0].reference.asCode.pointee.info) {
-          if !value.isNone { try interpreter.printText(interpreter.text(try interpreter.representation(value)) + "\n") }
+        if arguments[0].isKind(.code),
+          interactive.positions.contains(arguments[0].reference.asCode.pointee.info)
+        {
+          if !value.isNone {
+            try interpreter.printText(interpreter.text(try interpreter.representation(value)) + "\n")
+          }
           return .none
         }
         return mode == .expression ? value : .none
@@ -34,7 +39,8 @@ extension Interpreter {
       let source = try interpreter.sourceText(arguments[0], "compile")
       guard arguments[1].isKind(.string) else {
         throw interpreter.raise(
-          .typeError, "expected str, bytes or os.PathLike object, not \(interpreter.className(of: arguments[1]))")
+          .typeError,
+          "expected str, bytes or os.PathLike object, not \(interpreter.className(of: arguments[1]))")
       }
       let code = try interpreter.compileSource(
         source, fileName: interpreter.text(arguments[1]), mode: mode, usesNamespace: true)
@@ -54,7 +60,8 @@ extension Interpreter {
     }
     defineFunction("breakpoint", "*arguments, **names") { (interpreter, _) throws(Raised) in
       throw interpreter.raise(
-        .runtimeError, "breakpoint() needs a debugger, and Lectern has none: print what you want to see instead")
+        .runtimeError,
+        "breakpoint() needs a debugger, and Lectern has none: print what you want to see instead")
     }
     for name in ["exit", "quit"] {
       defineFunction(name, "code=None") { (interpreter, arguments) throws(Raised) in
@@ -73,7 +80,9 @@ extension Interpreter {
     throw raise(.typeError, "\(function)() arg 1 must be a string, bytes or code object")
   }
 
-  private func evaluate(_ arguments: Arguments, _ mode: CompileMode, _ function: String) throws(Raised) -> Value {
+  private func evaluate(_ arguments: Arguments, _ mode: CompileMode, _ function: String) throws(Raised)
+    -> Value
+  {
     func given(_ index: Int) -> Value { arguments[index].isNone ? .undefined : arguments[index] }
     var globals = given(1)
     var namespace = given(2)
@@ -83,7 +92,9 @@ extension Interpreter {
         function == "eval"
           ? "globals must be a dict" : "exec() globals must be a dict, not \(className(of: globals))")
     }
-    if !namespace.isUndefined, !namespace.isKind(.dict), classLookup(classOf(namespace), names[.getitem]).isUndefined {
+    if !namespace.isUndefined, !namespace.isKind(.dict),
+      classLookup(classOf(namespace), names[.getitem]).isUndefined
+    {
       throw raise(
         .typeError,
         function == "eval"

@@ -72,7 +72,9 @@ final class FileState {
     guard !isClosed else { return 0 }
     let failure = flush()
     isClosed = true
-    if endpoint == .descriptor, ownsDescriptor, closeDescriptor(descriptor) != 0, failure == 0 { return errno }
+    if endpoint == .descriptor, ownsDescriptor, closeDescriptor(descriptor) != 0, failure == 0 {
+      return errno
+    }
     return failure
   }
 

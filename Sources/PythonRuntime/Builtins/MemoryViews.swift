@@ -23,7 +23,8 @@ extension Interpreter {
     let cls: Reference
     do throws(Raised) {
       let value = try makeClass(
-        classOf(.type), name: makeString("memoryview"), bases: emptyTuple, namespace: namespace, keywords: .undefined)
+        classOf(.type), name: makeString("memoryview"), bases: emptyTuple, namespace: namespace,
+        keywords: .undefined)
       roots.append(value)
       cls = value.reference
     } catch {
@@ -42,7 +43,8 @@ extension Interpreter {
         }
         guard source.isKind(.bytes) || source.isKind(.bytearray) else {
           throw interpreter.raise(
-            .typeError, "memoryview: a bytes-like object is required, not '\(interpreter.className(of: source))'")
+            .typeError,
+            "memoryview: a bytes-like object is required, not '\(interpreter.className(of: source))'")
         }
         return interpreter.makeView(cls, source, 0, 1, source.reference.asBytes.pointee.count)
       }, isMethod: true)
@@ -112,7 +114,9 @@ extension Interpreter {
     define(cls, "__setitem__", "self, key, value, /") { (interpreter, arguments) throws(Raised) in
       let view = try interpreter.memoryView(arguments[0])
       let source = interpreter.viewSource(arguments[0])
-      guard source.kind == .bytearray else { throw interpreter.raise(.typeError, "cannot modify read-only memory") }
+      guard source.kind == .bytearray else {
+        throw interpreter.raise(.typeError, "cannot modify read-only memory")
+      }
       if arguments[1].isKind(.slice) {
         let isView = interpreter.foreign(arguments[2], as: MemoryView.self) != nil
         let given = isView ? try interpreter.viewBytes(arguments[2]) : interpreter.bytes(of: arguments[2])
@@ -161,7 +165,8 @@ extension Interpreter {
 
   private func installViewMethods(_ cls: Reference) {
     for name in ["tobytes", "__bytes__"] {
-      define(cls, name, name == "tobytes" ? "self, order='C'" : "self, /") { (interpreter, arguments) throws(Raised) in
+      define(cls, name, name == "tobytes" ? "self, order='C'" : "self, /") {
+        (interpreter, arguments) throws(Raised) in
         interpreter.makeBytes(try interpreter.viewBytes(arguments[0]))
       }
     }

@@ -28,7 +28,8 @@ extension Interpreter {
       interpreter.makeInteger(BigInt(arguments[0].bits))
     }
     defineFunction("aiter", "async_iterable, /") { (interpreter, arguments) throws(Raised) in
-      let method = interpreter.classLookup(interpreter.classOf(arguments[0]), interpreter.internedString("__aiter__"))
+      let method = interpreter.classLookup(
+        interpreter.classOf(arguments[0]), interpreter.internedString("__aiter__"))
       if method.isUndefined {
         throw interpreter.raise(
           .typeError, "'\(interpreter.className(of: arguments[0]))' object is not an async iterable")
@@ -36,7 +37,8 @@ extension Interpreter {
       return try interpreter.callBound(method, arguments[0], [])
     }
     defineFunction("anext", "async_iterator, default=None, /") { (interpreter, arguments) throws(Raised) in
-      let method = interpreter.classLookup(interpreter.classOf(arguments[0]), interpreter.internedString("__anext__"))
+      let method = interpreter.classLookup(
+        interpreter.classOf(arguments[0]), interpreter.internedString("__anext__"))
       if method.isUndefined {
         throw interpreter.raise(
           .typeError, "'\(interpreter.className(of: arguments[0]))' object is not an async iterator")
@@ -108,7 +110,8 @@ extension Interpreter {
         return names
       }
       let method = try interpreter.lookupSpecial(arguments[0], .dir)
-      let names = try interpreter.toList(method.isUndefined ? interpreter.emptyTuple : interpreter.call(method, []))
+      let names = try interpreter.toList(
+        method.isUndefined ? interpreter.emptyTuple : interpreter.call(method, []))
       try interpreter.listSort(names.reference, key: .undefined, reverse: false)
       return names
     }
@@ -166,7 +169,10 @@ extension Interpreter {
     if object.isUndefined {
       return "Type help(object) to read about an object, for example help(len).\n"
     }
-    let isNamed = isCallable(object) && (object.isKind(.function) || object.isKind(.native) || object.isKind(.method) || object.isKind(.classObject))
+    let isNamed =
+      isCallable(object)
+      && (object.isKind(.function) || object.isKind(.native) || object.isKind(.method)
+        || object.isKind(.classObject))
     let subject = isNamed || object.isKind(.module) ? object : Value(classOf(object))
     let nameValue = try lookupQuietly(subject, names[.name])
     let name = nameValue.isKind(.string) ? text(nameValue) : className(of: object)
@@ -185,7 +191,9 @@ extension Interpreter {
     default: lines.append("Help on class \(name):")
     }
     if documentation.isKind(.string) {
-      lines += text(documentation).split(separator: "\n", omittingEmptySubsequences: false).map { "    " + $0 }
+      lines += text(documentation).split(separator: "\n", omittingEmptySubsequences: false).map {
+        "    " + $0
+      }
     }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -224,9 +232,13 @@ extension Interpreter {
     }
     for (register, name) in info.localNames.enumerated() {
       let value = frame.pointee.base[register]
-      add(name, info.cellRegisters[register] != nil && value.isKind(.cell) ? value.reference.asCell.pointee.value : value)
+      add(
+        name,
+        info.cellRegisters[register] != nil && value.isKind(.cell)
+          ? value.reference.asCell.pointee.value : value)
     }
-    for (register, name) in info.cellRegisters.sorted(by: { $0.key < $1.key }) where register >= info.localNames.count {
+    for (register, name) in info.cellRegisters.sorted(by: { $0.key < $1.key })
+    where register >= info.localNames.count {
       let value = frame.pointee.base[register]
       if value.isKind(.cell) { add(name, value.reference.asCell.pointee.value) }
     }
