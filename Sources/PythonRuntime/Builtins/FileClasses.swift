@@ -34,9 +34,11 @@ extension Interpreter {
       roots.append(makeForeign(classOf(.foreign), library))
       let table: [(name: String, base: String, isConcrete: Bool)] = [
         ("IOBase", "", false), ("RawIOBase", "IOBase", false), ("BufferedIOBase", "IOBase", false),
-        ("TextIOBase", "IOBase", false), ("FileIO", "RawIOBase", true), ("BufferedReader", "BufferedIOBase", true),
+        ("TextIOBase", "IOBase", false), ("FileIO", "RawIOBase", true),
+        ("BufferedReader", "BufferedIOBase", true),
         ("BufferedWriter", "BufferedIOBase", true), ("BufferedRandom", "BufferedIOBase", true),
-        ("TextIOWrapper", "TextIOBase", true), ("StringIO", "TextIOBase", true), ("BytesIO", "BufferedIOBase", true),
+        ("TextIOWrapper", "TextIOBase", true), ("StringIO", "TextIOBase", true),
+        ("BytesIO", "BufferedIOBase", true),
       ]
       for row in table {
         let base = library.classes[row.base].map { makeTuple([Value($0)]) } ?? emptyTuple
@@ -90,7 +92,8 @@ extension Interpreter {
       return line
     }
     define(base, "readlines", "self, hint=-1, /") { (interpreter, arguments) throws(Raised) in
-      let limit = arguments[1].isUndefined || arguments[1].isNone ? -1 : try interpreter.indexInt(arguments[1])
+      let limit =
+        arguments[1].isUndefined || arguments[1].isNone ? -1 : try interpreter.indexInt(arguments[1])
       let list = interpreter.makeList([])
       var total = 0
       while true {
@@ -129,7 +132,8 @@ extension Interpreter {
     setName(
       cls.asClass.pointee.namespace.reference, internedString(name),
       makeFields(
-        .memberDescriptor, .memberDescriptor, Value(small: memberGetters.count - 1), internedString(name), Value(cls)))
+        .memberDescriptor, .memberDescriptor, Value(small: memberGetters.count - 1), internedString(name),
+        Value(cls)))
   }
 
   func fileState(_ value: Value) throws(Raised) -> FileState {
@@ -171,7 +175,8 @@ extension Interpreter {
       }
       return line
     }
-    method("write", isText ? "self, text, /" : "self, buffer, /") { (interpreter, file, arguments) throws(Raised) in
+    method("write", isText ? "self, text, /" : "self, buffer, /") {
+      (interpreter, file, arguments) throws(Raised) in
       try interpreter.writeFile(file, arguments[1])
     }
     method("flush", "self, /") { (interpreter, file, _) throws(Raised) in
@@ -252,7 +257,8 @@ extension Interpreter {
       guard arguments[1].isKind(.bytearray) else {
         throw interpreter.raise(
           .typeError,
-          "readinto() argument must be read-write bytes-like object, not \(interpreter.className(of: arguments[1]))")
+          "readinto() argument must be read-write bytes-like object, not \(interpreter.className(of: arguments[1]))"
+        )
       }
       let target = arguments[1].reference.asBytes
       let file = try interpreter.fileState(arguments[0])

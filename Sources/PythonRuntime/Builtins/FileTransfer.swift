@@ -80,7 +80,8 @@ extension Interpreter {
     }
     guard !file.isRecoded else { return }
     while !file.isAtEnd { try check(file.fill(65536)) }
-    let decoded = try decode(bytes: Array(file.readBuffer[file.readPosition...]), encoding: file.encoding, errors: file.errors)
+    let decoded = try decode(
+      bytes: Array(file.readBuffer[file.readPosition...]), encoding: file.encoding, errors: file.errors)
     file.readBuffer = try encode(string: decoded, encoding: "utf-8", errors: "surrogatepass")
     file.readPosition = 0
     file.isRecoded = true
@@ -181,7 +182,8 @@ extension Interpreter {
   private func readLineStart(_ file: FileState, _ length: Int, _ size: Int) throws(Raised) -> Value {
     var taken = 0
     var characters = 0
-    while characters < size, taken < length, let count = characterLength(file, at: file.readPosition + taken) {
+    while characters < size, taken < length, let count = characterLength(file, at: file.readPosition + taken)
+    {
       taken += count
       characters += 1
     }
@@ -274,14 +276,17 @@ extension Interpreter {
     file.isAtEnd = false
     file.isIterating = false
     file.isRecoded = false
-    let position = lseek(file.descriptor, off_t(relative), whence == 0 ? SEEK_SET : whence == 1 ? SEEK_CUR : SEEK_END)
+    let position = lseek(
+      file.descriptor, off_t(relative), whence == 0 ? SEEK_SET : whence == 1 ? SEEK_CUR : SEEK_END)
     if position < 0 { throw raiseSystemError(errno, file: .none) }
     return makeInteger(Int(position))
   }
 
   func truncateFile(_ file: FileState, to size: Value) throws(Raised) -> Value {
     try checkOpen(file)
-    guard file.mode.isWritable else { throw raiseUnsupported(file.mode.isBinary ? "truncate" : "not writable") }
+    guard file.mode.isWritable else {
+      throw raiseUnsupported(file.mode.isBinary ? "truncate" : "not writable")
+    }
     try check(file.flush())
     let length = size.isNone || size.isUndefined ? try tellPosition(file) : try index(size)
     guard length.isSmall else { throw raise(.overflowError, "Python int too large to convert to C long") }

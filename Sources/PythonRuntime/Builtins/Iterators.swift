@@ -225,7 +225,9 @@ extension Interpreter {
     let value = iterator.pointee.first
     let step = iterator.pointee.third
     let isUpward = try compareTruth(.greater, step, Value(small: 0))
-    guard try compareTruth(isUpward ? .less : .greater, value, iterator.pointee.second) else { return .undefined }
+    guard try compareTruth(isUpward ? .less : .greater, value, iterator.pointee.second) else {
+      return .undefined
+    }
     iterator.pointee.first = try binary(.add, value, step)
     return value
   }
@@ -320,6 +322,7 @@ extension Interpreter {
       return makeIterator(.rangeIterator, .bigRange, range.start, range.stop, range.step)
     }
     return makeIterator(
-      .rangeIterator, .range, .undefined, index: range.start.small, limit: length.small, step: range.step.small)
+      .rangeIterator, .range, .undefined, index: range.start.small, limit: length.small,
+      step: range.step.small)
   }
 }

@@ -72,7 +72,8 @@ extension Interpreter {
         let value = arguments[index]
         guard value.isUndefined || value.isNone || value.isKind(.string) else {
           throw interpreter.raise(
-            .typeError, "\(index == 0 ? "sep" : "end") must be None or a string, not \(interpreter.className(of: value))")
+            .typeError,
+            "\(index == 0 ? "sep" : "end") must be None or a string, not \(interpreter.className(of: value))")
         }
       }
       if let file = interpreter.foreign(target, as: FileState.self), !file.mode.isBinary,
