@@ -11,6 +11,7 @@ let strict: [SwiftSetting] =
 /// would cost speed without finding anything, and without optimisation it is some thirty times slower.
 let interpreter: [SwiftSetting] = [
   .unsafeFlags(["-enforce-exclusivity=unchecked"]),
+  .unsafeFlags(["-Ounchecked"], .when(configuration: .release)),
   .unsafeFlags(["-O", "-whole-module-optimization", "-num-threads", "1"], .when(configuration: .debug)),
 ]
 

@@ -274,6 +274,9 @@ static void note_signal(int signal_number) {
   }
 }
 
+/* The signals that note_signal is set for: a child resets these, and need not ask for all of them. */
+static uint64_t noted_signals;
+
 static int action_of(const struct sigaction *action) {
   if (action->sa_handler == SIG_DFL) return CSYSTEM_SIGNAL_DEFAULT;
   if (action->sa_handler == SIG_IGN) return CSYSTEM_SIGNAL_IGNORE;
@@ -286,6 +289,10 @@ int csystem_set_signal_action(int signal_number, int action) {
   wanted.sa_handler = action == CSYSTEM_SIGNAL_NOTE ? note_signal : action == CSYSTEM_SIGNAL_IGNORE ? SIG_IGN : SIG_DFL;
   sigemptyset(&wanted.sa_mask);
   if (sigaction(signal_number, &wanted, &before) != 0) return -1;
+  if (signal_number >= 1 && signal_number <= 64) {
+    uint64_t bit = (uint64_t)1 << (signal_number - 1);
+    noted_signals = action == CSYSTEM_SIGNAL_NOTE ? noted_signals | bit : noted_signals & ~bit;
+  }
   return action_of(&before);
 }
 
@@ -300,9 +307,8 @@ uint64_t csystem_take_pending_signals(void) {
 }
 
 void csystem_reset_signal_actions(void) {
-  for (int signal_number = 1; signal_number < NSIG; signal_number++) {
-    int action = csystem_get_signal_action(signal_number);
-    if (action == CSYSTEM_SIGNAL_NOTE || action == CSYSTEM_SIGNAL_OTHER) {
+  for (int signal_number = 1; noted_signals != 0 && signal_number <= 64; signal_number++) {
+    if ((noted_signals >> (signal_number - 1) & 1) != 0) {
       csystem_set_signal_action(signal_number, CSYSTEM_SIGNAL_DEFAULT);
     }
   }

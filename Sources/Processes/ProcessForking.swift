@@ -16,7 +16,7 @@ public struct ForkOptions: Sendable {
   public var ownProcessGroup = false
   /// The signal the child gets when its parent ends, so that it does not outlive it. nil for none.
   public var parentDeathSignal: Int32?
-  /// Whether signals that are noted or handled get their default action in the child, and none stays blocked.
+  /// Whether signals that are noted get their default action in the child, and none stays blocked.
   public var resetsSignals = true
   /// The standard streams of C are written out before the fork, so that the child does not hold a second copy.
   public var flushesStreams = true

@@ -22,6 +22,29 @@ enum ProcessIdentity {
     return cached
   }
 
+  /// This process as the holder of something: the thread in the lowest 22 bits, the process in the next 22, its start
+  /// in the rest. Linux gives no number of more than 22 bits (proc(5), pid_max).
+  static func ownTag(thread: UInt32) -> UInt64 {
+    let start = own & 0xfffff
+    return start << 44 | (own >> 32 & tagMask) << 22 | UInt64(thread) & tagMask
+  }
+
+  private static let tagMask: UInt64 = 0x3f_ffff
+
+  /// The process in a tag, nil when the tag is another thread's: that thread has not written its own yet.
+  static func process(ofTag tag: UInt64, thread: UInt32) -> Int32? {
+    guard tag & tagMask == UInt64(thread) & tagMask else { return nil }
+    return Int32(truncatingIfNeeded: tag >> 22 & tagMask)
+  }
+
+  /// Whether the process of a thread that holds something has ended.
+  static func isGone(tag: UInt64, thread: UInt32) -> Bool {
+    guard let process = process(ofTag: tag, thread: thread) else { return isGone(UInt64(thread) << 32) }
+    guard let status = ProcessStatus(of: process) else { return kill(process, 0) != 0 && errno == ESRCH }
+    let start = UInt32(truncatingIfNeeded: tag >> 44)
+    return status.hasEnded || (start != 0 && start != status.start & 0xfffff)
+  }
+
   /// Forgets what the parent knew about itself.
   static func renew() { cached = 0 }
 

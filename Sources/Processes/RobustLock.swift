@@ -21,7 +21,8 @@ struct RobustLock: @unchecked Sendable {
   private let address: UnsafeMutablePointer<UInt32>
   /// How often the holder has acquired it, beyond once. Only the holder touches it.
   let depth: UnsafeMutablePointer<UInt32>
-  /// The process that holds it, with its start; 0 while nobody does, and for an instant after it was acquired.
+  /// The tag of the thread that holds it; 0 while nobody does, and for an instant after it was acquired. For that
+  /// instant it can also be the tag of a dead holder before, so it counts only together with the word.
   private let holder: UnsafeAtomic<UInt64>
 
   init(at start: UnsafeMutableRawPointer) {
@@ -43,16 +44,15 @@ struct RobustLock: @unchecked Sendable {
   var holderProcess: Int32? {
     let thread = holderThread
     if thread == 0 { return nil }
-    let identity = holder.load(ordering: .relaxed)
-    return identity == 0 ? Int32(bitPattern: thread) : ProcessIdentity.number(of: identity)
+    let tag = holder.load(ordering: .relaxed)
+    return ProcessIdentity.process(ofTag: tag, thread: thread) ?? Int32(bitPattern: thread)
   }
 
   @inline(__always)
   func tryAcquire() -> Bool {
-    guard word.compareExchange(expected: 0, desired: Self.me, ordering: .acquiring).exchanged else {
-      return false
-    }
-    holder.store(ProcessIdentity.own, ordering: .relaxed)
+    let me = Self.me
+    guard word.compareExchange(expected: 0, desired: me, ordering: .acquiring).exchanged else { return false }
+    holder.store(ProcessIdentity.ownTag(thread: me), ordering: .relaxed)
     return true
   }
 
@@ -84,11 +84,11 @@ struct RobustLock: @unchecked Sendable {
       }
       if Signals.arePending { return .interrupted }
       let slice = deadline.slice(upTo: patience)
-      if slice <= 0 { return holderIsDead() && takeFromDead(me) ? .ownerDied : .timedOut }
+      if slice <= 0 { return takeFromDead(me) ? .ownerDied : .timedOut }
       switch csystem_futex_wait(address, seen | Self.sleepersBit, slice) {
       case EINTR: return .interrupted
       case ETIMEDOUT:
-        if holderIsDead() && takeFromDead(me) { return .ownerDied }
+        if takeFromDead(me) { return .ownerDied }
         patience = min(patience * 2, Deadline.longestSlice)
       default: break
       }
@@ -99,22 +99,18 @@ struct RobustLock: @unchecked Sendable {
     guard
       word.compareExchange(expected: expected, desired: me | Self.sleepersBit, ordering: .acquiring).exchanged
     else { return false }
-    holder.store(ProcessIdentity.own, ordering: .relaxed)
+    holder.store(ProcessIdentity.ownTag(thread: me), ordering: .relaxed)
     return true
   }
 
-  /// Whether the process that has the lock has ended.
-  func holderIsDead() -> Bool {
-    let thread = holderThread
-    if thread == 0 { return false }
-    let identity = holder.load(ordering: .relaxed)
-    return ProcessIdentity.isGone(identity == 0 ? UInt64(thread) << 32 : identity)
-  }
-
+  /// Takes the lock over if the process that has it has ended.
   private func takeFromDead(_ me: UInt32) -> Bool {
-    let seen = word.load(ordering: .relaxed)
-    // Between the look at the holder and here, somebody else may have taken over.
-    guard seen & ~Self.sleepersBit != 0, holderIsDead(), take(seen, me) else { return false }
+    let seen = word.load(ordering: .acquiring)
+    let thread = seen & ~Self.sleepersBit
+    // Taking fails if somebody else was faster: the word is another one then.
+    guard thread != 0, ProcessIdentity.isGone(tag: holder.load(ordering: .relaxed), thread: thread),
+      take(seen, me)
+    else { return false }
     depth.pointee = 0
     return true
   }

@@ -292,16 +292,28 @@ public final class SharedQueue: @unchecked Sendable {
       new.position &+ QueueLayout.size(of: Int(length)) <= UInt64(capacity)
     else { return .damaged }
     let start = data + Int(new.position) + 8
-    let bytes = [UInt8](unsafeUninitializedCapacity: Int(length)) { buffer, count in
-      if length > 0, let target = buffer.baseAddress {
-        UnsafeMutableRawPointer(target).copyMemory(from: start, byteCount: Int(length))
-      }
-      count = Int(length)
-    }
+    let bytes = Self.copy(of: start, count: Int(length))
     new.position &+= QueueLayout.size(of: Int(length))
     new.bytes &+= length
     head.commit(new, after: version)
     return .message(bytes)
+  }
+
+  /// An array of what lies in memory. Filling a short one twice is cheaper than the general way to fill it once.
+  private static func copy(of start: UnsafeMutableRawPointer, count: Int) -> [UInt8] {
+    if count <= 4096 {
+      var bytes = [UInt8](repeating: 0, count: count)
+      bytes.withUnsafeMutableBytes { target in
+        if count > 0, let target = target.baseAddress { target.copyMemory(from: start, byteCount: count) }
+      }
+      return bytes
+    }
+    return [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
+      if let target = buffer.baseAddress {
+        UnsafeMutableRawPointer(target).copyMemory(from: start, byteCount: count)
+        initialized = count
+      }
+    }
   }
 
   private func load(_ position: UInt64) -> UInt64? {

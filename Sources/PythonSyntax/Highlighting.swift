@@ -166,12 +166,13 @@ private struct Highlighter {
     return before.kind == .decorator && before.range.upperBound == span.range.lowerBound
   }
 
-  /// `match` and `case` are keywords where a line begins with them, goes on with an expression and ends with `:`.
+  /// `match` and `case` are keywords where a line begins with them and an expression and `:` follow.
   private func isSoftKeyword(_ word: String, _ range: Range<Int>) -> Bool {
     guard word == "match" || word == "case" else { return false }
     var ahead = scanner
     var last = SourceScanner.Lexeme.lineEnd
     var isFirst = true
+    var hasColon = false
     while let (lexeme, _) = ahead.next(), !(lexeme == .lineEnd && ahead.depth == 0) {
       if lexeme == .comment || lexeme == .lineEnd || lexeme == .lineJoin { continue }
       if isFirst, case .punctuation(let kind) = lexeme {
@@ -182,10 +183,11 @@ private struct Highlighter {
       }
       isFirst = false
       last = lexeme
+      if lexeme == .punctuation(.colon), ahead.depth == scanner.depth { hasColon = true }
       // One look per line start, and no further than a line of ordinary length.
       if ahead.offset - range.upperBound > 2_000 { return false }
     }
-    return last == .punctuation(.colon)
+    return last == .punctuation(.colon) || (word == "case" && hasColon)
   }
 
   private func isIdentifier(_ word: String) -> Bool {
@@ -217,7 +219,8 @@ private struct Highlighter {
     "format", "frozenset", "getattr", "globals", "hasattr", "hash", "help", "hex", "id", "input", "int",
     "isinstance", "issubclass", "iter", "len", "list", "locals", "map", "max", "memoryview", "min", "next",
     "object", "oct", "open", "ord", "pow", "print", "property", "quit", "range", "repr", "reversed", "round",
-    "set", "setattr", "slice", "sorted", "staticmethod", "str", "sum", "super", "tuple", "type", "vars", "zip",
+    "set", "setattr", "slice", "sorted", "staticmethod", "str", "sum", "super", "tuple", "type", "vars",
+    "zip",
   ]
 
   // MARK: Strings

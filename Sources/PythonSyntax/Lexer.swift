@@ -360,7 +360,8 @@ struct Lexer {
   mutating func append(_ kind: TokenKind, from start: Int, to end: Int) {
     tokens.append(
       Token(
-        kind: kind, level: UInt8(clamping: brackets.count + (isEmbedded ? 1 : 0)), start: Int32(clamping: start),
+        kind: kind, level: UInt8(clamping: brackets.count + (isEmbedded ? 1 : 0)),
+        start: Int32(clamping: start),
         end: Int32(clamping: end), line: Int32(clamping: line), column: Int32(clamping: start - lineStart),
         endLine: Int32(clamping: line), endColumn: Int32(clamping: end - lineStart)))
   }

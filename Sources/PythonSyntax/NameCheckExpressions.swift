@@ -185,7 +185,9 @@ enum FutureImports {
       for alias in names where !features.contains(alias.name) {
         let message =
           alias.name == "braces" ? "not a chance" : "future feature \(alias.name) is not defined"
-        throw SyntaxFailure(message, at: statement.range)
+        var place = statement.range
+        (place.endLine, place.endColumn) = (place.line, place.column)
+        throw SyntaxFailure(message, at: place)
       }
     }
   }

@@ -163,7 +163,9 @@ struct NameChecks {
         try mark(alias.asName ?? first, .local, at: alias.range)
       }
     case .importFrom(let module, let names, let level):
-      if module == "__future__", level == 0, scopes.count > 1 { throw FutureImports.misplaced(statement.range) }
+      if module == "__future__", level == 0, scopes.count > 1 {
+        throw FutureImports.misplaced(statement.range)
+      }
       if names.isEmpty, scopes.count > 1 {
         var star = statement.range
         (star.line, star.column) = (star.endLine, star.endColumn - 1)

@@ -10,7 +10,11 @@ extension Parser {
     case .number:
       advance()
       let (value, message) = NumberLiteral.value(of: source[Int(token.start)..<Int(token.end)])
-      guard let value else { throw failure(message, at: token.range) }
+      guard let value else {
+        var place = token.range
+        (place.endLine, place.endColumn) = (place.line, place.column)
+        throw failure(message, at: place)
+      }
       return Expression(value, token.range)
     case .string: return try parseStrings()
     case .keywordTrue: return leaf(.bool(true), token)

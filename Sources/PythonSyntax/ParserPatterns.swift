@@ -90,12 +90,8 @@ extension Parser {
     if isDiagnosing, isName("_") {
       throw failure("cannot use '_' as a target", at: token.range)
     }
-    guard kind == .name, !isName("_"), kind(ahead: 1) != .dot, kind(ahead: 1) != .leftParenthesis,
-      kind(ahead: 1) != .equal
-    else {
-      guard isDiagnosing, kind != .name || !isName("_"), Parser.beginsExpression(kind) else {
-        throw generic()
-      }
+    guard kind == .name, !isName("_") else {
+      guard isDiagnosing, Parser.beginsExpression(kind) else { throw generic() }
       let expressionStart = position
       guard (try? parseExpression()) != nil else {
         position = expressionStart

@@ -113,6 +113,9 @@ extension Parser {
         }
         advance()
         let value = try parseExpression()
+        if isDiagnosing, kind == .for {
+          throw failure("iterable unpacking cannot be used in comprehension", at: range(from: start))
+        }
         arguments.positional.append(Expression(.starred(value), range(from: start)))
       case .doubleStar:
         advance()

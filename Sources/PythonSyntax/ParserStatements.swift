@@ -198,17 +198,14 @@ extension Parser {
     }
     targets.removeLast()
     for (index, target) in targets.enumerated() {
-      if case .yield = target.kind { throw yieldAssignment(target) }
-      if case .yieldFrom = target.kind { throw yieldAssignment(target) }
+      if tokens[starts[index]].kind == .yield {
+        throw failure("assignment to yield expression not possible", at: target.range)
+      }
       guard let invalid = invalidTarget(target, for: .assignment, from: starts[index]) else { continue }
       guard isDiagnosing else { throw generic() }
       throw failure("cannot assign to \(Parser.describe(invalid))", at: invalid.range)
     }
     return .assign(targets: targets, value: value)
-  }
-
-  private func yieldAssignment(_ target: Expression) -> SyntaxFailure {
-    failure("assignment to yield expression not possible", at: target.range)
   }
 
   private mutating func parseAnnotation(
@@ -222,7 +219,7 @@ extension Parser {
         position = colon
         throw generic()
       }
-      throw annotationFailure(target)
+      throw annotationFailure(target, from: start)
     }
     advance()
     let annotation = try parseExpression()
@@ -232,11 +229,13 @@ extension Parser {
     return .annotatedAssign(target: target, annotation: annotation, value: value, isSimple: isSimple)
   }
 
-  private func annotationFailure(_ target: Expression) -> SyntaxFailure {
+  private func annotationFailure(_ target: Expression, from start: Int) -> SyntaxFailure {
     switch target.kind {
     case .list: failure("only single target (not list) can be annotated", at: target.range)
     case .tuple(let elements):
-      failure("only single target (not tuple) can be annotated", at: elements.first?.range ?? target.range)
+      failure(
+        "only single target (not tuple) can be annotated",
+        at: tokens[start].kind == .leftParenthesis ? target.range : elements.first?.range ?? target.range)
     default: failure("illegal target for annotation", at: target.range)
     }
   }

@@ -74,7 +74,9 @@ public enum PythonParser {
   /// A bracket that is still open at the end, on a line before the one where the parser gave up, is the
   /// likelier fault.
   private static func unclosed(_ parser: Parser) -> SyntaxFailure? {
-    guard let open = parser.openBracket, parser.tokens[parser.furthest].line > open.range.line else { return nil }
+    guard let open = parser.openBracket, parser.tokens[parser.furthest].line > open.range.line else {
+      return nil
+    }
     let bracket = Character(Unicode.Scalar(open.byte))
     return SyntaxFailure(parser.prefixed("'\(bracket)' was never closed"), at: open.range)
   }

@@ -11,7 +11,8 @@ enum SourceEncoding {
     }
     let normalized = name.lowercased().map { $0 == "_" ? "-" : $0 }
     switch String(normalized) {
-    case let utf8 where utf8 == "utf-8" || utf8.hasPrefix("utf-8-") || utf8 == "utf8" || utf8 == "ascii"
+    case let utf8
+    where utf8 == "utf-8" || utf8.hasPrefix("utf-8-") || utf8 == "utf8" || utf8 == "ascii"
       || utf8 == "us-ascii":
       try checkUTF8(body, declared: true)
       return body
@@ -46,7 +47,8 @@ enum SourceEncoding {
   private static func name(in comment: [UInt8]) -> String? {
     let word = Array("coding".utf8)
     guard comment.count > word.count else { return nil }
-    for start in 0..<(comment.count - word.count) where comment[start..<(start + word.count)].elementsEqual(word) {
+    for start in 0..<(comment.count - word.count)
+    where comment[start..<(start + word.count)].elementsEqual(word) {
       var index = start + word.count
       guard comment[index] == UInt8(ascii: ":") || comment[index] == UInt8(ascii: "=") else { continue }
       index += 1

@@ -30,12 +30,11 @@ private func survives(_ bytes: [UInt8], _ path: String) throws {
 
   @Test(arguments: paths) func everyByteReplaced(_ path: String) throws {
     let bytes = try bytes(path)
+    let replacements: [UInt8] = [0x0A, 0x22, 0x60, 0x7B, 0xFF]
     for index in bytes.indices {
-      for replacement in [0x0A, 0x22, 0x60] as [UInt8] {
-        var damaged = bytes
-        damaged[index] = replacement
-        try survives(damaged, path)
-      }
+      var damaged = bytes
+      damaged[index] = replacements[index % replacements.count]
+      try survives(damaged, path)
     }
   }
 
@@ -74,7 +73,7 @@ private func survives(_ bytes: [UInt8], _ path: String) throws {
   @Test(arguments: ["a.md", "a.myst", "a.py", "a.ipynb"]) func manyCells(_ path: String) throws {
     let unit =
       path == "a.py" ? "# %%\nx\n" : path == "a.md" ? "```python\nx\n```\n" : "```{code-cell}\nx\n```\n"
-    let count = 20_000
+    let count = 4_000
     var text = String(repeating: unit, count: count)
     if path == "a.ipynb" {
       let cell = #"{"cell_type": "code", "source": ["x"], "metadata": {}}"#
@@ -89,7 +88,7 @@ private func survives(_ bytes: [UInt8], _ path: String) throws {
     "<!--\n",
   ])
   func manyOpenings(_ unit: String) throws {
-    let text = String(repeating: unit, count: 20_000)
+    let text = String(repeating: unit, count: 4_000)
     for path in ["a.md", "a.myst", "a.py"] { try survives(Array(text.utf8), path) }
   }
 }

@@ -96,7 +96,7 @@ int csystem_set_signal_action(int signal_number, int action);
 int csystem_get_signal_action(int signal_number);
 /** The pending bits, cleared in the same step. */
 uint64_t csystem_take_pending_signals(void);
-/** Gives every signal that is noted or handled its default action; ignored ones stay ignored. */
+/** Gives every signal that is noted its default action; ignored ones stay ignored. */
 void csystem_reset_signal_actions(void);
 
 /* The stack, for a collector that finds its roots there */

@@ -34,9 +34,11 @@ extension Interpreter {
       roots.append(makeForeign(classOf(.foreign), library))
       let table: [(name: String, base: String, isConcrete: Bool)] = [
         ("IOBase", "", false), ("RawIOBase", "IOBase", false), ("BufferedIOBase", "IOBase", false),
-        ("TextIOBase", "IOBase", false), ("FileIO", "RawIOBase", true), ("BufferedReader", "BufferedIOBase", true),
+        ("TextIOBase", "IOBase", false), ("FileIO", "RawIOBase", true),
+        ("BufferedReader", "BufferedIOBase", true),
         ("BufferedWriter", "BufferedIOBase", true), ("BufferedRandom", "BufferedIOBase", true),
-        ("TextIOWrapper", "TextIOBase", true), ("StringIO", "TextIOBase", true), ("BytesIO", "BufferedIOBase", true),
+        ("TextIOWrapper", "TextIOBase", true), ("StringIO", "TextIOBase", true),
+        ("BytesIO", "BufferedIOBase", true),
       ]
       for row in table {
         let base = library.classes[row.base].map { makeTuple([Value($0)]) } ?? emptyTuple
@@ -90,7 +92,8 @@ extension Interpreter {
       return line
     }
     define(base, "readlines", "self, hint=-1, /") { (interpreter, arguments) throws(Raised) in
-      let limit = arguments[1].isUndefined || arguments[1].isNone ? -1 : try interpreter.indexInt(arguments[1])
+      let limit =
+        arguments[1].isUndefined || arguments[1].isNone ? -1 : try interpreter.indexInt(arguments[1])
       let list = interpreter.makeList([])
       var total = 0
       while true {
@@ -129,7 +132,8 @@ extension Interpreter {
     setName(
       cls.asClass.pointee.namespace.reference, internedString(name),
       makeFields(
-        .memberDescriptor, .memberDescriptor, Value(small: memberGetters.count - 1), internedString(name), Value(cls)))
+        .memberDescriptor, .memberDescriptor, Value(small: memberGetters.count - 1), internedString(name),
+        Value(cls)))
   }
 
   func fileState(_ value: Value) throws(Raised) -> FileState {
@@ -157,39 +161,40 @@ extension Interpreter {
       }
     }
     method("read", "self, size=-1, /") { (interpreter, file, arguments) throws(Raised) in
-      try interpreter.read(file, size: interpreter.sizeArgument(arguments[1]))
+      try interpreter.readFile(file, size: interpreter.sizeArgument(arguments[1]))
     }
     method("readline", "self, size=-1, /") { (interpreter, file, arguments) throws(Raised) in
-      try interpreter.readLine(file, size: interpreter.sizeArgument(arguments[1]))
+      try interpreter.readFileLine(file, size: interpreter.sizeArgument(arguments[1]))
     }
     method("__next__", "self, /") { (interpreter, file, _) throws(Raised) in
       file.isIterating = !file.mode.isBinary
-      let line = try interpreter.readLine(file, size: -1)
+      let line = try interpreter.readFileLine(file, size: -1)
       if try interpreter.length(line) == 0 {
         file.isIterating = false
         throw interpreter.raise(.stopIteration, value: .undefined)
       }
       return line
     }
-    method("write", isText ? "self, text, /" : "self, buffer, /") { (interpreter, file, arguments) throws(Raised) in
-      try interpreter.write(file, arguments[1])
+    method("write", isText ? "self, text, /" : "self, buffer, /") {
+      (interpreter, file, arguments) throws(Raised) in
+      try interpreter.writeFile(file, arguments[1])
     }
     method("flush", "self, /") { (interpreter, file, _) throws(Raised) in
-      try interpreter.flush(file)
+      try interpreter.flushFile(file)
       return .none
     }
     method("close", "self, /") { (interpreter, file, _) throws(Raised) in
-      try interpreter.close(file)
+      try interpreter.closeFile(file)
       return .none
     }
-    method("tell", "self, /") { (interpreter, file, _) throws(Raised) in try interpreter.tell(file) }
+    method("tell", "self, /") { (interpreter, file, _) throws(Raised) in try interpreter.tellPosition(file) }
     method("seek", isText ? "self, cookie, whence=0, /" : "self, target, whence=0, /") {
       (interpreter, file, arguments) throws(Raised) in
       let whence = arguments[2].isUndefined ? 0 : try interpreter.indexInt(arguments[2])
-      return try interpreter.seek(file, try interpreter.indexInt(arguments[1]), whence: whence)
+      return try interpreter.seekFile(file, try interpreter.indexInt(arguments[1]), whence: whence)
     }
     method("truncate", "self, pos=None, /") { (interpreter, file, arguments) throws(Raised) in
-      try interpreter.truncate(file, to: arguments[1])
+      try interpreter.truncateFile(file, to: arguments[1])
     }
     method("fileno", "self, /") { (interpreter, file, _) throws(Raised) in
       try interpreter.checkOpen(file)
@@ -252,11 +257,12 @@ extension Interpreter {
       guard arguments[1].isKind(.bytearray) else {
         throw interpreter.raise(
           .typeError,
-          "readinto() argument must be read-write bytes-like object, not \(interpreter.className(of: arguments[1]))")
+          "readinto() argument must be read-write bytes-like object, not \(interpreter.className(of: arguments[1]))"
+        )
       }
       let target = arguments[1].reference.asBytes
       let file = try interpreter.fileState(arguments[0])
-      let value = try interpreter.read(file, size: target.pointee.count)
+      let value = try interpreter.readFile(file, size: target.pointee.count)
       let bytes = interpreter.bytes(of: value) ?? []
       for (index, byte) in bytes.enumerated() { target.pointee.data[index] = byte }
       return interpreter.makeInteger(bytes.count)
@@ -266,7 +272,7 @@ extension Interpreter {
         let file = try interpreter.fileState(arguments[0])
         let size = try interpreter.sizeArgument(arguments[1])
         let before = file.unread
-        let value = try interpreter.read(file, size: size < 0 || name == "peek" ? max(before, 1) : size)
+        let value = try interpreter.readFile(file, size: size < 0 || name == "peek" ? max(before, 1) : size)
         if name == "peek" { file.readPosition -= try interpreter.length(value) }
         return value
       }

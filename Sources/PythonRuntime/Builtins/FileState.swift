@@ -7,6 +7,18 @@
   import Darwin
 #endif
 
+// The system's calls by names that the class's own methods do not hide.
+
+private func closeDescriptor(_ descriptor: Int32) -> Int32 { close(descriptor) }
+
+private func readDescriptor(_ descriptor: Int32, _ target: UnsafeMutableRawPointer, _ count: Int) -> Int {
+  read(descriptor, target, count)
+}
+
+private func writeDescriptor(_ descriptor: Int32, _ source: UnsafeRawPointer, _ count: Int) -> Int {
+  write(descriptor, source, count)
+}
+
 /// Where the bytes of a file come from or go to.
 enum FileEndpoint {
   case descriptor
@@ -60,7 +72,9 @@ final class FileState {
     guard !isClosed else { return 0 }
     let failure = flush()
     isClosed = true
-    if endpoint == .descriptor, ownsDescriptor, Glibc.close(descriptor) != 0, failure == 0 { return errno }
+    if endpoint == .descriptor, ownsDescriptor, closeDescriptor(descriptor) != 0, failure == 0 {
+      return errno
+    }
     return failure
   }
 
@@ -72,7 +86,7 @@ final class FileState {
     var failure: Int32 = 0
     pendingOutput.withUnsafeBytes { bytes in
       while offset < bytes.count, let base = bytes.baseAddress {
-        let count = Glibc.write(descriptor, base + offset, bytes.count - offset)
+        let count = writeDescriptor(descriptor, base + offset, bytes.count - offset)
         if count >= 0 {
           offset += count
         } else if errno != EINTR {
@@ -101,7 +115,7 @@ final class FileState {
     readBuffer.append(contentsOf: repeatElement(0, count: size))
     readBuffer.withUnsafeMutableBytes { bytes in
       guard let base = bytes.baseAddress else { return }
-      count = Glibc.read(descriptor, base + old, size)
+      count = readDescriptor(descriptor, base + old, size)
       if count < 0 { failure = errno }
     }
     readBuffer.removeLast(size - max(count, 0))

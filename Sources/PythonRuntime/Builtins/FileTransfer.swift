@@ -80,7 +80,8 @@ extension Interpreter {
     }
     guard !file.isRecoded else { return }
     while !file.isAtEnd { try check(file.fill(65536)) }
-    let decoded = try decode(bytes: Array(file.readBuffer[file.readPosition...]), encoding: file.encoding, errors: file.errors)
+    let decoded = try decode(
+      bytes: Array(file.readBuffer[file.readPosition...]), encoding: file.encoding, errors: file.errors)
     file.readBuffer = try encode(string: decoded, encoding: "utf-8", errors: "surrogatepass")
     file.readPosition = 0
     file.isRecoded = true
@@ -104,7 +105,7 @@ extension Interpreter {
   }
 
   /// `file.read(size)`; all of it for a negative size.
-  func read(_ file: FileState, size: Int) throws(Raised) -> Value {
+  func readFile(_ file: FileState, size: Int) throws(Raised) -> Value {
     try checkReadable(file)
     if size < 0 {
       while !file.isAtEnd { try fill(file, max(65536, file.unread)) }
@@ -155,7 +156,7 @@ extension Interpreter {
   }
 
   /// `file.readline(size)`: an empty value at the end.
-  func readLine(_ file: FileState, size: Int) throws(Raised) -> Value {
+  func readFileLine(_ file: FileState, size: Int) throws(Raised) -> Value {
     try checkReadable(file)
     var searched = 0
     while true {
@@ -181,7 +182,8 @@ extension Interpreter {
   private func readLineStart(_ file: FileState, _ length: Int, _ size: Int) throws(Raised) -> Value {
     var taken = 0
     var characters = 0
-    while characters < size, taken < length, let count = characterLength(file, at: file.readPosition + taken) {
+    while characters < size, taken < length, let count = characterLength(file, at: file.readPosition + taken)
+    {
       taken += count
       characters += 1
     }
@@ -191,7 +193,7 @@ extension Interpreter {
   // MARK: Writing
 
   /// `file.write(value)`: how many characters or bytes it was.
-  func write(_ file: FileState, _ value: Value) throws(Raised) -> Value {
+  func writeFile(_ file: FileState, _ value: Value) throws(Raised) -> Value {
     try checkOpen(file)
     if file.mode.isBinary {
       guard let bytes = bytes(of: value) else {
@@ -199,14 +201,14 @@ extension Interpreter {
           .typeError, "a bytes-like object is required, not '\(className(of: value))'")
       }
       guard file.mode.isWritable else { throw raiseUnsupported("write") }
-      try write(file, bytes)
+      try writeFile(file, bytes)
       return makeInteger(bytes.count)
     }
     guard value.isKind(.string) else {
       throw raise(.typeError, "write() argument must be str, not \(className(of: value))")
     }
     guard file.mode.isWritable else { throw raiseUnsupported("not writable") }
-    try write(file, encoded(value, for: file))
+    try writeFile(file, encoded(value, for: file))
     return makeInteger(value.reference.asString.pointee.count)
   }
 
@@ -219,7 +221,7 @@ extension Interpreter {
     return try encode(string: source, encoding: file.encoding, errors: file.errors)
   }
 
-  func write(_ file: FileState, _ bytes: [UInt8]) throws(Raised) {
+  func writeFile(_ file: FileState, _ bytes: [UInt8]) throws(Raised) {
     switch file.endpoint {
     case .output: bytes.withUnsafeBytes { writeOutput($0) }
     case .error: bytes.withUnsafeBytes { writeError($0) }
@@ -232,13 +234,13 @@ extension Interpreter {
     }
   }
 
-  func flush(_ file: FileState) throws(Raised) {
+  func flushFile(_ file: FileState) throws(Raised) {
     try checkOpen(file)
     if file.endpoint == .output { flushHook() }
     try check(file.flush())
   }
 
-  func close(_ file: FileState) throws(Raised) {
+  func closeFile(_ file: FileState) throws(Raised) {
     try check(file.close())
   }
 
@@ -249,7 +251,7 @@ extension Interpreter {
 
   // MARK: Position
 
-  func tell(_ file: FileState) throws(Raised) -> Value {
+  func tellPosition(_ file: FileState) throws(Raised) -> Value {
     try checkOpen(file)
     if file.isIterating { throw raise(.osError, "telling position disabled by next() call") }
     let position = lseek(file.descriptor, 0, SEEK_CUR)
@@ -257,7 +259,7 @@ extension Interpreter {
     return makeInteger(Int(position) - file.unread + file.pendingOutput.count)
   }
 
-  func seek(_ file: FileState, _ offset: Int, whence: Int) throws(Raised) -> Value {
+  func seekFile(_ file: FileState, _ offset: Int, whence: Int) throws(Raised) -> Value {
     try checkOpen(file)
     if !file.mode.isBinary {
       if whence == 1, offset != 0 { throw raiseUnsupported("can't do nonzero cur-relative seeks") }
@@ -274,16 +276,19 @@ extension Interpreter {
     file.isAtEnd = false
     file.isIterating = false
     file.isRecoded = false
-    let position = lseek(file.descriptor, off_t(relative), whence == 0 ? SEEK_SET : whence == 1 ? SEEK_CUR : SEEK_END)
+    let position = lseek(
+      file.descriptor, off_t(relative), whence == 0 ? SEEK_SET : whence == 1 ? SEEK_CUR : SEEK_END)
     if position < 0 { throw raiseSystemError(errno, file: .none) }
     return makeInteger(Int(position))
   }
 
-  func truncate(_ file: FileState, to size: Value) throws(Raised) -> Value {
+  func truncateFile(_ file: FileState, to size: Value) throws(Raised) -> Value {
     try checkOpen(file)
-    guard file.mode.isWritable else { throw raiseUnsupported(file.mode.isBinary ? "truncate" : "not writable") }
+    guard file.mode.isWritable else {
+      throw raiseUnsupported(file.mode.isBinary ? "truncate" : "not writable")
+    }
     try check(file.flush())
-    let length = size.isNone || size.isUndefined ? try tell(file) : try index(size)
+    let length = size.isNone || size.isUndefined ? try tellPosition(file) : try index(size)
     guard length.isSmall else { throw raise(.overflowError, "Python int too large to convert to C long") }
     if ftruncate(file.descriptor, off_t(length.small)) != 0 { throw raiseSystemError(errno, file: .none) }
     return length

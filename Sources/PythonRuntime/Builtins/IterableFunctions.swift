@@ -21,14 +21,27 @@ extension Interpreter {
     defineFunction("next", "iterator, default=None, /") { (interpreter, arguments) throws(Raised) in
       try interpreter.nextFunction(arguments[0], arguments[1])
     }
-    defineFunction("sum", "iterable, /, start=0") { (interpreter, arguments) throws(Raised) in
-      try interpreter.sum(arguments[0], start: arguments[1].isUndefined ? Value(small: 0) : arguments[1])
+    defineFunction("sum", "iterable=None, /, start=0") { (interpreter, arguments) throws(Raised) in
+      if arguments[0].isUndefined {
+        throw interpreter.raise(.typeError, "sum() takes at least 1 positional argument (0 given)")
+      }
+      return try interpreter.sum(
+        arguments[0], start: arguments[1].isUndefined ? Value(small: 0) : arguments[1])
     }
-    defineFunction("sorted", "iterable, /, *, key=None, reverse=False") {
+    // Python's `sorted` hands its keywords on to `list.sort`, which its message about a wrong one names.
+    defineFunction("sorted", "*values, key=None, reverse=False, **others") {
       (interpreter, arguments) throws(Raised) in
-      let list = try interpreter.toList(arguments[0])
-      let isReversed = arguments[2].isUndefined ? false : try interpreter.truth(arguments[2])
-      try interpreter.listSort(list.reference, key: arguments[1], reverse: isReversed)
+      if arguments[2].isKind(.dict), let name = interpreter.dictPairs(arguments[2].reference).first {
+        throw interpreter.raise(
+          .typeError, "'\(interpreter.text(name))' is an invalid keyword argument for sort()")
+      }
+      guard arguments.restCount == 1 else {
+        throw interpreter.raise(.typeError, "sorted expected 1 argument, got \(arguments.restCount)")
+      }
+      let list = try interpreter.toList(arguments.rest(0))
+      let isReversed =
+        arguments[1].isUndefined ? false : try interpreter.truth(interpreter.index(arguments[1]))
+      try interpreter.listSort(list.reference, key: arguments[0], reverse: isReversed)
       return list
     }
     for (name, operation) in [("min", Operation.less), ("max", .greater)] {
@@ -118,7 +131,8 @@ extension Interpreter {
 
   // MARK: Extremes
 
-  private func extreme(_ arguments: Arguments, _ name: String, _ operation: Operation) throws(Raised) -> Value {
+  private func extreme(_ arguments: Arguments, _ name: String, _ operation: Operation) throws(Raised) -> Value
+  {
     let key = arguments[0].isNone ? .undefined : arguments[0]
     guard arguments.restCount > 0 else {
       throw raise(.typeError, "\(name) expected at least 1 argument, got 0")
@@ -132,7 +146,8 @@ extension Interpreter {
         } else if best.isSmall, value.isSmall {
           if operation == .less ? value.small < best.small : value.small > best.small { best = value }
         } else if best.isInlineFloat, value.isInlineFloat {
-          if operation == .less ? value.inlineFloat < best.inlineFloat : value.inlineFloat > best.inlineFloat {
+          if operation == .less ? value.inlineFloat < best.inlineFloat : value.inlineFloat > best.inlineFloat
+          {
             best = value
           }
         } else if try compareTruth(operation, value, best) {
@@ -141,7 +156,8 @@ extension Interpreter {
         return
       }
       let measure = try callOne(key, value)
-      if try best.isUndefined || compareTruth(operation, measure, bestKey) {
+      let isBetter = best.isUndefined ? true : try compareTruth(operation, measure, bestKey)
+      if isBetter {
         best = value
         bestKey = measure
       }

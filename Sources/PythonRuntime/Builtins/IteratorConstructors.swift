@@ -3,11 +3,15 @@
 extension Interpreter {
   /// Adds the constructors of built-in iterators.
   func installIterators() {
-    defineNew(.enumerate, "iterable, start=0") { (interpreter, arguments) throws(Raised) in
+    defineNew(.enumerate, "iterable=None, start=0") { (interpreter, arguments) throws(Raised) in
+      if arguments[1].isUndefined {
+        throw interpreter.raise(.typeError, "enumerate() missing required argument 'iterable'")
+      }
       let source = try interpreter.iterator(of: arguments[1])
       let start = arguments[2].isUndefined ? Value(small: 0) : try interpreter.index(arguments[2])
       let result = interpreter.makeIterator(
-        .enumerate, .enumerate, source, start.isSmall ? .undefined : start, index: start.isSmall ? start.small : 0)
+        .enumerate, .enumerate, source, start.isSmall ? .undefined : start,
+        index: start.isSmall ? start.small : 0)
       return interpreter.subclassed(result, as: arguments[0])
     }
     defineNew(.zip, "*iterables, strict=False") { (interpreter, arguments) throws(Raised) in
@@ -58,7 +62,8 @@ extension Interpreter {
     if method.isNone { throw notReversible(sequence) }
     if !method.isUndefined { return try callBound(method, sequence, []) }
     let cls = classOf(sequence)
-    let isSequence = !classLookup(cls, names[.getitem]).isUndefined && !classLookup(cls, names[.len]).isUndefined
+    let isSequence =
+      !classLookup(cls, names[.getitem]).isUndefined && !classLookup(cls, names[.len]).isUndefined
     guard isSequence, !sequence.isKind(.dict), !sequence.isKind(.set), !sequence.isKind(.frozenset) else {
       throw notReversible(sequence)
     }

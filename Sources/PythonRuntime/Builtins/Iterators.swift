@@ -225,7 +225,9 @@ extension Interpreter {
     let value = iterator.pointee.first
     let step = iterator.pointee.third
     let isUpward = try compareTruth(.greater, step, Value(small: 0))
-    guard try compareTruth(isUpward ? .less : .greater, value, iterator.pointee.second) else { return .undefined }
+    guard try compareTruth(isUpward ? .less : .greater, value, iterator.pointee.second) else {
+      return .undefined
+    }
     iterator.pointee.first = try binary(.add, value, step)
     return value
   }
@@ -291,7 +293,9 @@ extension Interpreter {
     case .string: return makeIterator(.strIterator, .string, value)
     case .bytes, .bytearray: return makeIterator(.bytesIterator, .bytes, value)
     case .dict: return tableIterator(.dictKeyIterator, .dictKeys, value)
-    case .set, .frozenset: return tableIterator(.setIterator, .set, value)
+    case .set, .frozenset:
+      arrangeSet(reference)
+      return tableIterator(.setIterator, .set, value)
     case .range: return rangeIterator(reference)
     case .mappingProxy: return try iterator(of: reference.asFields.pointee.first)
     case .dictView:
@@ -318,6 +322,7 @@ extension Interpreter {
       return makeIterator(.rangeIterator, .bigRange, range.start, range.stop, range.step)
     }
     return makeIterator(
-      .rangeIterator, .range, .undefined, index: range.start.small, limit: length.small, step: range.step.small)
+      .rangeIterator, .range, .undefined, index: range.start.small, limit: length.small,
+      step: range.step.small)
   }
 }

@@ -24,7 +24,9 @@ final class MemoryFile<Unit: FixedWidthInteger> {
 
   func write(_ units: some Collection<Unit>) {
     if units.isEmpty { return }
-    if position > content.count { content.append(contentsOf: repeatElement(0, count: position - content.count)) }
+    if position > content.count {
+      content.append(contentsOf: repeatElement(0, count: position - content.count))
+    }
     if position == content.count {
       content.append(contentsOf: units)
     } else {
@@ -43,13 +45,15 @@ extension Interpreter {
 
   private func installStringIO(_ cls: Reference) {
     let creator = makeNative(
-      NativeDefinition("StringIO", "cls, initial_value='', newline='\\n'") { (interpreter, arguments) throws(Raised) in
+      NativeDefinition("StringIO", "cls, initial_value='', newline='\\n'") {
+        (interpreter, arguments) throws(Raised) in
         let file = MemoryFile<UInt32>()
         if arguments[2].isNone { file.newline = .universal }
         if arguments[2].isKind(.string) {
           guard let newline = FileNewline(interpreter.text(arguments[2])) else {
             throw interpreter.raise(
-              .valueError, "illegal newline value: \(interpreter.text(try interpreter.representation(arguments[2])))")
+              .valueError,
+              "illegal newline value: \(interpreter.text(try interpreter.representation(arguments[2])))")
           }
           file.newline = newline
         }
@@ -79,7 +83,9 @@ extension Interpreter {
     }
     setName(cls.asClass.pointee.namespace.reference, internedString("encoding"), .none)
     setName(cls.asClass.pointee.namespace.reference, internedString("errors"), .none)
-    installMemoryMethods(cls, UInt32.self) { interpreter, units in interpreter.makeString(codePoints: Array(units)) }
+    installMemoryMethods(cls, UInt32.self) { interpreter, units in
+      interpreter.makeString(codePoints: Array(units))
+    }
   }
 
   /// The code points that writing a string adds, with its ends of lines as the file wants them.
@@ -170,7 +176,10 @@ extension Interpreter {
       let isText = unit != UInt8.self
       guard (0...2).contains(whence) else {
         throw interpreter.raise(
-          .valueError, isText ? "Invalid whence (\(whence), should be 0, 1 or 2)" : "invalid whence (\(whence), should be 0, 1 or 2)")
+          .valueError,
+          isText
+            ? "Invalid whence (\(whence), should be 0, 1 or 2)"
+            : "invalid whence (\(whence), should be 0, 1 or 2)")
       }
       if isText, whence > 0, offset != 0 {
         throw interpreter.raise(.osError, "Can't do nonzero cur-relative seeks")
@@ -200,7 +209,9 @@ extension Interpreter {
       file.content = []
       return .none
     }
-    for (name, answer) in [("readable", Value.true), ("writable", .true), ("seekable", .true), ("isatty", .false)] {
+    for (name, answer) in [
+      ("readable", Value.true), ("writable", .true), ("seekable", .true), ("isatty", .false),
+    ] {
       define(cls, name, "self, /") { (interpreter, arguments) throws(Raised) in
         _ = try interpreter.memoryFile(arguments[0], unit)
         return answer
@@ -217,7 +228,9 @@ extension Interpreter {
       NativeModule(
         name: "io",
         constants: { interpreter in
-          var constants = interpreter.files.classes.sorted { $0.key < $1.key }.map { ($0.key, Value($0.value)) }
+          var constants = interpreter.files.classes.sorted { $0.key < $1.key }.map {
+            ($0.key, Value($0.value))
+          }
           constants.append(("UnsupportedOperation", Value(interpreter.files.unsupportedOperation)))
           constants.append(("open", getBuiltin(interpreter, "open")))
           constants.append(("DEFAULT_BUFFER_SIZE", Value(small: FileState.bufferSize)))

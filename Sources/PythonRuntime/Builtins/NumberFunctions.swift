@@ -108,7 +108,8 @@ extension Interpreter {
         if value != .notImplemented { return value }
       }
     }
-    guard let number = bigInteger(base), let power = bigInteger(exponent), let divisor = bigInteger(modulus) else {
+    guard let number = bigInteger(base), let power = bigInteger(exponent), let divisor = bigInteger(modulus)
+    else {
       let allNumbers = [base, exponent, modulus].allSatisfy { bigInteger($0) != nil || floatValue($0) != nil }
       if allNumbers {
         throw raise(.typeError, "pow() 3rd argument not allowed unless all arguments are integers")

@@ -27,6 +27,34 @@ extension Interpreter {
     defineFunction("id", "obj, /") { (interpreter, arguments) throws(Raised) in
       interpreter.makeInteger(BigInt(arguments[0].bits))
     }
+    defineFunction("aiter", "async_iterable, /") { (interpreter, arguments) throws(Raised) in
+      let method = interpreter.classLookup(
+        interpreter.classOf(arguments[0]), interpreter.internedString("__aiter__"))
+      if method.isUndefined {
+        throw interpreter.raise(
+          .typeError, "'\(interpreter.className(of: arguments[0]))' object is not an async iterable")
+      }
+      return try interpreter.callBound(method, arguments[0], [])
+    }
+    defineFunction("anext", "async_iterator, default=None, /") { (interpreter, arguments) throws(Raised) in
+      let method = interpreter.classLookup(
+        interpreter.classOf(arguments[0]), interpreter.internedString("__anext__"))
+      if method.isUndefined {
+        throw interpreter.raise(
+          .typeError, "'\(interpreter.className(of: arguments[0]))' object is not an async iterator")
+      }
+      return try interpreter.callBound(method, arguments[0], [])
+    }
+    for (name, sentence) in [
+      ("copyright", "Lectern is a teaching notebook that runs Python programs by an interpreter of its own."),
+      ("credits", "The language is Python, by Guido van Rossum and many others: https://www.python.org."),
+      ("license", "The terms of use are in the file LICENSE of Lectern's source."),
+    ] {
+      defineFunction(name, "") { (interpreter, _) throws(Raised) in
+        try interpreter.printText(sentence + "\n")
+        return .none
+      }
+    }
     defineFunction("globals", "") { (interpreter, _) throws(Raised) in interpreter.currentGlobals }
     defineFunction("locals", "") { (interpreter, _) throws(Raised) in interpreter.currentLocals() }
   }
@@ -82,7 +110,8 @@ extension Interpreter {
         return names
       }
       let method = try interpreter.lookupSpecial(arguments[0], .dir)
-      let names = try interpreter.toList(method.isUndefined ? interpreter.emptyTuple : interpreter.call(method, []))
+      let names = try interpreter.toList(
+        method.isUndefined ? interpreter.emptyTuple : interpreter.call(method, []))
       try interpreter.listSort(names.reference, key: .undefined, reverse: false)
       return names
     }
@@ -140,7 +169,10 @@ extension Interpreter {
     if object.isUndefined {
       return "Type help(object) to read about an object, for example help(len).\n"
     }
-    let isNamed = isCallable(object) && (object.isKind(.function) || object.isKind(.native) || object.isKind(.method) || object.isKind(.classObject))
+    let isNamed =
+      isCallable(object)
+      && (object.isKind(.function) || object.isKind(.native) || object.isKind(.method)
+        || object.isKind(.classObject))
     let subject = isNamed || object.isKind(.module) ? object : Value(classOf(object))
     let nameValue = try lookupQuietly(subject, names[.name])
     let name = nameValue.isKind(.string) ? text(nameValue) : className(of: object)
@@ -159,7 +191,9 @@ extension Interpreter {
     default: lines.append("Help on class \(name):")
     }
     if documentation.isKind(.string) {
-      lines += text(documentation).split(separator: "\n", omittingEmptySubsequences: false).map { "    " + $0 }
+      lines += text(documentation).split(separator: "\n", omittingEmptySubsequences: false).map {
+        "    " + $0
+      }
     }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -198,9 +232,13 @@ extension Interpreter {
     }
     for (register, name) in info.localNames.enumerated() {
       let value = frame.pointee.base[register]
-      add(name, info.cellRegisters[register] != nil && value.isKind(.cell) ? value.reference.asCell.pointee.value : value)
+      add(
+        name,
+        info.cellRegisters[register] != nil && value.isKind(.cell)
+          ? value.reference.asCell.pointee.value : value)
     }
-    for (register, name) in info.cellRegisters.sorted(by: { $0.key < $1.key }) where register >= info.localNames.count {
+    for (register, name) in info.cellRegisters.sorted(by: { $0.key < $1.key })
+    where register >= info.localNames.count {
       let value = frame.pointee.base[register]
       if value.isKind(.cell) { add(name, value.reference.asCell.pointee.value) }
     }

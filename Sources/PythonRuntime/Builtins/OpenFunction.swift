@@ -9,14 +9,16 @@
 extension Interpreter {
   func installOpen() {
     defineFunction(
-      "open", "file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None"
-    ) { (interpreter, arguments) throws(Raised) in try interpreter.open(arguments) }
+      "open",
+      "file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None"
+    ) { (interpreter, arguments) throws(Raised) in try interpreter.openFile(arguments) }
   }
 
   private func optionalText(_ value: Value, _ parameter: String) throws(Raised) -> String? {
     if value.isUndefined || value.isNone { return nil }
     guard value.isKind(.string) else {
-      throw raise(.typeError, "open() argument '\(parameter)' must be str or None, not \(className(of: value))")
+      throw raise(
+        .typeError, "open() argument '\(parameter)' must be str or None, not \(className(of: value))")
     }
     return text(value)
   }
@@ -40,7 +42,7 @@ extension Interpreter {
     return result
   }
 
-  private func open(_ arguments: Arguments) throws(Raised) -> Value {
+  private func openFile(_ arguments: Arguments) throws(Raised) -> Value {
     if !arguments[1].isUndefined, !arguments[1].isKind(.string) {
       throw raise(.typeError, "open() argument 'mode' must be str, not \(className(of: arguments[1]))")
     }
@@ -59,13 +61,15 @@ extension Interpreter {
       if errors != nil { throw raise(.valueError, "binary mode doesn't take an errors argument") }
       if newlineText != nil { throw raise(.valueError, "binary mode doesn't take a newline argument") }
     }
-    guard let newline = FileNewline(newlineText) else {
-      throw raise(.valueError, "illegal newline value: \(text(try representation(makeString(newlineText ?? ""))))")
-    }
     let closesDescriptor = arguments[6].isUndefined ? true : try truth(arguments[6])
     let descriptor = try descriptor(arguments, mode, closesDescriptor)
+    guard let newline = FileNewline(newlineText) else {
+      if closesDescriptor { _ = close(descriptor) }
+      throw raise(
+        .valueError, "illegal newline value: \(text(try representation(makeString(newlineText ?? ""))))")
+    }
     if buffering == 0, !mode.isBinary {
-      Glibc.close(descriptor)
+      if closesDescriptor { _ = close(descriptor) }
       throw raise(.valueError, "can't have unbuffered text I/O")
     }
     let state = FileState(
@@ -90,7 +94,7 @@ extension Interpreter {
         throw raise(.overflowError, "Python int too large to convert to C int")
       }
       if descriptor < 0 { throw raise(.valueError, "negative file descriptor") }
-      if fcntl(descriptor, F_GETFD) < 0 { throw raiseSystemError(errno, file: file) }
+      if fcntl(descriptor, F_GETFD) < 0 { throw raiseSystemError(errno, file: .none) }
       return descriptor
     }
     var path = try pathBytes(file).map { CChar(bitPattern: $0) }
@@ -104,7 +108,7 @@ extension Interpreter {
       return descriptor
     }
     while true {
-      let descriptor = Glibc.open(path, mode.flags, 0o666)
+      let descriptor = open(path, mode.flags, 0o666)
       if descriptor < 0 {
         if errno == EINTR {
           try poll()
@@ -114,7 +118,7 @@ extension Interpreter {
       }
       var status = stat()
       if fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
-        Glibc.close(descriptor)
+        _ = close(descriptor)
         throw raiseSystemError(EISDIR, file: file)
       }
       return descriptor

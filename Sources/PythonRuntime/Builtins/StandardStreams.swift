@@ -72,7 +72,8 @@ extension Interpreter {
         let value = arguments[index]
         guard value.isUndefined || value.isNone || value.isKind(.string) else {
           throw interpreter.raise(
-            .typeError, "\(index == 0 ? "sep" : "end") must be None or a string, not \(interpreter.className(of: value))")
+            .typeError,
+            "\(index == 0 ? "sep" : "end") must be None or a string, not \(interpreter.className(of: value))")
         }
       }
       if let file = interpreter.foreign(target, as: FileState.self), !file.mode.isBinary,
@@ -80,7 +81,7 @@ extension Interpreter {
       {
         try interpreter.checkOpen(file)
         guard file.mode.isWritable else { throw interpreter.raiseUnsupported("not writable") }
-        try interpreter.write(file, interpreter.printed(arguments, for: file))
+        try interpreter.writeFile(file, interpreter.printed(arguments, for: file))
       } else {
         try interpreter.printPieces(arguments, target)
       }

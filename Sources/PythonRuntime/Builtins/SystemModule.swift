@@ -10,6 +10,9 @@ extension Interpreter {
   func installSystemModule() {
     installFiles()
     installIO()
+    installMemoryViews()
+    let builtinsModule = makeModule("builtins")
+    builtinsModule.reference.asModule.pointee.namespace = builtins
     addModule(
       NativeModule(
         name: "sys", functions: systemFunctions,
@@ -30,9 +33,11 @@ extension Interpreter {
       ("api_version", Value(small: 1013)), ("copyright", makeString("")),
       ("platform", makeString(Interpreter.platformName)), ("byteorder", makeString("little")),
       ("executable", makeString(CommandLine.arguments.first ?? "")), ("prefix", makeString("")),
-      ("exec_prefix", makeString("")), ("base_prefix", makeString("")), ("float_repr_style", makeString("short")),
+      ("exec_prefix", makeString("")), ("base_prefix", makeString("")),
+      ("float_repr_style", makeString("short")),
       ("dont_write_bytecode", .true), ("warnoptions", makeList([])), ("ps1", makeString(">>> ")),
-      ("ps2", makeString("... ")), ("builtin_module_names", makeTuple(nativeModules.keys.sorted().map { makeString($0) })),
+      ("ps2", makeString("... ")),
+      ("builtin_module_names", makeTuple(nativeModules.keys.sorted().map { makeString($0) })),
     ]
   }
 
@@ -52,13 +57,16 @@ extension Interpreter {
       "sys.version_info",
       [
         ("major", Value(small: version.major)), ("minor", Value(small: version.minor)),
-        ("micro", Value(small: version.micro)), ("releaselevel", makeString("final")), ("serial", Value(small: 0)),
+        ("micro", Value(small: version.micro)), ("releaselevel", makeString("final")),
+        ("serial", Value(small: 0)),
       ])
     let floatInfo = makeRecord(
       "sys.float_info",
       [
-        ("max", makeFloat(.greatestFiniteMagnitude)), ("max_exp", Value(small: 1024)), ("max_10_exp", Value(small: 308)),
-        ("min", makeFloat(.leastNormalMagnitude)), ("min_exp", Value(small: -1021)), ("min_10_exp", Value(small: -307)),
+        ("max", makeFloat(.greatestFiniteMagnitude)), ("max_exp", Value(small: 1024)),
+        ("max_10_exp", Value(small: 308)),
+        ("min", makeFloat(.leastNormalMagnitude)), ("min_exp", Value(small: -1021)),
+        ("min_10_exp", Value(small: -307)),
         ("dig", Value(small: 15)), ("mant_dig", Value(small: 53)), ("epsilon", makeFloat(.ulpOfOne)),
         ("radix", Value(small: 2)), ("rounds", Value(small: 1)),
       ])
@@ -89,7 +97,8 @@ extension Interpreter {
         ("hexversion", Value(small: 0x30B_02F0)),
       ])
     return [
-      ("version_info", versionInfo), ("float_info", floatInfo), ("int_info", integerInfo), ("hash_info", hashInfo),
+      ("version_info", versionInfo), ("float_info", floatInfo), ("int_info", integerInfo),
+      ("hash_info", hashInfo),
       ("flags", flags), ("implementation", implementation),
     ]
   }
@@ -106,7 +115,9 @@ extension Interpreter {
         namespace: namespace, keywords: .undefined)
       roots.append(cls)
       for (index, field) in fields.enumerated() {
-        defineGetter(of: cls.reference, field.0) { (_, value) throws(Raised) in value.reference.asTuple.items[index] }
+        defineGetter(of: cls.reference, field.0) { (_, value) throws(Raised) in
+          value.reference.asTuple.items[index]
+        }
       }
       let fieldNames = fields.map(\.0)
       define(cls.reference, "__repr__", "self, /") { (interpreter, arguments) throws(Raised) in
@@ -129,14 +140,16 @@ extension Interpreter {
   private var systemFunctions: [NativeDefinition] {
     [
       NativeDefinition("exit", "status=None, /") { (interpreter, arguments) throws(Raised) in
-        throw interpreter.raise(.systemExit, value: arguments[0].isUndefined ? .none : arguments[0])
+        throw interpreter.raise(.systemExit, value: arguments[0])
       },
       NativeDefinition("getrecursionlimit", "") { (interpreter, _) throws(Raised) in
         Value(small: interpreter.recursionLimit)
       },
       NativeDefinition("setrecursionlimit", "limit, /") { (interpreter, arguments) throws(Raised) in
         let limit = try interpreter.indexInt(arguments[0])
-        if limit < 1 { throw interpreter.raise(.valueError, "recursion limit must be greater or equal than 1") }
+        if limit < 1 {
+          throw interpreter.raise(.valueError, "recursion limit must be greater or equal than 1")
+        }
         interpreter.recursionLimit = min(limit, Interpreter.frameCapacity - 64)
         return .none
       },
@@ -179,13 +192,17 @@ extension Interpreter {
       NativeDefinition("get_int_max_str_digits", "") { (interpreter, _) throws(Raised) in
         Value(small: interpreter.maximumDigits)
       },
-      NativeDefinition("getdefaultencoding", "") { (interpreter, _) throws(Raised) in interpreter.makeString("utf-8") },
+      NativeDefinition("getdefaultencoding", "") { (interpreter, _) throws(Raised) in
+        interpreter.makeString("utf-8")
+      },
       NativeDefinition("getfilesystemencoding", "") { (interpreter, _) throws(Raised) in
         interpreter.makeString("utf-8")
       },
       // Objects are not counted here: the answer is that of an object with one name.
       NativeDefinition("getrefcount", "object, /") { (_, _) throws(Raised) in Value(small: 2) },
-      NativeDefinition("getswitchinterval", "") { (interpreter, _) throws(Raised) in interpreter.makeFloat(0.005) },
+      NativeDefinition("getswitchinterval", "") { (interpreter, _) throws(Raised) in
+        interpreter.makeFloat(0.005)
+      },
       NativeDefinition("setswitchinterval", "interval, /") { (interpreter, arguments) throws(Raised) in
         guard try interpreter.double(of: arguments[0]) > 0 else {
           throw interpreter.raise(.valueError, "switch interval must be strictly positive")
@@ -247,7 +264,7 @@ extension Interpreter {
       if count == 0 { return 64 }
       var size = 8
       while size * 2 / 3 < count { size *= 2 }
-      return 88 + size + size * 2 / 3 * 24 + (size > 8 ? 0 : -0)
+      return 88 + size + size * 2 / 3 * 24
     case .set, .frozenset:
       let count = reference.asDict.pointee.count
       var size = 8

@@ -33,13 +33,15 @@ extension Compiler {
     case .assert(let test, let message):
       let done = Label()
       jump(test, when: true, to: done)
+      let place = code.place
       let text = message.map { operand($0) } ?? Instruction.noRegister
-      code.place = test.range
+      code.place = place
       code.emit(.raiseAssertion, text)
       code.mark(done)
     case .if(let test, let body, let orElse): compileIf(test, body, orElse)
     case .while(let test, let body, let orElse): compileWhile(test, body, orElse)
-    case .for(let target, let iterable, let body, let orElse): compileFor(target, iterable, body, orElse)
+    case .for(let target, let iterable, let body, let orElse):
+      compileFor(target, iterable, body, orElse, statement.range)
     case .try(let body, let handlers, let orElse, let finally, let isGroup):
       compileTry(body, handlers, orElse, finally, isGroup)
     case .with(let items, let body): compileWith(items[...], body, statement.range)
@@ -117,6 +119,7 @@ extension Compiler {
     switch target.kind {
     case .name(let name):
       if case .register(let register) = access(name) {
+        code.place = target.range
         checkBound(register, name)
         let right = operand(value)
         code.place = range
@@ -298,7 +301,7 @@ extension Compiler {
   }
 
   private func compileFor(
-    _ target: Expression, _ iterable: Expression, _ body: [Statement], _ orElse: [Statement]
+    _ target: Expression, _ iterable: Expression, _ body: [Statement], _ orElse: [Statement], _ range: SourceRange
   ) {
     let iterator = code.allocate()
     let source = operand(iterable)
@@ -310,7 +313,7 @@ extension Compiler {
     let end = Label()
     code.mark(next)
     let before = assigned
-    code.place = iterable.range
+    code.place = range
     emitNext(iterator, target, done)
     contexts.append(.loop(breakTo: end, continueTo: next))
     compile(body)
@@ -494,11 +497,11 @@ extension Compiler {
         compile(handler.body)
       }
       contexts.removeLast()
-      if !handler.body.alwaysLeaves { after = after?.intersection(assigned) ?? assigned }
       let bodyEnd = code.here
       let gap = code.here
       code.emit(.popHandled, saved)
       if let name = handler.name { forget(name) }
+      if !handler.body.alwaysLeaves { after = after?.intersection(assigned) ?? assigned }
       code.emitJump(.jump, to: end)
       if let name = handler.name {
         let raised = code.allocate()

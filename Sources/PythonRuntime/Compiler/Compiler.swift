@@ -84,6 +84,13 @@ final class Compiler {
   private func compileTop(_ body: [Statement], mode: CompileMode) {
     declareTopLocals()
     let result = code.allocate()
+    if mode == .module, !usesNamespace, let first = body.first, case .expression(let doc) = first.kind,
+      case .string(let points) = doc.kind
+    {
+      loadConstant(maker.makeString(codePoints: points), into: result)
+      code.emit(.storeGlobal, result, 0, nameCache("__doc__"))
+    }
+    openAnnotations(body)
     code.emit(.loadConstant, result, 0, code.constant(.none))
     for (index, statement) in body.enumerated() {
       if index == body.count - 1, mode != .module, case .expression(let value) = statement.kind {

@@ -307,7 +307,7 @@ extension Interpreter {
   private func getSlot(_ descriptor: Reference, _ instance: Value) throws(Raised) -> Value {
     let value = ownAttribute(instance, descriptor.asFields.pointee.first)
     if value.isUndefined {
-      throw raiseAttributeError(instance, descriptor.asFields.pointee.second)
+      throw raise(.attributeError, value: descriptor.asFields.pointee.second)
     }
     return value
   }

@@ -216,7 +216,7 @@ extension Interpreter {
     if count > positionalCount {
       if info.hasVariadic {
         rest = makeTuple(base + positionalCount, count - positionalCount)
-      } else if keywords.isUndefined || keywords.reference.asTuple.pointee.count == 0 || true {
+      } else {
         throw tooManyPositional(function, info, count, keywords)
       }
     } else if info.hasVariadic {
@@ -235,7 +235,7 @@ extension Interpreter {
 
   private func bindKeywords(
     _ function: UnsafeMutablePointer<FunctionObject>, _ info: CodeInfo, _ base: UnsafeMutablePointer<Value>,
-    _ keywords: Value, _ values: UnsafeMutablePointer<Value>, _ extra: Value
+    _ keywords: Value, _ given: UnsafeMutablePointer<Value>, _ extra: Value
   ) throws(Raised) {
     let tuple = keywords.reference.asTuple
     let named = info.positionalCount + info.keywordOnlyCount
@@ -248,14 +248,17 @@ extension Interpreter {
           throw raise(
             .typeError, "\(text(function.pointee.qualifiedName))() got multiple values for argument '\(text(name))'")
         }
-        base[parameter] = values[position]
+        base[parameter] = given[position]
       } else if !extra.isUndefined {
-        try dictSet(extra.reference, name, values[position])
+        try dictSet(extra.reference, name, given[position])
       } else {
-        for index in 0..<info.positionalOnlyCount where info.parameterNames[index] == name {
+        let positionalOnly = info.parameterNames[..<info.positionalOnlyCount]
+        if positionalOnly.contains(name) {
+          let names = values(ofTuple: keywords).map { internIfKnown($0) }
+          let wrong = positionalOnly.filter { names.contains($0) }.map { text($0) }.joined(separator: ", ")
           throw raise(
             .typeError,
-            "\(text(function.pointee.qualifiedName))() got some positional-only arguments passed as keyword arguments: '\(text(name))'"
+            "\(text(function.pointee.qualifiedName))() got some positional-only arguments passed as keyword arguments: '\(wrong)'"
           )
         }
         throw raise(

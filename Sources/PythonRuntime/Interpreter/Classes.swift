@@ -54,7 +54,7 @@ extension Interpreter {
     return hasChanged ? makeTuple(result) : bases
   }
 
-  private func commonMetaclass(_ metaclass: Value, _ bases: Value) throws(Raised) -> Value {
+  func commonMetaclass(_ metaclass: Value, _ bases: Value) throws(Raised) -> Value {
     var winner = metaclass.reference
     for base in values(ofTuple: bases) where base.isReference {
       let candidate = base.reference.classReference
@@ -74,7 +74,9 @@ extension Interpreter {
   func makeClass(
     _ metaclass: Reference, name: Value, bases: Value, namespace: Value, keywords: Value
   ) throws(Raised) -> Value {
-    guard name.isKind(.string) else { throw raise(.typeError, "type.__new__() argument 1 must be str, not \(className(of: name))") }
+    for (position, argument, kind, type) in [(1, name, Kind.string, "str"), (2, bases, .tuple, "tuple"), (3, namespace, .dict, "dict")] where !argument.isKind(kind) {
+      throw raise(.typeError, "type.__new__() argument \(position) must be \(type), not \(className(of: argument))")
+    }
     var baseValues = values(ofTuple: bases)
     if baseValues.isEmpty { baseValues = [Value(classOf(.object))] }
     for base in baseValues {
@@ -110,6 +112,10 @@ extension Interpreter {
     try applySlots(reference, baseValues)
     if !getName(copy.reference, names[.eq]).isUndefined, getName(copy.reference, names[.hash]).isUndefined {
       setName(copy.reference, names[.hash], .none)
+    }
+    if getName(copy.reference, names[.module]).isUndefined, frameIndex >= 0 {
+      let module = getName(frames[frameIndex].globals.reference, names[.name])
+      if !module.isUndefined { setName(copy.reference, names[.module], module) }
     }
     if getName(copy.reference, names[.doc]).isUndefined { setName(copy.reference, names[.doc], .none) }
     for base in baseValues { listAppend(base.reference.asClass.pointee.subclasses.reference, Value(reference)) }

@@ -36,6 +36,7 @@ extension Interpreter: ConstantMaker {
     let reference = heap.allocate(MemoryLayout<CodeObject>.size)
     let parameterCount =
       info.positionalCount + info.keywordOnlyCount + (info.hasVariadic ? 1 : 0) + (info.hasKeywordVariadic ? 1 : 0)
+    let isSimple = info.keywordOnlyCount == 0 && !info.hasVariadic && !info.hasKeywordVariadic
     reference.asCode.initialize(
       to: CodeObject(
         header: header(.code, .code), info: codes.count - 1, instructions: instructions, constants: constants,
@@ -43,8 +44,8 @@ extension Interpreter: ConstantMaker {
         constantCount: Int32(builder.constants.count), cacheCount: Int32(builder.caches.count),
         registerCount: Int32(builder.registerCount + 1), parameterCount: Int32(parameterCount),
         positionalCount: Int32(info.positionalCount), localCount: Int32(localCount),
-        isSimple: info.keywordOnlyCount == 0 && !info.hasVariadic && !info.hasKeywordVariadic,
-        isGenerator: isGenerator))
+        isSimple: isSimple, isGenerator: isGenerator,
+        quickCount: isSimple && !isGenerator ? info.positionalCount : -1))
     return Value(reference)
   }
 

@@ -85,8 +85,11 @@ public final class Interpreter {
   /// Called when the program flushes its output.
   public var flushHook: () -> Void = {}
   /// Answers `input()`: the line without its newline, or nil at the end of input.
-  public var readLine: (Interpreter, String) throws(Raised) -> String? = { _, _ throws(Raised) in
-    Swift.readLine(strippingNewline: true)
+  public var readLine: (Interpreter, String) throws(Raised) -> String? = { interpreter, prompt throws(Raised) in
+    var prompt = prompt
+    prompt.withUTF8 { interpreter.writeOutput(UnsafeRawBufferPointer($0)) }
+    interpreter.flushOutput()
+    return Swift.readLine(strippingNewline: true)
   }
 
   // Exceptions

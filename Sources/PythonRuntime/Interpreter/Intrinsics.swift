@@ -34,8 +34,19 @@ extension Interpreter {
       case "co_name": return makeString(info.name)
       case "co_filename": return makeString(info.file.name)
       case "co_firstlineno": return Value(small: info.firstLine)
+      case "co_qualname": return makeString(info.qualifiedName)
       case "co_argcount": return Value(small: info.positionalCount)
+      case "co_posonlyargcount": return Value(small: info.positionalOnlyCount)
+      case "co_kwonlyargcount": return Value(small: info.keywordOnlyCount)
+      case "co_nlocals": return Value(small: info.localNames.count)
       case "co_varnames": return makeTuple(info.localNames.map { internedString($0) })
+      case "co_freevars": return makeTuple(info.freeNames.map { internedString($0) })
+      case "co_consts":
+        let code = reference.asCode
+        return makeTuple(code.pointee.constants, Int(code.pointee.constantCount))
+      case "co_flags":
+        let flags = (info.hasVariadic ? 4 : 0) | (info.hasKeywordVariadic ? 8 : 0) | (reference.asCode.pointee.isGenerator ? 32 : 0)
+        return Value(small: flags | 3)
       default: return .undefined
       }
     case .traceback:

@@ -143,7 +143,10 @@ extension Interpreter {
     let position = try indexOrUndefined(index)
     if position.isUndefined {
       let kind = reference.kind
-      let name = kind == .list ? "list" : kind == .tuple ? "tuple" : kind == .string ? "string" : kind == .bytes ? "byte" : "bytearray"
+      if kind == .string {
+        throw raise(.typeError, "string indices must be integers, not '\(className(of: index))'")
+      }
+      let name = kind == .list ? "list" : kind == .tuple ? "tuple" : kind == .bytes ? "byte" : "bytearray"
       throw raise(
         .typeError, "\(name) indices must be integers or slices, not \(className(of: index))")
     }
@@ -266,7 +269,9 @@ extension Interpreter {
 
   /// `item in container`.
   func contains(_ container: Value, _ item: Value) throws(Raised) -> Bool {
-    guard container.isReference else { throw notIterable(container) }
+    guard container.isReference else {
+      throw raise(.typeError, "argument of type '\(className(of: container))' is not iterable")
+    }
     let reference = container.reference
     if reference.isUserClass {
       let method = classLookup(reference.classReference, names[.contains])
@@ -302,13 +307,17 @@ extension Interpreter {
     case .dictView where reference.classReference == classOf(.dictKeys):
       return try contains(reference.asFields.pointee.first, item)
     default:
-      let method = try lookupSpecial(container, .contains)
-      if !method.isUndefined { return try truth(call(method, [item])) }
+      if isOverride(classLookup(reference.classReference, names[.contains])) {
+        return try truth(call(lookupSpecial(container, .contains), [item]))
+      }
       return try containsByIteration(container, item)
     }
   }
 
   private func containsByIteration(_ container: Value, _ item: Value) throws(Raised) -> Bool {
+    guard isIterable(container) else {
+      throw raise(.typeError, "argument of type '\(className(of: container))' is not iterable")
+    }
     let iterator = try iterator(of: container)
     while true {
       let value = try next(iterator)
@@ -316,6 +325,15 @@ extension Interpreter {
       if try equal(value, item) { return true }
       try poll()
     }
+  }
+
+  /// Whether `iter` has anything to go by, without calling it.
+  private func isIterable(_ value: Value) -> Bool {
+    let cls = classOf(value)
+    let method = classLookup(cls, names[.iter])
+    if method.isNone { return false }
+    if !method.isUndefined || !classLookup(cls, names[.getitem]).isUndefined { return true }
+    return value.isKind(.iterator) || value.isKind(.generator)
   }
 
   private func makeFrozenCopy(_ set: Value) -> Value {
@@ -450,13 +468,13 @@ extension Interpreter {
   }
 
   /// Refuses `f(*value)` where the value cannot be iterated, in Python's words.
-  func checkIterableArgument(_ value: Value) throws(Raised) {
+  func checkIterableArgument(_ value: Value, callee: Value) throws(Raised) {
     do throws(Raised) {
       if value.isReference, value.reference.kind == .list || value.reference.kind == .tuple { return }
       _ = try iterator(of: value)
     } catch {
       if isPending(.typeError) {
-        throw raise(.typeError, "Value after * must be an iterable, not \(className(of: value))")
+        throw raise(.typeError, "\(calleeName(callee)) argument after * must be an iterable, not \(className(of: value))")
       }
       throw error
     }
@@ -544,7 +562,7 @@ extension Interpreter {
     do throws(Raised) {
       return try iterator(of: source)
     } catch {
-      if isPending(.typeError), !isUserObject(source) {
+      if isPending(.typeError), !isIterable(source) {
         throw raise(.typeError, "cannot unpack non-iterable \(className(of: source)) object")
       }
       throw error

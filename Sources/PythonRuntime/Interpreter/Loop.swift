@@ -33,10 +33,18 @@ extension Interpreter {
           switch i.operation {
 
           // MARK: Values
-          case .move: base[i.a] = base[i.b]
-          case .loadConstant: base[i.a] = code.pointee.constants[i.c]
-          case .loadSmall: base[i.a] = Value(small: i.c)
-          case .loadUndefined: base[i.a] = .undefined
+          case .move:
+            base[i.a] = base[i.b]
+            continue execution
+          case .loadConstant:
+            base[i.a] = code.pointee.constants[i.c]
+            continue execution
+          case .loadSmall:
+            base[i.a] = Value(small: i.c)
+            continue execution
+          case .loadUndefined:
+            base[i.a] = .undefined
+            continue execution
 
           // MARK: Names
           case .loadGlobal:
@@ -56,6 +64,7 @@ extension Interpreter {
             }
             frame.pointee.pc = pc
             base[i.a] = try loadGlobal(cache, frame.pointee.globals)
+            continue execution
           case .storeGlobal:
             let cache = code.pointee.caches + i.c
             let globals = frame.pointee.globals.reference.asDict
@@ -65,30 +74,39 @@ extension Interpreter {
               frame.pointee.pc = pc
               try storeGlobal(cache, frame.pointee.globals, base[i.a])
             }
+            continue execution
           case .deleteGlobal:
             frame.pointee.pc = pc
             try deleteName(code.pointee.constants[i.c], frame.pointee.globals)
+            continue execution
           case .loadName:
             frame.pointee.pc = pc
             base[i.a] = try loadName(code.pointee.constants[i.c], frame)
+            continue execution
           case .storeName:
             frame.pointee.pc = pc
             try storeName(code.pointee.constants[i.c], base[i.a], frame)
+            continue execution
           case .deleteName:
             frame.pointee.pc = pc
             try deleteName(code.pointee.constants[i.c], namespace(frame))
+            continue execution
           case .checkLocal:
             if base[i.a].isUndefined {
               frame.pointee.pc = pc
               throw unboundLocal(code.pointee.constants[i.c], frame)
             }
+            continue execution
           case .deleteLocal:
             if base[i.a].isUndefined {
               frame.pointee.pc = pc
               throw unboundLocal(code.pointee.constants[i.c], frame)
             }
             base[i.a] = .undefined
-          case .makeCell: base[i.a] = makeCell(base[i.a])
+            continue execution
+          case .makeCell:
+            base[i.a] = makeCell(base[i.a])
+            continue execution
           case .loadCell:
             let value = base[i.b].reference.asCell.pointee.value
             if value.isUndefined {
@@ -96,7 +114,10 @@ extension Interpreter {
               throw unboundCell(code.pointee.constants[i.c], i.b, frame)
             }
             base[i.a] = value
-          case .storeCell: base[i.a].reference.asCell.pointee.value = base[i.b]
+            continue execution
+          case .storeCell:
+            base[i.a].reference.asCell.pointee.value = base[i.b]
+            continue execution
           case .deleteCell:
             let cell = base[i.a].reference.asCell
             if cell.pointee.value.isUndefined {
@@ -104,12 +125,15 @@ extension Interpreter {
               throw unboundCell(code.pointee.constants[i.c], i.a, frame)
             }
             cell.pointee.value = .undefined
+            continue execution
           case .loadClassCell:
             frame.pointee.pc = pc
             base[i.a] = try loadClassCell(code.pointee.constants[i.c], base[i.b], frame)
+            continue execution
           case .loadClosure:
             let cells = frame.pointee.function.reference.asFunction.pointee.closure.reference.asTuple.items
             for index in 0..<i.c { base[i.a + index] = cells[index] }
+            continue execution
 
           // MARK: Arithmetic
           case .add:
@@ -130,6 +154,7 @@ extension Interpreter {
             }
             frame.pointee.pc = pc
             base[i.a] = try binary(.add, left, right)
+            continue execution
           case .subtract:
             let left = base[i.b]
             let right = base[i.c]
@@ -148,6 +173,7 @@ extension Interpreter {
             }
             frame.pointee.pc = pc
             base[i.a] = try binary(.subtract, left, right)
+            continue execution
           case .multiply:
             let left = base[i.b]
             let right = base[i.c]
@@ -165,6 +191,7 @@ extension Interpreter {
             }
             frame.pointee.pc = pc
             base[i.a] = try binary(.multiply, left, right)
+            continue execution
           case .divide:
             let left = base[i.b]
             let right = base[i.c]
@@ -176,6 +203,7 @@ extension Interpreter {
             }
             frame.pointee.pc = pc
             base[i.a] = try binary(.divide, left, right)
+            continue execution
           case .floorDivide:
             let left = base[i.b]
             let right = base[i.c]
@@ -186,6 +214,7 @@ extension Interpreter {
             }
             frame.pointee.pc = pc
             base[i.a] = try binary(.floorDivide, left, right)
+            continue execution
           case .modulo:
             let left = base[i.b]
             let right = base[i.c]
@@ -196,6 +225,7 @@ extension Interpreter {
             }
             frame.pointee.pc = pc
             base[i.a] = try binary(.modulo, left, right)
+            continue execution
           case .and:
             let left = base[i.b]
             let right = base[i.c]
@@ -205,6 +235,7 @@ extension Interpreter {
             }
             frame.pointee.pc = pc
             base[i.a] = try binary(.and, left, right)
+            continue execution
           case .or:
             let left = base[i.b]
             let right = base[i.c]
@@ -214,6 +245,7 @@ extension Interpreter {
             }
             frame.pointee.pc = pc
             base[i.a] = try binary(.or, left, right)
+            continue execution
           case .xor:
             let left = base[i.b]
             let right = base[i.c]
@@ -223,6 +255,7 @@ extension Interpreter {
             }
             frame.pointee.pc = pc
             base[i.a] = try binary(.xor, left, right)
+            continue execution
           case .rightShift:
             let left = base[i.b]
             let right = base[i.c]
@@ -232,9 +265,11 @@ extension Interpreter {
             }
             frame.pointee.pc = pc
             base[i.a] = try binary(.rightShift, left, right)
+            continue execution
           case .leftShift, .power, .matrixMultiply:
             frame.pointee.pc = pc
             base[i.a] = try binary(i.operation, base[i.b], base[i.c])
+            continue execution
           case .addSmall:
             let left = base[i.b]
             if left.isSmall {
@@ -246,6 +281,7 @@ extension Interpreter {
             }
             frame.pointee.pc = pc
             base[i.a] = try binary(.add, left, Value(small: i.c))
+            continue execution
           case .subtractSmall:
             let left = base[i.b]
             if left.isSmall {
@@ -258,6 +294,7 @@ extension Interpreter {
             }
             frame.pointee.pc = pc
             base[i.a] = try binary(.subtract, left, Value(small: i.c))
+            continue execution
           case .inPlaceAdd:
             let left = base[i.a]
             let right = base[i.b]
@@ -276,22 +313,28 @@ extension Interpreter {
             }
             frame.pointee.pc = pc
             base[i.a] = try inPlace(.add, left, right)
+            continue execution
           case .inPlace:
             frame.pointee.pc = pc
             base[i.a] = try inPlace(
               unsafeBitCast(UInt8(truncatingIfNeeded: i.c), to: Operation.self), base[i.a], base[i.b])
+            continue execution
           case .negative:
             frame.pointee.pc = pc
             base[i.a] = try unary(.negative, base[i.b])
+            continue execution
           case .positive:
             frame.pointee.pc = pc
             base[i.a] = try unary(.positive, base[i.b])
+            continue execution
           case .invert:
             frame.pointee.pc = pc
             base[i.a] = try unary(.invert, base[i.b])
+            continue execution
           case .not:
             frame.pointee.pc = pc
             base[i.a] = Value(!(try truth(base[i.b])))
+            continue execution
 
           // MARK: Comparison
           case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual:
@@ -303,23 +346,33 @@ extension Interpreter {
               frame.pointee.pc = pc
               base[i.a] = try compare(i.operation, left, right)
             }
-          case .is: base[i.a] = Value(base[i.b] == base[i.c])
-          case .isNot: base[i.a] = Value(base[i.b] != base[i.c])
+            continue execution
+          case .is:
+            base[i.a] = Value(base[i.b] == base[i.c])
+            continue execution
+          case .isNot:
+            base[i.a] = Value(base[i.b] != base[i.c])
+            continue execution
           case .in:
             frame.pointee.pc = pc
             base[i.a] = Value(try contains(base[i.c], base[i.b]))
+            continue execution
           case .notIn:
             frame.pointee.pc = pc
             base[i.a] = Value(!(try contains(base[i.c], base[i.b])))
+            continue execution
 
           // MARK: Jumps
-          case .jump: pc += i.c
+          case .jump:
+            pc += i.c
+            continue execution
           case .loop:
             pc += i.c
             if attentionWord.pointee != 0 {
               frame.pointee.pc = pc
               try attend()
             }
+            continue execution
           case .jumpIfTrue:
             let value = base[i.a]
             if value == .true {
@@ -328,6 +381,7 @@ extension Interpreter {
               frame.pointee.pc = pc
               if try truth(value) { pc += i.c }
             }
+            continue execution
           case .jumpIfFalse:
             let value = base[i.a]
             if value == .false {
@@ -336,8 +390,13 @@ extension Interpreter {
               frame.pointee.pc = pc
               if !(try truth(value)) { pc += i.c }
             }
-          case .jumpIfNone: if base[i.a].isNone { pc += i.c }
-          case .jumpIfBound: if !base[i.a].isUndefined { pc += i.c }
+            continue execution
+          case .jumpIfNone:
+            if base[i.a].isNone { pc += i.c }
+            continue execution
+          case .jumpIfBound:
+            if !base[i.a].isUndefined { pc += i.c }
+            continue execution
           case .jumpIfEqual, .jumpIfNotEqual, .jumpIfLess, .jumpIfLessOrEqual, .jumpIfGreater,
             .jumpIfGreaterOrEqual:
             let left = base[i.a]
@@ -349,6 +408,7 @@ extension Interpreter {
               frame.pointee.pc = pc
               if try compareTruth(operation, left, right) { pc += i.c }
             }
+            continue execution
           case .jumpUnlessEqual, .jumpUnlessNotEqual, .jumpUnlessLess, .jumpUnlessLessOrEqual,
             .jumpUnlessGreater, .jumpUnlessGreaterOrEqual:
             let left = base[i.a]
@@ -360,6 +420,7 @@ extension Interpreter {
               frame.pointee.pc = pc
               if !(try compareTruth(operation, left, right)) { pc += i.c }
             }
+            continue execution
           case .jumpIfEqualSmall:
             let left = base[i.a]
             if left.isSmall {
@@ -368,6 +429,7 @@ extension Interpreter {
               frame.pointee.pc = pc
               if try compareTruth(.equal, left, Value(small: i.signedB)) { pc += i.c }
             }
+            continue execution
           case .jumpUnlessEqualSmall:
             let left = base[i.a]
             if left.isSmall {
@@ -376,6 +438,7 @@ extension Interpreter {
               frame.pointee.pc = pc
               if !(try compareTruth(.equal, left, Value(small: i.signedB))) { pc += i.c }
             }
+            continue execution
           case .jumpIfLessSmall:
             let left = base[i.a]
             if left.isSmall {
@@ -384,6 +447,7 @@ extension Interpreter {
               frame.pointee.pc = pc
               if try compareTruth(.less, left, Value(small: i.signedB)) { pc += i.c }
             }
+            continue execution
           case .jumpUnlessLessSmall:
             let left = base[i.a]
             if left.isSmall {
@@ -392,6 +456,7 @@ extension Interpreter {
               frame.pointee.pc = pc
               if !(try compareTruth(.less, left, Value(small: i.signedB))) { pc += i.c }
             }
+            continue execution
           case .jumpIfNotEqualSmall, .jumpIfLessOrEqualSmall, .jumpIfGreaterSmall, .jumpIfGreaterOrEqualSmall:
             let left = base[i.a]
             let right = Value(small: i.signedB)
@@ -402,6 +467,7 @@ extension Interpreter {
               frame.pointee.pc = pc
               if try compareTruth(operation, left, right) { pc += i.c }
             }
+            continue execution
           case .jumpUnlessNotEqualSmall, .jumpUnlessLessOrEqualSmall, .jumpUnlessGreaterSmall,
             .jumpUnlessGreaterOrEqualSmall:
             let left = base[i.a]
@@ -413,45 +479,65 @@ extension Interpreter {
               frame.pointee.pc = pc
               if !(try compareTruth(operation, left, right)) { pc += i.c }
             }
+            continue execution
 
           // MARK: Containers
-          case .buildList: base[i.a] = makeList(base + i.b, i.c)
-          case .buildTuple: base[i.a] = makeTuple(base + i.b, i.c)
+          case .buildList:
+            base[i.a] = makeList(base + i.b, i.c)
+            continue execution
+          case .buildTuple:
+            base[i.a] = makeTuple(base + i.b, i.c)
+            continue execution
           case .buildSet:
             frame.pointee.pc = pc
             base[i.a] = try makeSet(base + i.b, i.c)
+            continue execution
           case .buildDict:
             frame.pointee.pc = pc
             base[i.a] = try makeDict(base + i.b, i.c)
-          case .buildString: base[i.a] = joinStrings(base + i.b, i.c)
-          case .buildSlice: base[i.a] = makeSlice(base[i.b], base[i.b + 1], base[i.b + 2])
-          case .listAppend: listAppend(base[i.a].reference, base[i.b])
+            continue execution
+          case .buildString:
+            base[i.a] = joinStrings(base + i.b, i.c)
+            continue execution
+          case .buildSlice:
+            base[i.a] = makeSlice(base[i.b], base[i.b + 1], base[i.b + 2])
+            continue execution
+          case .listAppend:
+            listAppend(base[i.a].reference, base[i.b])
+            continue execution
           case .listExtend:
             frame.pointee.pc = pc
             stackTop = base + Int(code.pointee.registerCount)
-            if i.c == 1 { try checkIterableArgument(base[i.b]) }
+            if i.c == 1 { try checkIterableArgument(base[i.b], callee: base[i.a - 1]) }
             try listExtend(base[i.a].reference, base[i.b])
+            continue execution
           case .setAdd:
             frame.pointee.pc = pc
             try dictSet(base[i.a].reference, base[i.b], .none)
+            continue execution
           case .setUpdate:
             frame.pointee.pc = pc
             stackTop = base + Int(code.pointee.registerCount)
             try setUpdate(base[i.a].reference, base[i.b])
+            continue execution
           case .dictSet:
             frame.pointee.pc = pc
             try dictSet(base[i.a].reference, base[i.b], base[i.c])
+            continue execution
           case .dictUpdate:
             frame.pointee.pc = pc
             stackTop = base + Int(code.pointee.registerCount)
             try dictDisplayUpdate(base[i.a].reference, base[i.b])
+            continue execution
           case .dictMerge:
             frame.pointee.pc = pc
             stackTop = base + Int(code.pointee.registerCount)
             try dictMerge(base[i.a].reference, base[i.b], callee: base[i.c])
+            continue execution
           case .listToTuple:
             let list = base[i.b].reference.asList
             base[i.a] = makeTuple(list.pointee.items, list.pointee.count)
+            continue execution
           case .getItem:
             let object = base[i.b]
             let index = base[i.c]
@@ -476,6 +562,7 @@ extension Interpreter {
             frame.pointee.pc = pc
             stackTop = base + Int(code.pointee.registerCount)
             base[i.a] = try getItem(object, index)
+            continue execution
           case .setItem:
             let object = base[i.a]
             let index = base[i.b]
@@ -493,10 +580,12 @@ extension Interpreter {
             frame.pointee.pc = pc
             stackTop = base + Int(code.pointee.registerCount)
             try setItem(object, index, base[i.c])
+            continue execution
           case .deleteItem:
             frame.pointee.pc = pc
             stackTop = base + Int(code.pointee.registerCount)
             try deleteItem(base[i.a], base[i.b])
+            continue execution
           case .unpack:
             let source = base[i.a]
             if source.isReference, source.reference.kind == .tuple, source.reference.asTuple.pointee.count == i.c {
@@ -507,10 +596,12 @@ extension Interpreter {
               stackTop = base + Int(code.pointee.registerCount)
               try unpack(source, base + i.b, i.c)
             }
+            continue execution
           case .unpackStar:
             frame.pointee.pc = pc
             stackTop = base + Int(code.pointee.registerCount)
             try unpack(base[i.a], base + i.b, before: i.c & 0xFFF, after: i.c >> 12)
+            continue execution
 
           // MARK: Attributes
           case .getAttribute:
@@ -528,6 +619,7 @@ extension Interpreter {
             frame.pointee.pc = pc
             stackTop = base + Int(code.pointee.registerCount)
             base[i.a] = try getAttribute(object, cache)
+            continue execution
           case .setAttribute:
             let object = base[i.a]
             let cache = code.pointee.caches + i.c
@@ -543,10 +635,12 @@ extension Interpreter {
             frame.pointee.pc = pc
             stackTop = base + Int(code.pointee.registerCount)
             try setAttribute(object, cache, base[i.b])
+            continue execution
           case .deleteAttribute:
             frame.pointee.pc = pc
             stackTop = base + Int(code.pointee.registerCount)
             try deleteAttribute(base[i.a], code.pointee.constants[i.c])
+            continue execution
           case .loadMethod:
             let object = base[i.b]
             let cache = code.pointee.caches + i.c
@@ -569,12 +663,18 @@ extension Interpreter {
             frame.pointee.pc = pc
             stackTop = base + Int(code.pointee.registerCount)
             try loadMethod(object, cache, base + i.a)
+            continue execution
 
           // MARK: Calls
           case .call:
             callee = base[i.a]
             arguments = base + i.a + 1
             count = i.b
+            if let target = quickTarget(callee, count) {
+              frame.pointee.pc = pc
+              try enter(target, callee, arguments, i.c, &frame, &pc, &base, &code)
+              continue execution
+            }
             destination = i.c
             break
           case .callMethod:
@@ -587,6 +687,11 @@ extension Interpreter {
               arguments = base + i.a + 1
               count = i.b + 1
             }
+            if let target = quickTarget(callee, count) {
+              frame.pointee.pc = pc
+              try enter(target, callee, arguments, i.c, &frame, &pc, &base, &code)
+              continue execution
+            }
             destination = i.c
             break
           case .callKeywords:
@@ -594,6 +699,7 @@ extension Interpreter {
             stackTop = base + Int(code.pointee.registerCount)
             base[i.a] = try callWithNames(
               base[i.a], base + i.a + 1, i.b, names: code.pointee.constants[i.c])
+            continue execution
           case .callMethodKeywords:
             frame.pointee.pc = pc
             stackTop = base + Int(code.pointee.registerCount)
@@ -604,14 +710,15 @@ extension Interpreter {
               base[i.a] = try callWithNames(
                 base[i.a], base + i.a + 1, i.b + 1, names: code.pointee.constants[i.c])
             }
+            continue execution
           case .callSpread:
             frame.pointee.pc = pc
             stackTop = base + Int(code.pointee.registerCount)
             base[i.c] = try callSpread(base[i.a], base[i.a + 1], base[i.a + 2])
+            continue execution
           case .return:
             let value = base[i.a]
-            switch frame.pointee.role {
-            case .call:
+            if frame.pointee.role == .call {
               let destination = Int(frame.pointee.destination)
               frameIndex -= 1
               frame -= 1
@@ -619,6 +726,10 @@ extension Interpreter {
               base = frame.pointee.base
               code = frame.pointee.code
               base[destination] = value
+              continue execution
+            }
+            switch frame.pointee.role {
+            case .call: break
             case .entry:
               if !frame.pointee.companion.isUndefined { finishGenerator(frame, value) }
               frameIndex -= 1
@@ -646,18 +757,22 @@ extension Interpreter {
               // The caller's `forIterator` is the instruction before its pc.
               pc += (pc - 1).pointee.c
             }
+            continue execution
           case .makeFunction:
             base[i.a] = makeFunction(code.pointee.constants[i.c], frame.pointee.globals, base + i.b)
+            continue execution
           case .makeClass:
             frame.pointee.pc = pc
             stackTop = base + Int(code.pointee.registerCount)
             base[i.a] = try buildClass(base[i.a], base[i.a + 1], base[i.a + 2], base[i.a + 3])
+            continue execution
 
           // MARK: Iteration
           case .getIterator:
             frame.pointee.pc = pc
             stackTop = base + Int(code.pointee.registerCount)
             base[i.a] = try iterator(of: base[i.b], forDelegation: i.c == 1)
+            continue execution
           case .forIterator:
             let iterator = base[i.a].reference
             if iterator.kind == .iterator {
@@ -710,6 +825,7 @@ extension Interpreter {
             stackTop = base + Int(code.pointee.registerCount)
             let value = try next(base[i.a])
             if value.isUndefined { pc += i.c } else { base[i.b] = value }
+            continue execution
           case .yield:
             let value = base[i.a]
             frame.pointee.pc = pc
@@ -723,6 +839,7 @@ extension Interpreter {
             base = frame.pointee.base
             code = frame.pointee.code
             base[destination] = value
+            continue execution
           case .yieldFrom:
             frame.pointee.pc = pc
             stackTop = base + Int(code.pointee.registerCount)
@@ -740,6 +857,7 @@ extension Interpreter {
               code = frame.pointee.code
               base[destination] = value
             }
+            continue execution
 
           // MARK: Imports
           case .importName:
@@ -747,14 +865,17 @@ extension Interpreter {
             stackTop = base + Int(code.pointee.registerCount)
             base[i.a] = try importName(
               code.pointee.constants[i.c], level: base[i.a].small, names: base[i.b], frame.pointee.globals)
+            continue execution
           case .importFrom:
             frame.pointee.pc = pc
             stackTop = base + Int(code.pointee.registerCount)
             base[i.a] = try importFrom(base[i.b], code.pointee.constants[i.c])
+            continue execution
           case .importStar:
             frame.pointee.pc = pc
             stackTop = base + Int(code.pointee.registerCount)
             try importStar(base[i.a], namespace(frame))
+            continue execution
 
           // MARK: Exceptions
           case .raise:
@@ -763,6 +884,7 @@ extension Interpreter {
             throw raiseStatement(
               i.a == Instruction.noRegister ? .undefined : base[i.a],
               i.b == Instruction.noRegister ? .undefined : base[i.b])
+            continue execution
           case .rethrow:
             pendingException = base[i.a]
             skipsTraceback = true
@@ -770,11 +892,15 @@ extension Interpreter {
           case .pushHandled:
             base[i.a] = handled
             handled = base[i.b]
-          case .popHandled: handled = base[i.a]
+            continue execution
+          case .popHandled:
+            handled = base[i.a]
+            continue execution
           case .matchException:
             frame.pointee.pc = pc
             stackTop = base + Int(code.pointee.registerCount)
             base[i.a] = Value(try exceptionMatches(base[i.b], base[i.c]))
+            continue execution
           case .raiseAssertion:
             frame.pointee.pc = pc
             throw raise(.assertionError, value: i.a == Instruction.noRegister ? .undefined : base[i.a])
@@ -784,10 +910,12 @@ extension Interpreter {
             frame.pointee.pc = pc
             stackTop = base + Int(code.pointee.registerCount)
             try enterContext(base[i.b], base + i.a)
+            continue execution
           case .exitContext:
             frame.pointee.pc = pc
             stackTop = base + Int(code.pointee.registerCount)
             base[i.b] = Value(try exitContext(base[i.a], base[i.b]))
+            continue execution
 
           // MARK: Text
           case .format:
@@ -795,30 +923,37 @@ extension Interpreter {
             stackTop = base + Int(code.pointee.registerCount)
             base[i.a] = try formatField(
               base[i.b], conversion: UInt8(truncatingIfNeeded: i.c), spec: i.c >> 8 == 1 ? base[i.b + 1] : .undefined)
+            continue execution
 
           // MARK: Patterns
-          case .matchSequence: base[i.a] = Value(isMatchSequence(base[i.b]))
-          case .matchMapping: base[i.a] = Value(isMatchMapping(base[i.b]))
+          case .matchSequence:
+            base[i.a] = Value(isMatchSequence(base[i.b]))
+            continue execution
+          case .matchMapping:
+            base[i.a] = Value(isMatchMapping(base[i.b]))
+            continue execution
           case .matchLength:
             frame.pointee.pc = pc
             stackTop = base + Int(code.pointee.registerCount)
             let length = try length(base[i.b])
             base[i.a] = Value(i.c >= 0 ? length == i.c : length >= -i.c - 1)
+            continue execution
           case .matchKeys:
             frame.pointee.pc = pc
             stackTop = base + Int(code.pointee.registerCount)
             base[i.a] = try matchKeys(base[i.b], base[i.c])
+            continue execution
           case .matchClass:
             frame.pointee.pc = pc
             stackTop = base + Int(code.pointee.registerCount)
             base[i.a] = try matchClass(base[i.b], base[i.c], base[i.c + 1], base[i.c + 2].small)
+            continue execution
           case .matchRest:
             frame.pointee.pc = pc
             base[i.a] = try matchRest(base[i.b], base[i.c])
+            continue execution
           }
           // Only calls go on below.
-          guard i.operation == .call || i.operation == .callMethod else { continue execution }
-
           frame.pointee.pc = pc
           calling: while true {
             if callee.isReference {
@@ -835,33 +970,7 @@ extension Interpreter {
                   base[destination] = makeGenerator(reference, arguments)
                   continue execution
                 }
-                let nextBase = arguments
-                frameIndex += 1
-                if frameIndex >= recursionLimit || nextBase + Int(target.pointee.registerCount) >= stackLimit {
-                  frameIndex -= 1
-                  throw raise(.recursionError, "maximum recursion depth exceeded")
-                }
-                frame += 1
-                frame.pointee.code = target
-                frame.pointee.base = nextBase
-                frame.pointee.globals = function.pointee.globals
-                frame.pointee.function = callee
-                frame.pointee.namespace = .undefined
-                frame.pointee.companion = .undefined
-                frame.pointee.destination = Int32(truncatingIfNeeded: destination)
-                frame.pointee.role = .call
-                var local = Int(target.pointee.parameterCount)
-                while local < Int(target.pointee.localCount) {
-                  nextBase[local] = .undefined
-                  local += 1
-                }
-                code = target
-                base = nextBase
-                pc = target.pointee.instructions
-                if attentionWord.pointee != 0 {
-                  frame.pointee.pc = pc
-                  try attend()
-                }
+                try enter(target, callee, arguments, destination, &frame, &pc, &base, &code)
                 continue execution
               case .native:
                 stackTop = max(arguments + count, base + Int(code.pointee.registerCount))
@@ -890,32 +999,9 @@ extension Interpreter {
                     stackTop = max(arguments + count, base + Int(code.pointee.registerCount))
                     try bind(function, arguments, count)
                   }
-                  frameIndex += 1
-                  if frameIndex >= recursionLimit || arguments + Int(target.pointee.registerCount) >= stackLimit {
-                    frameIndex -= 1
-                    throw raise(.recursionError, "maximum recursion depth exceeded")
-                  }
-                  frame += 1
-                  frame.pointee.code = target
-                  frame.pointee.base = arguments
-                  frame.pointee.globals = function.pointee.globals
-                  frame.pointee.function = Value(initializer)
-                  frame.pointee.namespace = .undefined
+                  try enter(target, Value(initializer), arguments, destination, &frame, &pc, &base, &code)
                   frame.pointee.companion = instance
-                  frame.pointee.destination = Int32(truncatingIfNeeded: destination)
                   frame.pointee.role = .initializer
-                  var local = Int(target.pointee.parameterCount)
-                  while local < Int(target.pointee.localCount) {
-                    arguments[local] = .undefined
-                    local += 1
-                  }
-                  code = target
-                  base = arguments
-                  pc = target.pointee.instructions
-                  if attentionWord.pointee != 0 {
-                    frame.pointee.pc = pc
-                    try attend()
-                  }
                   continue execution
                 }
               default: break
@@ -935,6 +1021,49 @@ extension Interpreter {
         base = frame.pointee.base
         code = frame.pointee.code
       }
+    }
+  }
+
+  /// The code of a function that takes exactly these arguments as they lie.
+  @inline(__always)
+  private func quickTarget(_ callee: Value, _ count: Int) -> UnsafeMutablePointer<CodeObject>? {
+    guard callee.isReference, callee.reference.kind == .function else { return nil }
+    let target = callee.reference.asFunction.pointee.code.asCode
+    return target.pointee.quickCount == count ? target : nil
+  }
+
+  /// Makes a function's frame the running one.
+  @inline(__always)
+  private func enter(
+    _ target: UnsafeMutablePointer<CodeObject>, _ function: Value, _ arguments: UnsafeMutablePointer<Value>,
+    _ destination: Int, _ frame: inout UnsafeMutablePointer<Frame>, _ pc: inout UnsafeMutablePointer<Instruction>,
+    _ base: inout UnsafeMutablePointer<Value>, _ code: inout UnsafeMutablePointer<CodeObject>
+  ) throws(Raised) {
+    guard frameIndex + 1 < recursionLimit, arguments + Int(target.pointee.registerCount) < stackLimit else {
+      throw raise(.recursionError, "maximum recursion depth exceeded")
+    }
+    frameIndex += 1
+    frame += 1
+    frame.pointee.code = target
+    frame.pointee.base = arguments
+    frame.pointee.globals = function.reference.asFunction.pointee.globals
+    frame.pointee.function = function
+    frame.pointee.namespace = .undefined
+    frame.pointee.companion = .undefined
+    frame.pointee.destination = Int32(truncatingIfNeeded: destination)
+    frame.pointee.role = .call
+    var local = Int(target.pointee.parameterCount)
+    let end = Int(target.pointee.localCount)
+    while local < end {
+      arguments[local] = .undefined
+      local += 1
+    }
+    code = target
+    base = arguments
+    pc = target.pointee.instructions
+    if attentionWord.pointee != 0 {
+      frame.pointee.pc = pc
+      try attend()
     }
   }
 

@@ -121,6 +121,10 @@ struct NativeFunctionRecord {
   let signature: NativeSignature
   /// The first parameter is the receiver of a method.
   let isMethod: Bool
+  /// The name with its class, as messages on argument counts show it.
+  let qualifiedName: String
+  /// The name as messages show it: a constructor goes by its class.
+  let shortName: String
 }
 
 extension Interpreter {
@@ -128,7 +132,12 @@ extension Interpreter {
   func makeNative(_ definition: NativeDefinition, owner: Value = .undefined, isMethod: Bool = false, cls: BuiltinClass = .native) -> Value {
     let signature = NativeSignature(definition.signature) { internedString($0) }
     natives.append(
-      NativeFunctionRecord(name: definition.name, signature: signature, isMethod: isMethod))
+      NativeFunctionRecord(
+        name: definition.name, signature: signature, isMethod: isMethod,
+        qualifiedName: owner.isKind(.classObject) && !owner.reference.asClass.pointee.name.isUndefined
+          ? className(owner.reference) + "." + definition.name : definition.name,
+        shortName: definition.name == "__init__" && owner.isKind(.classObject)
+          && !owner.reference.asClass.pointee.name.isUndefined ? className(owner.reference) : definition.name))
     nativeBodies.append(definition.body)
     let reference = heap.allocate(MemoryLayout<NativeObject>.size)
     reference.asNative.initialize(
@@ -249,15 +258,15 @@ extension Interpreter {
     let most = signature.positionalCount - own
     let least = max(signature.requiredCount - own, 0)
     let given = count - own
-    if most == 0 { return raise(.typeError, "\(record.name)() takes no arguments (\(given) given)") }
+    if most == 0 { return raise(.typeError, "\(record.qualifiedName)() takes no arguments (\(given) given)") }
     if least == most {
       return raise(
         .typeError,
         most == 1
-          ? "\(record.name)() takes exactly one argument (\(given) given)"
+          ? "\(record.qualifiedName)() takes exactly one argument (\(given) given)"
           : "\(record.name) expected \(most) arguments, got \(given)")
     }
-    return raise(.typeError, "\(record.name) expected at most \(most) argument\(most == 1 ? "" : "s"), got \(given)")
+    return raise(.typeError, "\(record.shortName) expected at most \(most) argument\(most == 1 ? "" : "s"), got \(given)")
   }
 
   private func tooFewArguments(_ record: NativeFunctionRecord, _ count: Int, _ position: Int) -> Raised {
@@ -267,7 +276,7 @@ extension Interpreter {
     let least = signature.requiredCount - own
     let given = max(count - own, 0)
     if record.isMethod, count == 0 {
-      return raise(.typeError, "unbound method \(record.name)() needs an argument")
+      return raise(.typeError, "unbound method \(record.qualifiedName)() needs an argument")
     }
     if signature.positionalOnlyCount < signature.positionalCount, !signature.hasRest, signature.positionalOnlyCount == 0 {
       return raise(
@@ -277,7 +286,7 @@ extension Interpreter {
       return raise(
         .typeError,
         most == 1
-          ? "\(record.name)() takes exactly one argument (\(given) given)"
+          ? "\(record.qualifiedName)() takes exactly one argument (\(given) given)"
           : "\(record.name) expected \(most) arguments, got \(given)")
     }
     return raise(

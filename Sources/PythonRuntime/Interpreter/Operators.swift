@@ -85,7 +85,7 @@ extension Interpreter {
   }
 
   /// The operation on built-in operands, or undefined where it is not defined for them.
-  private func builtinBinary(_ operation: Operation, _ left: Value, _ right: Value) throws(Raised) -> Value {
+  func builtinBinary(_ operation: Operation, _ left: Value, _ right: Value) throws(Raised) -> Value {
     let number = try arithmetic(operation, left, right)
     if !number.isUndefined { return number }
     switch operation {

@@ -50,7 +50,7 @@ extension Interpreter {
   func matchClass(
     _ subject: Value, _ cls: Value, _ keywordNames: Value, _ positionalCount: Int
   ) throws(Raised) -> Value {
-    guard cls.isKind(.classObject) else { throw raise(.typeError, "called match pattern must be a class") }
+    guard cls.isKind(.classObject) else { throw raise(.typeError, "called match pattern must be a type") }
     guard try isInstance(subject, cls: cls) else { return .none }
     var names: [Value] = []
     let result = makeList([])

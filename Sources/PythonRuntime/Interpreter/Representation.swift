@@ -148,6 +148,8 @@ extension Interpreter {
 
   /// `str` of an exception.
   func exceptionText(_ reference: Reference) throws(Raised) -> Value {
+    let unicodeText = unicodeErrorText(reference)
+    if !unicodeText.isUndefined { return unicodeText }
     let arguments = reference.asException.pointee.arguments.reference.asTuple
     if isSubclass(reference.classReference, exceptionClass(.osError)), arguments.pointee.count >= 2 {
       let number = try str(arguments.items[0])

@@ -112,7 +112,7 @@ extension Interpreter {
 
   private func format(_ entry: TracebackEntry) -> String {
     var text = "  File \"\(entry.file)\", line \(entry.line), in \(entry.function)\n"
-    guard !entry.file.hasPrefix("<lectern "), let source = entry.sourceLine else { return text }
+    guard !entry.file.hasPrefix("<lectern "), entry.file != "<string>", let source = entry.sourceLine else { return text }
     let stripped = source.drop { $0 == " " || $0 == "\t" || $0 == "\u{0C}" }
     let trimmed = String(stripped.reversed().drop { $0 == " " || $0 == "\t" || $0 == "\r" }.reversed())
     guard !trimmed.isEmpty else { return text }
@@ -167,7 +167,8 @@ extension Interpreter {
     let shown = points.dropFirst(indentation).prefix { $0 != 10 && $0 != 13 }
     text += "    " + CodePoints.string(Array(shown)) + "\n"
     guard offset.isSmall, offset.small >= 1 else { return text }
-    let start = max(offset.small - 1 - indentation, 0)
+    let start = offset.small - 1 - indentation
+    guard start >= 0 else { return text }
     var end = endOffset.isSmall ? endOffset.small - 1 - indentation : start + 1
     let endLine = ownAttribute(exception, internedString("end_lineno"))
     if endLine.isSmall, endLine.small != line.small { end = shown.count }
@@ -182,7 +183,6 @@ extension Interpreter {
 enum TracebackMarks {
   /// Nil where the marks would cover the whole line and say nothing.
   static func marks(line: String, range: SourceRange) -> String? {
-    guard range.line == range.endLine || true else { return nil }
     let bytes = Array(line.utf8)
     let start = min(max(Int(range.column), 0), bytes.count)
     var end = range.endLine == range.line ? min(max(Int(range.endColumn), start), bytes.count) : bytes.count
@@ -197,8 +197,10 @@ enum TracebackMarks {
     let width = segment.unicodeScalars.count
     let padding = String(repeating: " ", count: before)
     if range.line == range.endLine, let (from, to) = anchor(segment) {
-      return padding + String(repeating: "~", count: from) + String(repeating: "^", count: to - from)
-        + String(repeating: "~", count: width - to)
+      func characters(_ count: Int) -> Int { segment.utf8.prefix(count).count { $0 & 0xC0 != 0x80 } }
+      return padding + String(repeating: "~", count: characters(from))
+        + String(repeating: "^", count: characters(to) - characters(from))
+        + String(repeating: "~", count: max(width - characters(to), 0))
     }
     return padding + String(repeating: "^", count: width)
   }

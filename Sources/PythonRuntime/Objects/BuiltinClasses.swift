@@ -251,6 +251,8 @@ extension Interpreter {
     setBuiltin("EnvironmentError", Value(exceptionClasses[BuiltinException.osError.rawValue]))
     setBuiltin("IOError", Value(exceptionClasses[BuiltinException.osError.rawValue]))
     installBuiltins()
+    let builtinsModule = makeModule("builtins")
+    builtinsModule.reference.asModule.pointee.namespace = builtins
     mainModule = makeModule("__main__")
   }
 

@@ -271,6 +271,8 @@ struct CodeObject {
   /// True where a call with exactly `positionalCount` positional arguments needs no rearranging.
   var isSimple: Bool
   var isGenerator: Bool
+  /// Number of arguments with which a call can go straight on to the first instruction, or -1.
+  var quickCount: Int
 }
 
 /// A place of an instruction where the result of a lookup is remembered.

@@ -52,7 +52,9 @@ extension Interpreter {
   func bytesPiece(_ receiver: Reference, _ start: Int, _ end: Int) -> Value {
     let bytes = receiver.asBytes
     let count = max(0, end - start)
-    if receiver.kind == .bytes, count == bytes.pointee.count, !receiver.isUserClass { return Value(receiver) }
+    if receiver.kind == .bytes, count == bytes.pointee.count, isOfPlainClass(receiver) {
+      return Value(receiver)
+    }
     let object = allocateBytes(count, mutable: receiver.kind == .bytearray)
     memcpy(object.pointee.data, bytes.pointee.data + start, count)
     return Value(UnsafeMutableRawPointer(object))
@@ -63,8 +65,10 @@ extension Interpreter {
 
   /// `repr` of bytes or a bytearray.
   func bytesRepresentation(_ b: Reference) throws(Raised) -> Value {
-    let literal = StringRepresentation.representation(bytes: TextView(b).byteBuffer)
+    var literal = StringRepresentation.representation(bytes: TextView(b).byteBuffer)
     if b.kind == .bytes { return makeString(ascii: literal) }
+    // A bytearray escapes single quotes even between double ones.
+    if literal.last == 0x22 { literal = literal.flatMap { $0 == 0x27 ? [0x5C, 0x27] : [$0] } }
     return makeString(ascii: Array("\(className(of: Value(b)))(".utf8) + literal + [UInt8(ascii: ")")])
   }
 

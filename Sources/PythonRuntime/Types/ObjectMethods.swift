@@ -33,7 +33,13 @@ extension Interpreter {
       return .none
     }
     objectInit = getName(classOf(.object).asClass.pointee.namespace.reference, names[.initialize])
-    defineClassMethod(.object, "__init_subclass__", "cls, /") { (_, _) throws(Raised) in .none }
+    defineClassMethod(.object, "__init_subclass__", "cls, /, **names") { (interpreter, arguments) throws(Raised) in
+      if arguments[1].reference.asDict.pointee.count > 0 {
+        throw interpreter.raise(
+          .typeError, "\(interpreter.className(arguments[0].reference)).__init_subclass__() takes no keyword arguments")
+      }
+      return .none
+    }
     defineClassMethod(.object, "__subclasshook__", "cls, other, /") { (_, _) throws(Raised) in .notImplemented }
     defineWrapper(.object, "__getattribute__", "self, name, /") { (interpreter, arguments) throws(Raised) in
       let name = interpreter.intern(arguments[1])
@@ -62,10 +68,20 @@ extension Interpreter {
   }
 
   private func installTypeClass() {
-    defineNew(.type, "name, bases, dict, /, **keywords") { (interpreter, arguments) throws(Raised) in
-      try interpreter.makeClass(
-        arguments[0].reference, name: arguments[1], bases: arguments[2], namespace: arguments[3],
-        keywords: arguments[4])
+    defineNew(.type, "*arguments, **keywords") { (interpreter, arguments) throws(Raised) in
+      guard arguments.restCount == 3 else {
+        throw interpreter.raise(.typeError, "type() takes 1 or 3 arguments")
+      }
+      if arguments.rest(1).isKind(.tuple) {
+        let winner = try interpreter.commonMetaclass(arguments[0], arguments.rest(1))
+        if winner != arguments[0] {
+          let list = interpreter.makeList((0..<3).map { arguments.rest($0) })
+          return try interpreter.callSpread(winner, list, arguments[1])
+        }
+      }
+      return try interpreter.makeClass(
+        arguments[0].reference, name: arguments.rest(0), bases: arguments.rest(1), namespace: arguments.rest(2),
+        keywords: arguments[1])
     }
     define(.type, "__init__", "self, /, *arguments, **names") { (_, _) throws(Raised) in .none }
     defineWrapper(.type, "__call__", "self, /, *arguments, **names") { (interpreter, arguments) throws(Raised) in
@@ -193,6 +209,8 @@ extension Interpreter {
       return module
     }
     defineNew(.noneType, "") { (_, _) throws(Raised) in .none }
+    defineNew(.ellipsis, "") { (_, _) throws(Raised) in .ellipsis }
+    defineNew(.notImplementedType, "") { (_, _) throws(Raised) in .notImplemented }
     defineNew(.mappingProxy, "mapping, /") { (interpreter, arguments) throws(Raised) in
       interpreter.makeFields(.mappingProxy, .mappingProxy, arguments[1])
     }
@@ -215,7 +233,11 @@ extension Interpreter {
   private func installSuper() {
     defineNew(.superType, "type=None, object=None, /") { (interpreter, arguments) throws(Raised) in
       guard arguments[1].isKind(.classObject) else {
-        if arguments[1].isUndefined { throw interpreter.raise(.runtimeError, "super(): no arguments") }
+        if arguments[1].isUndefined {
+          let frame = interpreter.frames + max(interpreter.frameIndex, 0)
+          let hasArguments = interpreter.frameIndex >= 0 && frame.pointee.code.pointee.parameterCount > 0
+          throw interpreter.raise(.runtimeError, hasArguments ? "super(): __class__ cell not found" : "super(): no arguments")
+        }
         throw interpreter.raise(.typeError, "super() argument 1 must be a type, not \(interpreter.className(of: arguments[1]))")
       }
       let object = arguments[2]

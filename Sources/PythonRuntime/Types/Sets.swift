@@ -98,6 +98,7 @@ extension Interpreter {
     guard enterRepresentation(reference) else { return makeString("\(name)(...)") }
     defer { leaveRepresentation() }
     if reference.asDict.pointee.count == 0 { return makeString("\(name)()") }
+    arrangeSet(reference)
     let isPlain = reference.kind == .set && !reference.isUserClass
     let comma = makeString(", ")
     let items = held(Value(reference))
@@ -178,6 +179,7 @@ extension Interpreter {
       return .none
     }
     define(.set, "pop", "self, /") { (interpreter, arguments) throws(Raised) in
+      interpreter.arrangeSet(arguments[0].reference)
       let dict = arguments[0].reference.asDict
       for index in 0..<dict.pointee.used where !dict.pointee.entries[index].key.isUndefined {
         let key = dict.pointee.entries[index].key

@@ -27,7 +27,10 @@ extension Interpreter {
         try interpreter.initializeUnicodeError(arguments, failure)
       }
       define(cls, "__str__", "self, /") { (interpreter, arguments) throws(Raised) in
-        interpreter.makeString(codePoints: interpreter.unicodeErrorText(arguments[0], failure))
+        guard arguments[0].isKind(.exception) else {
+          throw interpreter.raise(.typeError, "an exception object is required")
+        }
+        return interpreter.makeString(codePoints: interpreter.unicodeErrorText(arguments[0], failure))
       }
     }
   }
@@ -64,6 +67,15 @@ extension Interpreter {
       _ = setOwnAttribute(exception, internedString(parameter), value)
     }
     return .none
+  }
+
+  /// `str` of a UnicodeEncodeError, UnicodeDecodeError or UnicodeTranslateError; undefined for other exceptions.
+  func unicodeErrorText(_ exception: Reference) -> Value {
+    for failure in UnicodeFailure.allCases
+    where isSubclass(exception.classReference, exceptionClass(failure.exception)) {
+      return makeString(codePoints: unicodeErrorText(Value(exception), failure))
+    }
+    return .undefined
   }
 
   /// What `str` of the error says, from its attributes.

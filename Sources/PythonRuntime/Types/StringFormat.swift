@@ -45,7 +45,7 @@ extension Interpreter {
     }
     let specification = TextView(spec.reference)
     if specification.count == 0 {
-      if value.isKind(.string), !value.reference.isUserClass { return value }
+      if value.isKind(.string) { return unchanged(value.reference) }
       return try str(value)
     }
     if value.isKind(.string) { return try formatText(value.reference, specification) }

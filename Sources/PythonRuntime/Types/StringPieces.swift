@@ -199,7 +199,7 @@ extension Interpreter {
       isWide = isWide || view.isWide
       if total > Interpreter.largestText { break }
     }
-    if count == 1, isText, !items[0].reference.isUserClass { return items[0] }
+    if count == 1, isText, isOfPlainClass(items[0].reference) { return items[0] }
     try checkTextSize(total, isWide: isWide)
     if isWide {
       let string = allocateString(count: total, isWide: true, isASCII: false)

@@ -117,9 +117,16 @@ extension Interpreter {
     return bytesPiece(receiver, start, end)
   }
 
+  /// Whether an object is of `str`, `bytes` or `bytearray` itself and of no class derived from it. The flag of
+  /// programs' classes would not tell: it is off while a built-in method runs for such an object.
+  func isOfPlainClass(_ receiver: Reference) -> Bool {
+    let cls = receiver.classReference
+    return cls == classOf(.str) || cls == classOf(.bytes) || cls == classOf(.bytearray)
+  }
+
   /// The receiver unchanged: itself where it cannot change and is of the plain class, else a copy.
   func unchanged(_ receiver: Reference) -> Value {
-    if receiver.kind != .bytearray, !receiver.isUserClass { return Value(receiver) }
+    if receiver.kind != .bytearray, isOfPlainClass(receiver) { return Value(receiver) }
     if receiver.kind == .string {
       let view = TextView(receiver)
       if view.isWide { return makeString(words: view.wordBuffer) }

@@ -173,20 +173,8 @@ extension Interpreter {
           defineWrapper(cls, isReflected ? operatorNames.reflected : operatorNames.direct, "self, other, modulus=None, /") { (interpreter, arguments) throws(Raised) in
             let left = isReflected ? arguments[1] : arguments[0]
             let right = isReflected ? arguments[0] : arguments[1]
-            return try interpreter.plainly(left) { () throws(Raised) in
-              try interpreter.plainly(right) { () throws(Raised) in
-                do throws(Raised) {
-                  return try interpreter.binary(operation, left, right)
-                } catch {
-                  let message = interpreter.pendingException.isKind(.exception) ? interpreter.text(try interpreter.exceptionText(interpreter.pendingException.reference)) : ""
-                  guard interpreter.isPending(.typeError), message.hasPrefix("unsupported operand") || message.hasPrefix("can only concatenate") || message.hasPrefix("can't multiply") else {
-                    throw error
-                  }
-                  interpreter.pendingException = .undefined
-                  return .notImplemented
-                }
-              }
-            }
+            let value = try interpreter.builtinBinary(operation, left, right)
+            return value.isUndefined ? .notImplemented : value
           }
         }
       }

@@ -1,0 +1,296 @@
+// What the keys do: Enter that knows when an entry is complete, arrows within several lines, Tab, pasting; and the
+// reading of single characters, during which signals and other descriptors are served.
+
+import CLibedit
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// A function that keys can be bound to. libedit keeps the pointers to the names, hence static strings.
+private struct KeyFunction: Sendable {
+  let name: StaticString
+  let help: StaticString
+  let keys: [String]
+  let function: cl_key_function
+}
+
+/// Keys that no keyboard sends, by which our functions reach libedit's own.
+private enum PrivateKey {
+  static let newline = "\u{1B}[9001~"
+  static let previousEntry = "\u{1B}[9002~"
+  static let nextEntry = "\u{1B}[9003~"
+  static let deleteCharacter = "\u{1B}[9004~"
+}
+
+private let pasteEnd = Array("\u{1B}[201~".unicodeScalars)
+/// A paste is cut off beyond this many characters.
+private let longestPaste = 1 << 20
+private let indentationWidth = 4
+
+private let keyFunctions: [KeyFunction] = [
+  KeyFunction(
+    name: "lectern-enter", help: "Submit a complete entry, else start a new line", keys: ["^J"],
+    function: { editor, _ in LineEditor.of(editor)?.enter() ?? UInt8(CC_ERROR) }),
+  KeyFunction(
+    name: "lectern-submit", help: "Submit the entry as it is", keys: ["\u{1B}^J", "\u{1B}^M"],
+    function: { editor, _ in LineEditor.of(editor)?.submit() ?? UInt8(CC_ERROR) }),
+  KeyFunction(
+    name: "lectern-new-line", help: "Start a new line in the entry", keys: ["^O"],
+    function: { editor, _ in LineEditor.of(editor)?.startLine() ?? UInt8(CC_ERROR) }),
+  KeyFunction(
+    name: "lectern-up", help: "Go up a line, or to the entry before", keys: ["^P", "\u{1B}[A", "\u{1B}OA"],
+    function: { editor, _ in LineEditor.of(editor)?.moveLine(by: -1) ?? UInt8(CC_ERROR) }),
+  KeyFunction(
+    name: "lectern-down", help: "Go down a line, or to the entry after",
+    keys: ["^N", "\u{1B}[B", "\u{1B}OB"],
+    function: { editor, _ in LineEditor.of(editor)?.moveLine(by: 1) ?? UInt8(CC_ERROR) }),
+  KeyFunction(
+    name: "lectern-line-start", help: "Go to the start of the line",
+    keys: ["^A", "\u{1B}[H", "\u{1B}OH", "\u{1B}[1~"],
+    function: { editor, _ in LineEditor.of(editor)?.moveToLineStart() ?? UInt8(CC_ERROR) }),
+  KeyFunction(
+    name: "lectern-line-end", help: "Go to the end of the line",
+    keys: ["^E", "\u{1B}[F", "\u{1B}OF", "\u{1B}[4~"],
+    function: { editor, _ in LineEditor.of(editor)?.moveToLineEnd() ?? UInt8(CC_ERROR) }),
+  KeyFunction(
+    name: "lectern-delete", help: "Delete a character, or leave on an empty line", keys: ["^D"],
+    function: { editor, _ in LineEditor.of(editor)?.deleteOrEnd() ?? UInt8(CC_ERROR) }),
+  KeyFunction(
+    name: "lectern-complete", help: "Complete the word, or indent", keys: ["^I"],
+    function: { editor, _ in LineEditor.of(editor)?.complete() ?? UInt8(CC_ERROR) }),
+  KeyFunction(
+    name: "lectern-paste", help: "Insert what is pasted", keys: ["\u{1B}[200~"],
+    function: { editor, _ in LineEditor.of(editor)?.paste() ?? UInt8(CC_ERROR) }),
+]
+
+/// Keys for functions of libedit's own.
+private let builtinBindings: [(keys: String, function: String)] = [
+  (PrivateKey.newline, "ed-newline"), (PrivateKey.previousEntry, "ed-prev-history"),
+  (PrivateKey.nextEntry, "ed-next-history"), (PrivateKey.deleteCharacter, "ed-delete-next-char"),
+  ("^R", "em-inc-search-prev"), ("^S", "em-inc-search-next"), ("\u{1B}[3~", "ed-delete-next-char"),
+  ("\u{1B}[1;5C", "em-next-word"), ("\u{1B}[1;5D", "ed-prev-word"), ("^W", "ed-delete-prev-word"),
+]
+
+extension LineEditor {
+  func bindKeys() {
+    for entry in keyFunctions {
+      let name = UnsafeRawPointer(entry.name.utf8Start).assumingMemoryBound(to: CChar.self)
+      let help = UnsafeRawPointer(entry.help.utf8Start).assumingMemoryBound(to: CChar.self)
+      _ = cl_add_function(editor, name, help, entry.function)
+      for keys in entry.keys { _ = cl_bind(editor, keys, name) }
+    }
+    for binding in builtinBindings { _ = cl_bind(editor, binding.keys, binding.function) }
+  }
+
+  // MARK: Enter
+
+  fileprivate func enter() -> UInt8 {
+    let (scalars, cursor) = text
+    if scalars[cursor...].contains("\n") { return startLine() }
+    var entry = String.UnicodeScalarView()
+    entry.append(contentsOf: scalars)
+    switch state(String(entry)) {
+    case .complete: return submit()
+    case .incomplete(let indentation): return insert("\n" + String(repeating: " ", count: indentation))
+    }
+  }
+
+  fileprivate func submit() -> UInt8 {
+    el_cursor(editor, Int32(text.scalars.count))
+    el_push(editor, PrivateKey.newline)
+    return UInt8(CC_REFRESH)
+  }
+
+  /// A new line with the indentation of the current one.
+  fileprivate func startLine() -> UInt8 {
+    let (scalars, cursor) = text
+    let line = scalars[lineStart(before: cursor, in: scalars)..<cursor]
+    let indentation = line.prefix { $0 == " " }.count
+    return insert("\n" + String(repeating: " ", count: indentation))
+  }
+
+  fileprivate func insert(_ text: String) -> UInt8 {
+    el_insertstr(editor, text) == 0 ? UInt8(CC_REFRESH) : UInt8(CC_ERROR)
+  }
+
+  // MARK: Moving within several lines
+
+  private func lineStart(before place: Int, in scalars: [Unicode.Scalar]) -> Int {
+    (scalars[..<place].lastIndex(of: "\n") ?? -1) + 1
+  }
+
+  private func lineEnd(after place: Int, in scalars: [Unicode.Scalar]) -> Int {
+    scalars[place...].firstIndex(of: "\n") ?? scalars.count
+  }
+
+  private func moveCursor(from place: Int, to target: Int) -> UInt8 {
+    if target != place { el_cursor(editor, Int32(target - place)) }
+    return UInt8(CC_CURSOR)
+  }
+
+  fileprivate func moveToLineStart() -> UInt8 {
+    let (scalars, cursor) = text
+    return moveCursor(from: cursor, to: lineStart(before: cursor, in: scalars))
+  }
+
+  fileprivate func moveToLineEnd() -> UInt8 {
+    let (scalars, cursor) = text
+    return moveCursor(from: cursor, to: lineEnd(after: cursor, in: scalars))
+  }
+
+  fileprivate func moveLine(by direction: Int) -> UInt8 {
+    let (scalars, cursor) = text
+    let start = lineStart(before: cursor, in: scalars)
+    let column = cursor - start
+    if direction < 0 {
+      guard start > 0 else {
+        el_push(editor, PrivateKey.previousEntry)
+        return UInt8(CC_NORM)
+      }
+      let target = lineStart(before: start - 1, in: scalars)
+      return moveCursor(from: cursor, to: min(target + column, start - 1))
+    }
+    let end = lineEnd(after: cursor, in: scalars)
+    guard end < scalars.count else {
+      el_push(editor, PrivateKey.nextEntry)
+      return UInt8(CC_NORM)
+    }
+    return moveCursor(from: cursor, to: min(end + 1 + column, lineEnd(after: end + 1, in: scalars)))
+  }
+
+  fileprivate func deleteOrEnd() -> UInt8 {
+    if text.scalars.isEmpty { return UInt8(CC_EOF) }
+    el_push(editor, PrivateKey.deleteCharacter)
+    return UInt8(CC_NORM)
+  }
+
+  // MARK: Completion
+
+  fileprivate func complete() -> UInt8 {
+    let (scalars, cursor) = text
+    let line = scalars[lineStart(before: cursor, in: scalars)..<cursor]
+    if !scalars.isEmpty && line.allSatisfy({ $0 == " " }) {
+      return insert(String(repeating: " ", count: indentationWidth - line.count % indentationWidth))
+    }
+    var before = String.UnicodeScalarView()
+    before.append(contentsOf: scalars[..<cursor])
+    var whole = before
+    whole.append(contentsOf: scalars[cursor...])
+    guard let completion = completer(String(whole), String(before).count), !completion.candidates.isEmpty
+    else { return UInt8(CC_REFRESH_BEEP) }
+    let replaced = String(String(before).suffix(completion.replacedCount))
+    let common = completion.commonPrefix
+    let isOnlyOne = completion.candidates.count == 1
+    if common.count > replaced.count || isOnlyOne {
+      el_deletestr(editor, Int32(replaced.unicodeScalars.count))
+      return insert(common)
+    }
+    moveBelow(scalars, cursor: cursor)
+    emit(listing(completion.candidates))
+    _ = cl_refresh(editor)
+    return UInt8(CC_NORM)
+  }
+
+  // MARK: Pasting
+
+  /// Reads to the end of a bracketed paste and inserts it whole, line breaks included.
+  fileprivate func paste() -> UInt8 {
+    var pasted: [Unicode.Scalar] = []
+    var character: wchar_t = 0
+    while !pasted.suffix(pasteEnd.count).elementsEqual(pasteEnd) {
+      guard el_wgetc(editor, &character) == 1 else { return UInt8(CC_EOF) }
+      pasted.append(Unicode.Scalar(UInt32(bitPattern: Int32(character))) ?? "\u{FFFD}")
+      if pasted.count > longestPaste { pasted.removeSubrange(..<(longestPaste / 2)) }
+    }
+    pasted.removeLast(pasteEnd.count)
+    var clean = ""
+    var previous: Unicode.Scalar?
+    for scalar in pasted {
+      switch scalar {
+      case "\r": clean += "\n"
+      case "\n": if previous != "\r" { clean += "\n" }
+      case "\t": clean += String(repeating: " ", count: indentationWidth)
+      default: if visibleForm(of: scalar) == nil { clean.unicodeScalars.append(scalar) }
+      }
+      previous = scalar
+    }
+    while clean.hasSuffix("\n") { clean.removeLast() }
+    return clean.isEmpty ? UInt8(CC_NORM) : insert(clean)
+  }
+
+  // MARK: Reading a character
+
+  /// Reads one character for libedit: 1 read, 0 end, -1 interrupted (with `errno` EINTR).
+  func readCharacter(into character: UnsafeMutablePointer<wchar_t>?) -> Int32 {
+    while true {
+      switch UInt32(cl_wait(0, otherDescriptors, Int32(otherDescriptors.count))) {
+      case CL_WAIT_INPUT.rawValue:
+        guard let scalar = readScalar() else { return 0 }
+        character?.pointee = wchar_t(scalar.value)
+        return 1
+      case CL_WAIT_OTHER.rawValue: showAbove()
+      case CL_WAIT_INTERRUPT.rawValue:
+        interruption = .interrupt
+        errno = EINTR
+        return -1
+      case CL_WAIT_RESIZE.rawValue:
+        el_resize(editor)
+        reportSize()
+      case CL_WAIT_SUSPEND.rawValue: suspend()
+      default:
+        interruption = .end
+        return 0
+      }
+    }
+  }
+
+  /// What arrived meanwhile goes above the entry, which is drawn again below it.
+  private func showAbove() {
+    let bytes = whenReadable()
+    if bytes.isEmpty { return }
+    let (scalars, cursor) = text
+    moveBelow(scalars, cursor: cursor)
+    emit(bytes)
+    _ = cl_refresh(editor)
+  }
+
+  /// Ctrl-Z: the terminal is given back, and taken again when the shell lets us go on.
+  private func suspend() {
+    _ = cl_prepare_terminal(editor, 0)
+    let (scalars, cursor) = text
+    moveBelow(scalars, cursor: cursor)
+    emit("\u{1B}[?2004l")
+    cl_release_signals()
+    kill(getpid(), SIGSTOP)
+    cl_take_signals()
+    _ = cl_prepare_terminal(editor, 1)
+    emit("\u{1B}[?2004h")
+    el_resize(editor)
+    reportSize()
+    _ = cl_refresh(editor)
+  }
+
+  /// One character of UTF-8; malformed bytes become the replacement character.
+  private func readScalar() -> Unicode.Scalar? {
+    guard let first = readByte(from: 0) else { return nil }
+    let count =
+      switch first {
+      case 0..<0x80: 1
+      case 0xC2..<0xE0: 2
+      case 0xE0..<0xF0: 3
+      case 0xF0..<0xF5: 4
+      default: 0
+      }
+    if count == 0 { return "\u{FFFD}" }
+    var bytes = [first]
+    while bytes.count < count {
+      guard let next = readByte(from: 0) else { return nil }
+      bytes.append(next)
+      if next & 0xC0 != 0x80 { break }
+    }
+    return String(decoding: bytes, as: UTF8.self).unicodeScalars.first
+  }
+}

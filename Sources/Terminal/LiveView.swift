@@ -1,0 +1,49 @@
+// What shows that a cell lives: lines below its output, redrawn in place while it runs and gone when it ends.
+
+import Notebook
+import Processes
+
+/// Draws the live lines.
+public struct LiveView: Sendable {
+  /// Quicker cells show nothing, in seconds.
+  static let delay = 0.2
+
+  public var glyphs: Glyphs
+
+  public init(glyphs: Glyphs) { self.glyphs = glyphs }
+
+  /// The lines for this moment.
+  ///
+  /// - Parameters:
+  ///   - elapsedSeconds: since the cell was started
+  ///   - processes: the kernel and the workers that live
+  ///   - interruption: how far an interrupt has got
+  public func lines(
+    elapsedSeconds: Double, processes: [ProcessRecord], interruption: InterruptStage?
+  ) -> [StyledLine] {
+    if elapsedSeconds < Self.delay { return [] }
+    let frame = Int(min(elapsedSeconds, 1e9) * 10) % glyphs.spinner.count
+    var line = StyledLine(glyphs.spinner[frame] + " ", .key)
+    line = line + StyledLine(seconds(elapsedSeconds), .live)
+    let workers = processes.filter { $0.name != Session.kernelName }.count
+    if workers > 0 {
+      line = line + StyledLine(" \(glyphs.separator) \(workers) worker\(workers == 1 ? "" : "s")", .live)
+    }
+    let hint =
+      switch interruption {
+      case nil: "Ctrl-C interrupts"
+      case .asked: "interrupting; Ctrl-C again ends the workers"
+      case .workersKilled: "workers ended; Ctrl-C again ends the kernel"
+      case .kernelKilled: "kernel ended"
+      }
+    return [line + StyledLine(" \(glyphs.separator) \(hint)", .hint)]
+  }
+
+  /// `4.2 s`, or `3:07` beyond a minute.
+  private func seconds(_ elapsed: Double) -> String {
+    let tenths = Int(min(elapsed, 1e9) * 10)
+    if tenths < 600 { return "\(tenths / 10).\(tenths % 10) s" }
+    let rest = tenths / 10 % 60
+    return "\(tenths / 600):\(rest < 10 ? "0" : "")\(rest)"
+  }
+}

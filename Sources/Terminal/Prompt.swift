@@ -1,0 +1,274 @@
+// The prompt: a person steps through a lesson cell by cell. Here is the loop and the showing and running of cells; the
+// commands are in `PromptCommands.swift`.
+
+import LessonFiles
+import Notebook
+import PythonSyntax
+
+/// One sitting at the prompt.
+public final class Prompt {
+  let session: Session
+  let output: TerminalOutput
+  let reader: any EntryReader
+  var library: LessonLibrary
+  let progress: ProgressFile
+  /// The index into the lesson's cells of the code cell that Enter runs; nil before a lesson and after its end.
+  var position: Int?
+  /// Whether the cell at `position` is the last thing on the screen.
+  var isCellOnScreen = false
+  /// The lesson that Enter opens while none is open.
+  var suggestedLesson: CourseLesson?
+  /// Follows what workers print between executions.
+  private var background: ExecutionView
+
+  /// - Parameters:
+  ///   - session: a started session
+  ///   - output: where to draw
+  ///   - reader: where entries come from
+  ///   - library: the course
+  ///   - progress: where it is kept how far one got
+  public init(
+    session: Session, output: TerminalOutput, reader: any EntryReader, library: LessonLibrary,
+    progress: ProgressFile
+  ) {
+    self.session = session
+    self.output = output
+    self.reader = reader
+    self.library = library
+    self.progress = progress
+    background = ExecutionView(glyphs: output.capabilities.glyphs)
+    session.readInput = { [unowned self] prompt in self.readInput(prompt: prompt) }
+    if let editor = reader as? LineEditor { connect(editor) }
+  }
+
+  var glyphs: Glyphs { output.capabilities.glyphs }
+  var cellView: CellView { CellView(width: output.capabilities.textWidth, glyphs: glyphs) }
+
+  // MARK: The loop
+
+  /// Reads and carries out entries until the person leaves.
+  ///
+  /// - Returns: the exit status
+  public func run() -> Int32 {
+    let mark = StyledLine(glyphs.prompt, .prompt)
+    while output.isOpen {
+      if let editor = reader as? LineEditor { editor.otherDescriptors = session.descriptors }
+      switch reader.readEntry(prompt: mark, state: Self.state(of:)) {
+      case .endOfInput:
+        leave()
+        return 0
+      case .interrupted: continue
+      case .entry(let entry):
+        showOutputMeanwhile()
+        if carryOut(entry) == .leave {
+          leave()
+          return 0
+        }
+      }
+    }
+    return 0
+  }
+
+  /// Carries out one entry.
+  func carryOut(_ entry: String) -> CommandOutcome {
+    let text = trimmed(entry)
+    if text.isEmpty {
+      step()
+      return .goOn
+    }
+    echo(entry)
+    isCellOnScreen = false
+    guard text.hasPrefix(":") else {
+      execute { session.run(source: entry, handle: $0) }
+      output.draw(lines: [""])
+      return .goOn
+    }
+    let (word, argument) = Command.parse(text)
+    do throws(Command.NotFound) {
+      return try Command.named(word).action(self, argument)
+    } catch {
+      say(error.description)
+      return .goOn
+    }
+  }
+
+  private func leave() {
+    rememberPosition()
+    session.close()
+  }
+
+  /// Whether an entry is complete: commands and magics are, cell magics end with an empty line, Python knows.
+  static func state(of entry: String) -> EntryState {
+    let text = trimmed(entry)
+    let lines = entry.split(separator: "\n", omittingEmptySubsequences: false)
+    let endsEmpty = lines.count > 1 && lines.last?.allSatisfy(\.isWhitespace) == true
+    if text.isEmpty || text.hasPrefix(":") || text.hasPrefix("!") { return .complete }
+    if lines.count == 1 && text.hasSuffix("?") { return .complete }
+    if text.hasPrefix("%%") { return endsEmpty ? .complete : .incomplete(indentation: 0) }
+    if text.hasPrefix("%") && lines.count == 1 { return .complete }
+    return pythonEntryState(of: entry)
+  }
+
+  // MARK: Steps
+
+  /// Enter on an empty line: runs the cell shown and shows what follows.
+  private func step() {
+    guard let lesson = session.lesson else {
+      if let suggestedLesson { open(path: suggestedLesson.path, resumes: true) }
+      return
+    }
+    guard let position, lesson.cells.indices.contains(position) else {
+      showClosing()
+      return
+    }
+    let cell = lesson.cells[position]
+    if cell.tags.contains("skip-execution") {
+      say("Cell \(cell.number ?? 0) is not meant to be run (skip-execution).")
+      advance()
+      return
+    }
+    if !isCellOnScreen { output.draw(lines: [cellView.header(of: cell)] + cellView.code(of: cell)) }
+    isCellOnScreen = false
+    let execution = execute { session.run(cell, handle: $0) }
+    output.draw(lines: [""])
+    if execution.failed && !isExpectedToFail(cell, execution) {
+      let what = execution.wasInterrupted ? "Interrupted" : "Cell \(cell.number ?? 0) failed"
+      hint("\(what). ", keys: [("Enter", "runs it again"), (":next", "goes on")])
+      return
+    }
+    advance()
+  }
+
+  /// Whether the failure is what the lesson wants to show.
+  func isExpectedToFail(_ cell: Cell, _ execution: Execution) -> Bool {
+    cell.tags.contains("raises-exception") && !execution.wasInterrupted && execution.kernelDeath == nil
+  }
+
+  /// Shows what follows the cell at `position`, up to the next code cell or the end.
+  func advance() {
+    guard let lesson = session.lesson, let position else { return }
+    show(from: position + 1, of: lesson)
+    rememberPosition()
+  }
+
+  /// Shows the cells from `start` up to and including the next code cell, which Enter then runs.
+  func show(from start: Int, of lesson: Lesson) {
+    for index in lesson.cells.indices.dropFirst(max(0, start)) {
+      let cell = lesson.cells[index]
+      if cell.tags.contains("notes") { continue }
+      switch cell.kind {
+      case .raw: continue
+      case .markdown: showText(cell)
+      case .code:
+        position = index
+        showCode(cell)
+        return
+      }
+    }
+    position = nil
+    showClosing()
+  }
+
+  private func showText(_ cell: Cell) {
+    // Wide windows get a margin, so that text lines up with the code in its frame.
+    let margin = output.capabilities.width >= 60 ? 2 : 0
+    let width = output.capabilities.textWidth - 2 * margin
+    let lines = MarkdownRenderer(width: width, glyphs: glyphs).lines(for: cell.source)
+    if lines.isEmpty { return }
+    let indentation = StyledLine(String(repeating: " ", count: margin))
+    output.draw(lines: lines.map { $0.isEmpty ? $0 : indentation + $0 } + [""])
+  }
+
+  func showCode(_ cell: Cell) {
+    let footer = StyledLine("Enter", .key) + StyledLine(" runs this cell", .hint)
+    output.draw(lines: cellView.lines(for: cell, footer: footer))
+    isCellOnScreen = true
+  }
+
+  // MARK: Running
+
+  /// Runs something and draws what it does.
+  @discardableResult
+  func execute(_ run: (_ handle: (SessionEvent) -> Void) -> Execution) -> Execution {
+    var view = ExecutionView(glyphs: glyphs)
+    return run { event in
+      if case .tick = event {
+        let size = windowSize()
+        self.output.resize(width: size.width, height: size.height)
+      }
+      self.output.draw(view.operations(for: event) { self.session.liveProcesses() })
+    }
+  }
+
+  /// What workers that live on printed while nothing ran.
+  private func showOutputMeanwhile() {
+    session.poll { output.draw(background.operations(for: $0)) }
+    output.draw(background.endOutput())
+  }
+
+  /// A cell calls `input()`.
+  private func readInput(prompt: String) -> String? {
+    output.draw([.live([]), .endOpenLine])
+    guard case .entry(let line) = reader.readLine(prompt: prompt) else { return nil }
+    if output.capabilities.isTerminal { output.draw(lines: [StyledLine(sanitizedLine(prompt + line))]) }
+    return line
+  }
+
+  // MARK: Saying things
+
+  /// One sentence to the person.
+  func say(_ sentence: String, _ style: Style = .notice) {
+    output.draw(lines: wrapped([Span(sentence, style)], to: output.capabilities.textWidth) + [""])
+  }
+
+  /// A quiet line about what can be done now.
+  func hint(_ start: String, keys: [(key: String, action: String)]) {
+    var spans = [Span(start, .hint)]
+    for (index, entry) in keys.enumerated() {
+      if index > 0 { spans.append(Span(" \(glyphs.separator) ", .hint)) }
+      spans += [Span(entry.key, .key), Span(" " + entry.action, .hint)]
+    }
+    output.draw(lines: wrapped(spans, to: output.capabilities.textWidth) + [""])
+  }
+
+  /// Draws the entry again, now highlighted; where entries come from a pipe they are not shown.
+  private func echo(_ entry: String) {
+    guard output.capabilities.isTerminal else { return }
+    let mark = StyledLine(glyphs.prompt, .prompt) + StyledLine(" ")
+    let isCode = !trimmed(entry).hasPrefix(":")
+    let lines = isCode ? highlightedLines(of: entry) : sanitizedLines(entry).map { StyledLine($0, .key) }
+    output.draw(
+      lines: lines.enumerated().map { index, line in (index == 0 ? mark : StyledLine("  ")) + line })
+  }
+
+  // MARK: The line editor
+
+  private func connect(_ editor: LineEditor) {
+    editor.completer = { [unowned self] text, cursor in self.completion(of: text, at: cursor) }
+    editor.whenReadable = { [unowned self] in
+      var operations: [DrawingOperation] = []
+      self.session.poll { operations += self.background.operations(for: $0) }
+      operations += self.background.endOutput()
+      return self.output.bytes(for: operations)
+    }
+    editor.listing = { [unowned self] candidates in
+      self.output.bytes(for: columns(candidates, width: self.output.capabilities.width).map { .line($0) })
+    }
+    editor.whenResized = { [unowned self] in self.output.resize(width: $0, height: $1) }
+  }
+}
+
+/// Words in columns, read downwards, as wide as the window allows.
+func columns(_ words: [String], width: Int) -> [StyledLine] {
+  let words = words.map { sanitizedLine($0) }
+  let columnWidth = (words.map { displayWidth(of: $0) }.max() ?? 0) + 2
+  let columnCount = max(1, width / columnWidth)
+  let rowCount = (words.count + columnCount - 1) / columnCount
+  return (0..<rowCount).map { row in
+    var line = StyledLine()
+    for index in stride(from: row, to: words.count, by: rowCount) {
+      line = line + padded(StyledLine(words[index]), to: columnWidth)
+    }
+    return line
+  }
+}

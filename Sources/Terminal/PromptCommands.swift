@@ -1,0 +1,262 @@
+// What the prompt's commands do: showing and running cells, and moving through the lesson.
+
+import LessonFiles
+import Notebook
+
+extension Prompt {
+  // MARK: Looking
+
+  /// `:list`
+  func listCells() -> CommandOutcome {
+    guard let lesson = openedLesson() else { return .goOn }
+    let cells = lesson.codeCells
+    if cells.isEmpty {
+      say("This lesson has no code cells.")
+      return .goOn
+    }
+    let numberWidth = String(cells.count).count
+    let nameWidth = min(24, cells.map { displayWidth(of: $0.name ?? "") }.max() ?? 0)
+    let shown = position.flatMap { lesson.cells.indices.contains($0) ? lesson.cells[$0].number : nil }
+    let width = output.capabilities.textWidth
+    let lines = cells.map { cell in
+      var line = StyledLine(cell.number == shown ? glyphs.here : " ", .prompt)
+      line = padded(line, to: displayWidth(of: glyphs.here) + 1)
+      line = line + padded(StyledLine("\(cell.number ?? 0)", .cellNumber), to: numberWidth, .right) + "  "
+      line = line + stateSign(of: cell)
+      if nameWidth > 0 {
+        let name = StyledLine(sanitizedLine(cell.name ?? ""), .cellName)
+        line = line + "  " + padded(truncated(name, to: nameWidth, ellipsis: glyphs.ellipsis), to: nameWidth)
+      }
+      return truncated(line + "  " + firstLine(of: cell), to: width, ellipsis: glyphs.ellipsis)
+    }
+    output.draw(lines: lines + [""])
+    return .goOn
+  }
+
+  /// A sign of fixed width for what came of a cell's last run.
+  private func stateSign(of cell: Cell) -> StyledLine {
+    let width = max(displayWidth(of: glyphs.tick), displayWidth(of: glyphs.failure))
+    let sign: StyledLine =
+      switch cell.number.flatMap({ session.lastExecution(ofCell: $0) }) {
+      case nil: StyledLine(glyphs.pending, .hint)
+      case let execution? where execution.failed: StyledLine(glyphs.failure, .failure)
+      case .some: StyledLine(glyphs.tick, .success)
+      }
+    return padded(sign, to: width)
+  }
+
+  /// The first line that is code, rather than a comment or a magic by itself.
+  private func firstLine(of cell: Cell) -> StyledLine {
+    let lines = highlightedLines(of: cell.source, language: cell.language)
+    let telling = lines.first { line in
+      let text = trimmed(line.text)
+      return !text.isEmpty && !text.hasPrefix("#") && text != "%%time"
+    }
+    return telling ?? lines.first { !$0.isEmpty } ?? ""
+  }
+
+  /// `:show [CELL]`
+  func showCell(_ argument: String) -> CommandOutcome {
+    guard let cell = cell(named: argument) else { return .goOn }
+    let last = cell.number.flatMap { session.lastExecution(ofCell: $0) }
+    let footer = cellView.state(of: last)
+    output.draw(
+      lines: [cellView.header(of: cell)] + cellView.code(of: cell)
+        + [StyledLine(glyphs.frameBottom + " ", .codeFrame) + footer])
+    if let last {
+      var view = ExecutionView(glyphs: glyphs)
+      for record in last.outputs { output.draw(view.operations(for: .output(record))) }
+      output.draw(view.operations(for: .finished(last)))
+    }
+    output.draw(lines: [""])
+    return .goOn
+  }
+
+  // MARK: Running
+
+  /// `:run [CELL|A-B|all|above|below]`
+  func runCells(_ argument: String) -> CommandOutcome {
+    guard let lesson = openedLesson() else { return .goOn }
+    guard let indices = selectedCells(argument, of: lesson) else { return .goOn }
+    let showsSteps = indices.count > 1
+    for index in indices {
+      let cell = lesson.cells[index]
+      output.draw(lines: [cellView.header(of: cell)] + cellView.code(of: cell))
+      let execution = execute { session.run(cell, handle: $0) }
+      output.draw(lines: [""])
+      if execution.failed && !isExpectedToFail(cell, execution) {
+        if showsSteps && index != indices.last {
+          say("Stopped after cell \(cell.number ?? 0); the cells behind it were not run.")
+        }
+        return .goOn
+      }
+    }
+    // Who ran the cell that was shown has done what Enter would have done, and goes on behind it.
+    if let position, let last = indices.last, last >= position, indices.contains(position), !argument.isEmpty {
+      self.position = last
+      advance()
+    }
+    return .goOn
+  }
+
+  /// The indices of the code cells that an argument selects, in order; nil after saying what is wrong with it.
+  private func selectedCells(_ argument: String, of lesson: Lesson) -> [Int]? {
+    let code = lesson.cells.indices.filter { lesson.cells[$0].kind == .code }
+    let here = position ?? lesson.cells.count
+    switch argument.lowercased() {
+    case "": return cell(named: "").flatMap { wanted in code.first { lesson.cells[$0].number == wanted.number } }.map { [$0] }
+    case "all": return code
+    case "above": return nonEmpty(code.filter { $0 < here }, or: "There are no cells before this one.")
+    case "below": return nonEmpty(code.filter { $0 >= here }, or: "There are no cells from here on.")
+    default: break
+    }
+    do throws(CellNotFound) {
+      if let index = try? lesson.cell(matching: argument) { return [index] }
+      let ends = argument.split(separator: "-", maxSplits: 1).map { trimmed($0) }
+      guard ends.count == 2 else { return [try lesson.cell(matching: argument)] }
+      let first = try lesson.cell(matching: ends[0])
+      let last = try lesson.cell(matching: ends[1])
+      return nonEmpty(
+        code.filter { first <= $0 && $0 <= last }, or: "The first cell of a range comes first: :run 2-5")
+    } catch {
+      say(error.description)
+      return nil
+    }
+  }
+
+  private func nonEmpty(_ indices: [Int], or sentence: String) -> [Int]? {
+    if indices.isEmpty { say(sentence) }
+    return indices.isEmpty ? nil : indices
+  }
+
+  /// `:rerun`
+  func runAgain() -> CommandOutcome {
+    guard let last = session.executions.last else {
+      say("Nothing was run yet; Enter runs the cell that is shown.")
+      return .goOn
+    }
+    let cells = session.lesson?.codeCells ?? []
+    if let number = last.cellNumber, let cell = cells.first(where: { $0.number == number }) {
+      output.draw(lines: [cellView.header(of: cell)] + cellView.code(of: cell))
+      execute { session.run(cell, handle: $0) }
+    } else {
+      let bar = StyledLine(glyphs.vertical + " ", .codeFrame)
+      output.draw(lines: highlightedLines(of: last.source).map { bar + $0 })
+      execute { session.run(source: last.source, handle: $0) }
+    }
+    output.draw(lines: [""])
+    return .goOn
+  }
+
+  // MARK: Moving
+
+  /// `:next`
+  func goToNext() -> CommandOutcome {
+    guard openedLesson() != nil else { return .goOn }
+    if position == nil { showClosing() } else { advance() }
+    return .goOn
+  }
+
+  /// `:back`
+  func goBack() -> CommandOutcome {
+    guard let lesson = openedLesson() else { return .goOn }
+    let here = position ?? lesson.cells.count
+    guard let before = lesson.cells.indices.last(where: { $0 < here && lesson.cells[$0].kind == .code })
+    else {
+      say("This is the first cell.")
+      return .goOn
+    }
+    move(to: before, of: lesson)
+    return .goOn
+  }
+
+  /// `:goto CELL`
+  func goTo(_ argument: String) -> CommandOutcome {
+    guard let lesson = openedLesson() else { return .goOn }
+    if argument.isEmpty {
+      say("Say where to go: a cell's number or name, such as :goto 3 (:list shows all).")
+      return .goOn
+    }
+    do throws(CellNotFound) {
+      move(to: try lesson.cell(matching: argument), of: lesson)
+    } catch {
+      say(error.description)
+    }
+    return .goOn
+  }
+
+  /// Shows a cell with the text that leads to it.
+  private func move(to index: Int, of lesson: Lesson) {
+    let before = lesson.cells.indices.last { $0 < index && lesson.cells[$0].kind == .code }
+    show(from: (before ?? -1) + 1, of: lesson)
+    rememberPosition()
+  }
+
+  // MARK: Help
+
+  /// `:help [COMMAND]`
+  func help(_ argument: String) -> CommandOutcome {
+    let word = argument.hasPrefix(":") ? String(argument.dropFirst()) : argument
+    if word.isEmpty {
+      output.draw(lines: generalHelp())
+      return .goOn
+    }
+    if let magic = Magic.all.first(where: { $0.name == word.drop { $0 == "%" } }) {
+      output.draw(lines: [StyledLine(magic.usage, .key), StyledLine("  " + magic.help), ""])
+      return .goOn
+    }
+    do throws(Command.NotFound) {
+      let command = try Command.named(word)
+      let details = command.details.map { StyledLine("  " + $0) }
+      let summary = command.summary.prefix(1).uppercased() + command.summary.dropFirst() + "."
+      output.draw(lines: [StyledLine(command.usage, .key), StyledLine("  " + summary)] + details + [""])
+    } catch {
+      say(error.description)
+    }
+    return .goOn
+  }
+
+  /// A screenful: the keys first, then the table.
+  private func generalHelp() -> [StyledLine] {
+    let keys = [
+      ("Enter", "run the cell shown, and show what follows"),
+      ("any Python", "runs in the same state; open blocks go on"),
+      ("Ctrl-C", "interrupt what runs"), ("Ctrl-D", "leave"), ("Up, Ctrl-R", "what was typed before"),
+    ]
+    let rows = keys + [("", "")] + Command.all.map { ($0.usage, $0.summary) }
+    let width = (rows.map { displayWidth(of: $0.0) }.max() ?? 0) + 2
+    let lines = rows.map { left, right in
+      left.isEmpty
+        ? StyledLine() : StyledLine("  ") + padded(StyledLine(left, .key), to: width) + StyledLine(right)
+    }
+    let room = output.capabilities.width
+    let last = StyledLine("  The first letters of a command are enough. :help COMMAND says more.", .hint)
+    return (lines + ["", last]).map { truncated($0, to: room, ellipsis: glyphs.ellipsis) } + [""]
+  }
+
+  // MARK: Helpers
+
+  /// The lesson, or nil after saying that none is open.
+  func openedLesson() -> Lesson? {
+    if let lesson = session.lesson { return lesson }
+    say("No lesson is open; :lessons shows them, :open opens one.")
+    return nil
+  }
+
+  /// The code cell that a person names, the one shown if nothing is named; nil after saying what is wrong.
+  private func cell(named argument: String) -> Cell? {
+    guard let lesson = openedLesson() else { return nil }
+    if argument.isEmpty {
+      if let position, lesson.cells.indices.contains(position) { return lesson.cells[position] }
+      say("The lesson is at its end; name a cell, such as :show 1 (:list shows all).")
+      return nil
+    }
+    do throws(CellNotFound) {
+      let index = try lesson.cell(matching: argument)
+      return lesson.cells[index]
+    } catch {
+      say(error.description)
+      return nil
+    }
+  }
+}

@@ -1,0 +1,117 @@
+// Styled text fitted to a width: wrapped at words, cut with an ellipsis, or padded to a column.
+
+/// The part of `line` that fits into `width` columns, ending in `ellipsis` where something was cut off.
+public func truncated(_ line: StyledLine, to width: Int, ellipsis: String) -> StyledLine {
+  if line.width <= width { return line }
+  let room = max(0, width - displayWidth(of: ellipsis))
+  var result = StyledLine()
+  var used = 0
+  cutting: for span in line.spans {
+    for character in span.text {
+      let columns = displayWidth(of: character)
+      if used + columns > room { break cutting }
+      result.append(String(character), styles: span.styles)
+      used += columns
+    }
+  }
+  if displayWidth(of: ellipsis) <= width {
+    result.append(ellipsis, styles: result.spans.last?.styles ?? line.spans.first?.styles ?? [])
+  }
+  return result
+}
+
+/// Where text stands within its column.
+public enum Alignment: Sendable { case left, center, right }
+
+/// `line` filled up with blanks to `width` columns.
+public func padded(_ line: StyledLine, to width: Int, _ alignment: Alignment = .left) -> StyledLine {
+  let missing = width - line.width
+  guard missing > 0 else { return line }
+  let before =
+    switch alignment {
+    case .left: 0
+    case .center: missing / 2
+    case .right: missing
+    }
+  var result = StyledLine()
+  result.append(String(repeating: " ", count: before), styles: [])
+  for span in line.spans { result.append(span.text, styles: span.styles) }
+  result.append(String(repeating: " ", count: missing - before), styles: [])
+  return result
+}
+
+/// Wraps text at words to `width` columns; a line break in a span starts a new line.
+///
+/// - Parameters:
+///   - spans: the text; runs of blanks between words shrink to one
+///   - width: columns; words that are longer are broken
+/// - Returns: at least one line
+public func wrapped(_ spans: [Span], to width: Int) -> [StyledLine] {
+  var wrapper = WordWrapper(width: max(1, width))
+  for span in spans {
+    for character in span.text { wrapper.add(character, styles: span.styles) }
+  }
+  return wrapper.finish()
+}
+
+/// Collects a word at a time and decides on which line it goes.
+private struct WordWrapper {
+  let width: Int
+  var lines: [StyledLine] = []
+  var line = StyledLine()
+  var lineWidth = 0
+  var word = StyledLine()
+  var wordWidth = 0
+  /// The styles of the blank that waits between the line and the word.
+  var blank: [Style]?
+
+  init(width: Int) { self.width = width }
+
+  mutating func add(_ character: Character, styles: [Style]) {
+    if character == "\n" {
+      endWord()
+      endLine()
+      return
+    }
+    if character == " " || character == "\t" {
+      endWord()
+      if lineWidth > 0, blank == nil { blank = styles }
+      return
+    }
+    let columns = displayWidth(of: character)
+    // Text in wide characters has no blanks; it may be broken between any two of them.
+    if columns == 2 { endWord() }
+    if wordWidth + columns > width { endWord() }
+    word.append(String(character), styles: styles)
+    wordWidth += columns
+    if columns == 2 { endWord() }
+  }
+
+  mutating func endWord() {
+    guard !word.isEmpty else { return }
+    let gap = blank == nil ? 0 : 1
+    if lineWidth > 0 && lineWidth + gap + wordWidth > width { endLine() }
+    if let blank, lineWidth > 0 {
+      line.append(" ", styles: blank)
+      lineWidth += 1
+    }
+    blank = nil
+    for span in word.spans { line.append(span.text, styles: span.styles) }
+    lineWidth += wordWidth
+    word = StyledLine()
+    wordWidth = 0
+  }
+
+  mutating func endLine() {
+    lines.append(line)
+    line = StyledLine()
+    lineWidth = 0
+    blank = nil
+  }
+
+  mutating func finish() -> [StyledLine] {
+    endWord()
+    if !line.isEmpty || lines.isEmpty { endLine() }
+    return lines
+  }
+}

@@ -1,0 +1,87 @@
+// The command line: `lectern`, `lectern LESSON`, `lectern run FILE`, `lectern list`. Each command is a few lines that hand
+// over to the modules that do the work.
+
+import ArgumentParser
+import Notebook
+import Terminal
+
+/// A teaching notebook for the terminal, about operating-system processes.
+struct Lectern: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lectern",
+    abstract: "A teaching notebook for the terminal, about operating-system processes.",
+    discussion: """
+      `lectern` opens the course, `lectern LESSON` one lesson: its path, name or number.
+      At the prompt, Enter runs the cell that is shown; :help lists what else there is.
+      """,
+    subcommands: [Open.self, Run.self, List.self], defaultSubcommand: Open.self)
+}
+
+extension Background: ExpressibleByArgument {}
+
+/// `lectern [LESSON]`
+struct Open: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Open a lesson at the prompt, or the course. (default)")
+
+  @Argument(help: "A lesson's path, name or number; without it, the course opens.")
+  var lesson: String?
+
+  @Option(help: "The terminal's background, which the colours are chosen for: dark or light.")
+  var theme: Background?
+
+  @Option(help: "How long a cell may run, in seconds.")
+  var timeout: Double?
+
+  func validate() throws { try requirePositive(timeout) }
+
+  func run() throws {
+    throw ExitCode(Sitting(lesson: lesson, background: theme, timeout: timeout).run())
+  }
+}
+
+/// `lectern run FILE`
+struct Run: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Run a lesson or script without a prompt and print what it prints.",
+    discussion: "A .py file runs as `python3 FILE ARGUMENTS` would. Exit status 1 if a cell failed.")
+
+  @Argument(help: "A lesson (.md, .ipynb) or a script (.py).")
+  var file: String
+
+  @Argument(help: "What a script finds in sys.argv.")
+  var arguments: [String] = []
+
+  @Option(help: "Which cells to run: numbers, ranges and names, such as 1-3,two.")
+  var cells: String?
+
+  @Flag(help: "Print only what the program itself prints.")
+  var plain = false
+
+  @Option(help: "How long a cell may run, in seconds.")
+  var timeout: Double?
+
+  func validate() throws { try requirePositive(timeout) }
+
+  func run() throws {
+    var options = LessonRunOptions(path: file)
+    options.cells = cells
+    options.isPlain = plain
+    options.timeout = timeout
+    options.arguments = arguments
+    throw ExitCode(LessonRun.run(options))
+  }
+}
+
+/// `lectern list`
+struct List: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "List the lessons with titles and progress.")
+
+  func run() throws { throw ExitCode(printCourse()) }
+}
+
+private func requirePositive(_ timeout: Double?) throws {
+  if let timeout, !(timeout > 0 && timeout.isFinite) {
+    throw ValidationError("--timeout takes a number of seconds above 0, such as 30.")
+  }
+}
