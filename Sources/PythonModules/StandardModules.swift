@@ -16,7 +16,8 @@ public func installStandardModules(into interpreter: Interpreter) {
 private var standardModules: [NativeModule] {
   [
     pickleModule, queueModule, timeModule, osModule, posixPathModule, signalModule, processPrimitivesModule,
-    multiprocessingModule, multiprocessingQueuesModule, multiprocessingConnectionModule,
-    multiprocessingContextModule, multiprocessingSynchronizeModule, multiprocessingPoolModule,
+    multiprocessingModule, multiprocessingContextModule, multiprocessingQueuesModule,
+    multiprocessingConnectionModule, multiprocessingSynchronizeModule, multiprocessingSharedModule,
+    multiprocessingPoolModule,
   ]
 }

@@ -61,6 +61,11 @@ extension Interpreter {
     try getAttribute(object, internedString(name))
   }
 
+  /// The attribute, or `.undefined` where there is none.
+  public func optionalAttribute(_ object: Value, _ name: String) throws(Raised) -> Value {
+    try lookup(object, internedString(name))
+  }
+
   public func setAttribute(of object: Value, _ name: String, to value: Value) throws(Raised) {
     try setAttribute(object, internedString(name), value)
   }
