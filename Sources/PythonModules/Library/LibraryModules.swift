@@ -5,7 +5,25 @@ import PythonRuntime
 /// The modules that are written in Python alone.
 public enum LibraryModules {
   private static let sources: [(name: String, text: String)] = [
-    ("_integer_math", IntegerMathSource.text)
+    ("__future__", FutureSource.text),
+    ("_abstract_basics", AbstractBasicsSource.text),
+    ("_abstract_mappings", AbstractMappingsSource.text),
+    ("_deque", DequeSource.text),
+    ("_enum_namespace", EnumNamespaceSource.text),
+    ("_integer_math", IntegerMathSource.text),
+    ("_user_collections", UserCollectionsSource.text),
+    ("abc", AbcSource.text),
+    ("collections.abc", CollectionsAbcSource.text),
+    ("collections", CollectionsSource.text),
+    ("contextlib", ContextlibSource.text),
+    ("copy", CopySource.text),
+    ("enum", EnumSource.text),
+    ("functools", FunctoolsSource.text),
+    ("itertools", ItertoolsSource.text),
+    ("keyword", KeywordSource.text),
+    ("operator", OperatorSource.text),
+    ("string", StringSource.text),
+    ("types", TypesSource.text),
   ]
 
   /// All of them; each is compiled when a program first imports it.
