@@ -1,4 +1,4 @@
-// The module `_enum_namespace`, in Python.
+// What `enum` puts into class bodies: the namespace that notes members, `auto`, `property`.
 
 enum EnumNamespaceSource {
   /// The module's source.

@@ -440,8 +440,9 @@ enum FunctoolsSource {
 
     def _union_members(cls):
         """The classes of a union, or None for anything else."""
-        if getattr(cls, '__origin__', cls) is None or type(cls).__name__ in ('UnionType', '_UnionGenericAlias'):
-            return getattr(cls, '__args__', None)
+        if type(cls).__name__ == '_UnionGenericAlias' or (
+                isinstance(cls, type(int | str)) and getattr(cls, '__origin__', None) is None):
+            return cls.__args__
         return None
 
 

@@ -9,14 +9,19 @@ public enum LibraryModules {
     ("_abstract_basics", AbstractBasicsSource.text),
     ("_abstract_mappings", AbstractMappingsSource.text),
     ("_deque", DequeSource.text),
+    ("_enum_checks", EnumChecksSource.text),
     ("_enum_namespace", EnumNamespaceSource.text),
     ("_integer_math", IntegerMathSource.text),
+    ("_typing_classes", TypingClassesSource.text),
+    ("_typing_functions", TypingFunctionsSource.text),
+    ("_typing_variables", TypingVariablesSource.text),
     ("_user_collections", UserCollectionsSource.text),
     ("abc", AbcSource.text),
     ("collections.abc", CollectionsAbcSource.text),
     ("collections", CollectionsSource.text),
     ("contextlib", ContextlibSource.text),
     ("copy", CopySource.text),
+    ("dataclasses", DataclassesSource.text),
     ("enum", EnumSource.text),
     ("functools", FunctoolsSource.text),
     ("itertools", ItertoolsSource.text),
@@ -24,6 +29,7 @@ public enum LibraryModules {
     ("operator", OperatorSource.text),
     ("string", StringSource.text),
     ("types", TypesSource.text),
+    ("typing", TypingSource.text),
   ]
 
   /// All of them; each is compiled when a program first imports it.
