@@ -7,10 +7,14 @@ import Testing
 struct SerializationTests {
   /// The expression's value must come back equal, of the same type and with the same text.
   @Test(arguments: [
-    "None", "True", "False", "...", "NotImplemented", "0", "-1", "63", "-64", "2**62", "-2**62 - 1", "10**40", "-10**40", "0.0", "-0.0", "1.5",
-    "1e300", "float('inf')", "1+2j", "''", "'a'", "'grün'", "'\\u20ac'", "'\\U0001F600'", "b''", "b'\\x00\\xff'",
-    "bytearray(b'ab')", "[]", "[1, [2, 'x'], None]", "()", "(1,)", "(1, (2, (3,)))", "{}", "{'a': 1, 2: [3]}", "set()",
-    "{1, 2}", "frozenset({1})", "range(3)", "range(5, -10**30, -2)", "slice(1, None, 2)", "int", "ValueError", "len",
+    "None", "True", "False", "...", "NotImplemented", "0", "-1", "63", "-64", "2**62", "-2**62 - 1", "10**40",
+    "-10**40", "0.0", "-0.0", "1.5",
+    "1e300", "float('inf')", "1+2j", "''", "'a'", "'grün'", "'\\u20ac'", "'\\U0001F600'", "b''",
+    "b'\\x00\\xff'",
+    "bytearray(b'ab')", "[]", "[1, [2, 'x'], None]", "()", "(1,)", "(1, (2, (3,)))", "{}", "{'a': 1, 2: [3]}",
+    "set()",
+    "{1, 2}", "frozenset({1})", "range(3)", "range(5, -10**30, -2)", "slice(1, None, 2)", "int", "ValueError",
+    "len",
     "type(None)", "ValueError('x', 1)", "KeyError('k')", "OSError(2, 'No such file')",
   ])
   func comesBack(_ expression: String) {
