@@ -263,7 +263,8 @@ struct ValueEncoder {
       return put(count: number)
     }
     try interpreter.checkMachineStack()
-    if try encodeReduced(value, anyMethod: false) { return }
+    if try encodeReduced(value, anyMethod: reference.kind == .foreign) { return }
+    if reference.kind == .foreign { throw refuse(value) }
     _ = memo.number(of: reference)
     let cls = reference.classReference
     let state = interpreter.ownMethod(cls, "__getstate__")
