@@ -61,7 +61,7 @@ extension Interpreter {
     guard arguments[0].isKind(.string) else {
       throw raise(.typeError, "argument 1 must be str, not \(className(of: arguments[0]))")
     }
-    guard !classLookup(classOf(arguments[1]), names[.getItem]).isUndefined, !isInstance(arguments[1], .dict) else {
+    guard !classLookup(classOf(arguments[1]), names[.getitem]).isUndefined, !isInstance(arguments[1], .dict) else {
       throw raise(.typeError, "second argument (exceptions) must be a sequence")
     }
     let members = values(ofList: try toList(arguments[1]))
