@@ -395,7 +395,7 @@ extension Compiler {
   }
 
   /// `del name` at the end of `except … as name`, where the body may have deleted it already.
-  private func forget(_ name: String) {
+  func forget(_ name: String) {
     let none = code.allocate()
     loadConstant(.none, into: none)
     store(name, from: none)
@@ -440,7 +440,7 @@ extension Compiler {
   }
 
   /// What an exception inside a handler meets: the handled exception is put back, and the new one goes on.
-  private func emitCleanup(_ protection: Protection, end: Int, saved: Int, name: String?) {
+  func emitCleanup(_ protection: Protection, end: Int, saved: Int, name: String?) {
     let raised = code.allocate()
     code.protect(protection, end: end, target: code.here, register: raised)
     code.emit(.popHandled, saved)
@@ -451,8 +451,8 @@ extension Compiler {
   private func compileTryExcept(
     _ body: [Statement], _ handlers: [ExceptHandler], _ orElse: [Statement], _ isGroup: Bool
   ) {
-    if isGroup, let first = handlers.first {
-      fail("Lectern has no except* yet", first.range)
+    if isGroup {
+      compileTryGroups(body, handlers, orElse)
       return
     }
     let exception = code.allocate(2)

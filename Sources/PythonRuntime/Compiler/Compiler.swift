@@ -14,6 +14,16 @@ protocol ConstantMaker: AnyObject {
   func makeComplex(_ real: Double, _ imaginary: Double) -> Value
   func makeTuple(_ items: [Value]) -> Value
   func makeCode(_ builder: CodeBuilder, _ info: CodeInfo, isGenerator: Bool, localCount: Int) -> Value
+  /// A function of the runtime that compiled code calls.
+  func helper(_ helper: RuntimeHelper) -> Value
+}
+
+/// Functions of the runtime that compiled code calls as it calls any other.
+enum RuntimeHelper: Int, CaseIterable {
+  /// `(exception, type)` to the tuple of the part that `except* type` takes, and the rest.
+  case splitGroup
+  /// `(original, raised, rest)` to what an `except*` statement raises at its end, or None.
+  case joinGroup
 }
 
 /// How code at the top of a source is run.

@@ -49,6 +49,8 @@ extension Interpreter: ConstantMaker {
     return Value(reference)
   }
 
+  func helper(_ helper: RuntimeHelper) -> Value { runtimeHelpers[helper.rawValue] }
+
   // MARK: Running
 
   func compileSource(

@@ -115,6 +115,8 @@ public final class Interpreter {
   var exceptionClasses: [Reference] = []
   var natives: [NativeFunctionRecord] = []
   var nativeBodies: [NativeFunction] = []
+  /// The functions of `RuntimeHelper`, in the order of its cases.
+  var runtimeHelpers: [Value] = []
   var codes: [CodeInfo] = []
   var foreignObjects: [AnyObject?] = []
   var freeForeignObjects: [Int] = []

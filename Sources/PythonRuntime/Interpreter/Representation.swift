@@ -77,6 +77,9 @@ extension Interpreter {
       let native = reference.asNative.pointee
       if native.receiver.isUndefined || native.receiver.isKind(.module) {
         if native.owner.isKind(.classObject) {
+          if reference.classReference == classOf(.methodWrapper) {
+            return "<slot wrapper '\(text(native.name))' of '\(className(native.owner.reference))' objects>"
+          }
           return "<method '\(text(native.name))' of '\(className(native.owner.reference))' objects>"
         }
         return "<built-in function \(text(native.name))>"
@@ -150,6 +153,11 @@ extension Interpreter {
   func exceptionText(_ reference: Reference) throws(Raised) -> Value {
     let unicodeText = unicodeErrorText(reference)
     if !unicodeText.isUndefined { return unicodeText }
+    if isGroup(Value(reference)) {
+      let count = groupMembers(Value(reference)).count
+      let message = try str(ownAttribute(Value(reference), internedString("message")))
+      return makeString("\(text(message)) (\(count) sub-exception\(count == 1 ? "" : "s"))")
+    }
     let arguments = reference.asException.pointee.arguments.reference.asTuple
     if isSubclass(reference.classReference, exceptionClass(.osError)), arguments.pointee.count >= 2 {
       let number = try str(arguments.items[0])

@@ -64,23 +64,26 @@ extension Interpreter {
   /// What Python prints for an exception that nothing caught, with its causes and contexts.
   func tracebackText(_ exception: Value) -> String {
     var seen: [Value] = []
-    return chain(exception, &seen)
+    var layout = GroupLayout()
+    return chain(exception, &seen, &layout)
   }
 
-  private func chain(_ exception: Value, _ seen: inout [Value]) -> String {
+  /// The text of an exception behind those that it came from.
+  func chain(_ exception: Value, _ seen: inout [Value], _ layout: inout GroupLayout) -> String {
     seen.append(exception)
     let object = exception.reference.asException.pointee
     var text = ""
     if object.cause.isKind(.exception), !seen.contains(object.cause), seen.count < 100 {
-      text += chain(object.cause, &seen)
-      text += "\nThe above exception was the direct cause of the following exception:\n\n"
+      text += chain(object.cause, &seen, &layout)
+      text += layout.indented("\nThe above exception was the direct cause of the following exception:\n\n")
     } else if object.context.isKind(.exception), !object.suppressesContext, !seen.contains(object.context), seen.count < 100 {
-      text += chain(object.context, &seen)
-      text += "\nDuring handling of the above exception, another exception occurred:\n\n"
+      text += chain(object.context, &seen, &layout)
+      text += layout.indented("\nDuring handling of the above exception, another exception occurred:\n\n")
     }
+    if isGroup(exception) { return text + groupText(exception, &seen, &layout) }
     let entries = tracebackEntries(exception)
-    if !entries.isEmpty { text += "Traceback (most recent call last):\n" + formatEntries(entries) }
-    return text + exceptionLines(exception)
+    if !entries.isEmpty { text += layout.indented("Traceback (most recent call last):\n" + formatEntries(entries)) }
+    return text + layout.indented(exceptionLines(exception))
   }
 
   /// The entries as Python prints them; long repetitions are counted instead.

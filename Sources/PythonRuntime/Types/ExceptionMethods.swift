@@ -86,32 +86,6 @@ extension Interpreter {
     }
   }
 
-  private func installGroups() {
-    let group = exceptionClass(.baseExceptionGroup)
-    define(group, "__init__", "self, message, exceptions, /") { (interpreter, arguments) throws(Raised) in
-      guard arguments[1].isKind(.string) else {
-        throw interpreter.raise(.typeError, "argument 1 must be str, not \(interpreter.className(of: arguments[1]))")
-      }
-      let list = interpreter.values(ofList: try interpreter.toList(arguments[2]))
-      guard !list.isEmpty else {
-        throw interpreter.raise(.valueError, "second argument (exceptions) must be a non-empty sequence")
-      }
-      for (index, item) in list.enumerated() where !item.isKind(.exception) {
-        throw interpreter.raise(.valueError, "Item \(index) of second argument (exceptions) is not an exception")
-      }
-      arguments[0].reference.asException.pointee.arguments = interpreter.makeTuple([arguments[1], arguments[2]])
-      _ = interpreter.setOwnAttribute(arguments[0], interpreter.internedString("message"), arguments[1])
-      _ = interpreter.setOwnAttribute(arguments[0], interpreter.internedString("exceptions"), interpreter.makeTuple(list))
-      return .none
-    }
-    define(group, "__str__", "self, /") { (interpreter, arguments) throws(Raised) in
-      let exceptions = interpreter.ownAttribute(arguments[0], interpreter.internedString("exceptions"))
-      let message = interpreter.ownAttribute(arguments[0], interpreter.internedString("message"))
-      let count = interpreter.values(ofTuple: exceptions).count
-      return interpreter.makeString("\(interpreter.text(message)) (\(count) sub-exception\(count == 1 ? "" : "s"))")
-    }
-  }
-
   // MARK: Instances of
 
   /// `isinstance(value, cls)`, with tuples, unions and `__instancecheck__`.
@@ -152,6 +126,10 @@ extension Interpreter {
     }
     if cls.isNone { throw raise(.typeError, message) }
     let union = unionMembers(cls)
+    if union.isEmpty, isAlias(cls) {
+      let function = hook == names[.instanceCheck] ? "isinstance" : "issubclass"
+      throw raise(.typeError, "\(function)() argument 2 cannot be a parameterized generic")
+    }
     if !union.isEmpty {
       for item in union {
         let member = item.isNone ? Value(classOf(.noneType)) : item
@@ -196,7 +174,7 @@ extension Interpreter {
   func isGeneric(_ cls: Reference) -> Bool {
     for generic in [BuiltinClass.list, .dict, .tuple, .set, .frozenset, .type, .enumerate, .zip, .map, .filter, .reversed, .generator]
     where isSubclass(cls, classOf(generic)) { return true }
-    return false
+    return isSubclass(cls, exceptionClass(.baseExceptionGroup))
   }
 
   func makeGenericAlias(_ origin: Value, _ arguments: Value) -> Value {
