@@ -27,7 +27,6 @@ import Testing
     "class A:\n  def __hash__(self): return hash(self)\n{A()}",
     "class A:\n  def __iter__(self): return iter(self)\nlist(A())",
     "class A:\n  def __str__(self): return f'{self}'\nstr(A())",
-    "def f():\n  try: f()\n  finally: f()\nf()",
     "def f(): exec('f()')\nf()",
     "x = []\nfor i in range(100_000): x = [x]\nrepr(x)",
     "x = y = 0\nfor i in range(100_000): x, y = [x], [y]\nx == y",
