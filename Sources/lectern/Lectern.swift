@@ -64,9 +64,12 @@ struct Run: ParsableCommand {
   func validate() throws { try requirePositive(timeout) }
 
   func run() throws {
-    let command = RunCommand(
-      path: file, cells: cells, isPlain: plain, timeout: timeout, arguments: arguments)
-    throw ExitCode(command.run())
+    var options = LessonRunOptions(path: file)
+    options.cells = cells
+    options.isPlain = plain
+    options.timeout = timeout
+    options.arguments = arguments
+    throw ExitCode(LessonRun.run(options))
   }
 }
 
