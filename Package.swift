@@ -11,7 +11,8 @@ let strict: [SwiftSetting] =
 /// would cost speed without finding anything, and without optimisation it is some thirty times slower.
 let interpreter: [SwiftSetting] = [
   .unsafeFlags(["-enforce-exclusivity=unchecked"]),
-  .unsafeFlags(["-O", "-whole-module-optimization"], .when(configuration: .debug)),
+  .unsafeFlags(["-Ounchecked"], .when(configuration: .release)),
+  .unsafeFlags(["-O", "-whole-module-optimization", "-num-threads", "1"], .when(configuration: .debug)),
 ]
 
 let package = Package(

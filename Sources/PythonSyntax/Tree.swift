@@ -362,7 +362,7 @@ public struct Pattern: Sendable {
 }
 
 /// Why source text is no Python: Python's own exception type and message, and the place.
-public struct SyntaxFailure: Error, Sendable {
+public struct SyntaxFailure: Error, Equatable, Sendable {
   public enum Category: String, Sendable {
     case syntax = "SyntaxError"
     case indentation = "IndentationError"

@@ -1,4 +1,111 @@
-/* System calls that Swift cannot make: variadics, process-shared locks, prctl, machine registers. */
+/* System calls that Swift cannot make: variadics, prctl, futexes, fork, signal handlers, machine registers.
+   Functions that can fail return -1 and set errno, unless their comment says otherwise. */
 #ifndef CSYSTEM_H
 #define CSYSTEM_H
+
+#include <poll.h>
+#include <signal.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <sys/resource.h>
+#include <sys/types.h>
+
+/* Processes */
+
+/** libc's fork: its handlers keep malloc and stdio usable in the child. */
+pid_t csystem_fork(void);
+/** A descriptor that becomes readable when the process ends; close-on-exec. ENOSYS where there is none. */
+int csystem_pidfd_open(pid_t process);
+/** The signal this process gets when the thread that started it ends; 0 for none. */
+int csystem_set_parent_death_signal(int signal_number);
+/** Orphaned descendants become children of this process. */
+int csystem_become_subreaper(void);
+/** The name that ps shows for the calling thread; the system cuts it after 15 bytes. */
+int csystem_set_thread_name(const char *name);
+/** The calling thread's identifier, kept in thread-local storage and renewed by fork. */
+pid_t csystem_thread_identifier(void);
+/** How many processors the calling thread may run on, at least 1. */
+int csystem_usable_processor_count(void);
+/** The processor time that another process has used, in nanoseconds; -1 when it is gone. */
+int64_t csystem_process_cpu_time(pid_t process);
+/** What this process has used, or the children that it waited for. */
+int csystem_resource_usage(int of_children, struct rusage *usage);
+/** Writes out every buffered C stream, so that a fork does not duplicate what they hold. */
+void csystem_flush_streams(void);
+
+/* Files and memory */
+
+/** An unnamed memory file, close-on-exec. */
+int csystem_memory_file(const char *name);
+/** Frees the pages of a range of a shared mapping; the range then reads as zeros. */
+int csystem_remove_pages(void *start, size_t length);
+/** Makes the pages of a range present, so that shortage is an error and not a signal. 0, or -1 with errno. */
+int csystem_populate_pages(void *start, size_t length);
+/** open with flags and a mode; adds close-on-exec. */
+int csystem_open(const char *path, int flags, mode_t mode);
+/** fcntl with an integer argument. */
+int csystem_fcntl(int descriptor, int command, int argument);
+/** Closes every descriptor from first to last, or marks them close-on-exec. */
+int csystem_close_range(unsigned first, unsigned last, int only_mark_close_on_exec);
+/** A pair of connected stream sockets, close-on-exec. */
+int csystem_socket_pair(int descriptors[2]);
+/** A pipe, close-on-exec: descriptors[0] reads, descriptors[1] writes. */
+int csystem_pipe(int descriptors[2]);
+/** The terminal's size in character cells. */
+int csystem_window_size(int descriptor, int *rows, int *columns);
+
+/* Waiting */
+
+/** Sleeps while *word equals expected. relative_nanoseconds < 0 waits without end.
+    Returns 0 when woken, or EAGAIN (the word differs), EINTR, ETIMEDOUT. */
+int csystem_futex_wait(uint32_t *word, uint32_t expected, int64_t relative_nanoseconds);
+/** The same until an absolute time of the monotonic clock. */
+int csystem_futex_wait_until(uint32_t *word, uint32_t expected, int64_t monotonic_nanoseconds);
+/** Wakes at most count waiters, in whatever process they are; returns how many were woken. */
+int csystem_futex_wake(uint32_t *word, int count);
+/** Tells the processor that this is a spinning loop. */
+static inline void csystem_spin_hint(void) {
+#if defined(__x86_64__) || defined(__i386__)
+  __builtin_ia32_pause();
+#elif defined(__aarch64__)
+  __asm__ volatile("isb" ::: "memory");
+#endif
+}
+
+/** poll with a limit in nanoseconds; a negative one waits without end. */
+int csystem_poll(struct pollfd *entries, size_t count, int64_t limit_nanoseconds);
+
+/* Signals */
+
+enum {
+  CSYSTEM_SIGNAL_DEFAULT = 0,
+  CSYSTEM_SIGNAL_IGNORE = 1,
+  CSYSTEM_SIGNAL_NOTE = 2,
+  CSYSTEM_SIGNAL_OTHER = 3,
+};
+/** One bit for each signal that came and was not taken yet: bit n - 1 for signal n. */
+extern uint64_t csystem_pending_signals;
+/** A byte that noting a signal sets to 1 as well, for a loop that looks at its own memory only; NULL for none. */
+void csystem_set_attention_byte(uint8_t *byte);
+/** The address of csystem_pending_signals. */
+uint64_t *csystem_pending_signals_word(void);
+/** Sets what a signal does (one of CSYSTEM_SIGNAL_DEFAULT, _IGNORE, _NOTE). Noting sets its bit and lets
+    system calls return EINTR. Returns what it did before, or -1. */
+int csystem_set_signal_action(int signal_number, int action);
+/** What a signal does now, or -1. */
+int csystem_get_signal_action(int signal_number);
+/** The pending bits, cleared in the same step. */
+uint64_t csystem_take_pending_signals(void);
+/** Gives every signal that is noted its default action; ignored ones stay ignored. */
+void csystem_reset_signal_actions(void);
+
+/* The stack, for a collector that finds its roots there */
+
+/** Saves the registers that a callee must keep on the stack and calls body with the stack pointer below them. */
+void csystem_with_saved_registers(void (*body)(void *stack_pointer, void *context), void *context);
+/** The highest address of the calling thread's stack, or NULL. */
+void *csystem_stack_base(void);
+/** The size of the calling thread's stack in bytes, or 0. */
+size_t csystem_stack_size(void);
+
 #endif

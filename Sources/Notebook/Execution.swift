@@ -1,0 +1,124 @@
+// What is kept of one execution: what ran, what it printed, its value or error, its times and its processes.
+
+import Processes
+
+/// One of the two streams that a program prints to.
+public enum OutputStream: UInt8, Sendable, Equatable {
+  case out = 1
+  case error = 2
+}
+
+/// A whole piece of output with the process that wrote it.
+public struct OutputRecord: Equatable, Sendable {
+  /// The operating system's identifier; 0 if a program that the cell started wrote past Lectern's streams.
+  public var processIdentifier: Int32
+  /// Python's name of the process: `MainProcess` is the kernel.
+  public var processName: String
+  public var stream: OutputStream
+  /// The text with what is not UTF-8 repaired. Control characters are still in it: who draws it filters them.
+  public var text: String
+
+  public init(processIdentifier: Int32, processName: String, stream: OutputStream, text: String) {
+    self.processIdentifier = processIdentifier
+    self.processName = processName
+    self.stream = stream
+    self.text = text
+  }
+}
+
+/// An exception that ended an execution.
+public struct ExecutionError: Equatable, Sendable {
+  /// The exception's class, as Python names it.
+  public var typeName: String
+  public var message: String
+  /// The whole traceback as Python prints it, with its final newline.
+  public var traceback: String
+  public var isSyntaxError: Bool
+  public var isKeyboardInterrupt: Bool
+  public var isSystemExit: Bool
+  /// What `sys.exit` asked for; 1 for every other exception.
+  public var exitCode: Int32
+  /// The line of the cell, from 1, on which it happened.
+  public var line: Int?
+
+  public init(
+    typeName: String, message: String, traceback: String, isSyntaxError: Bool = false,
+    isKeyboardInterrupt: Bool = false, isSystemExit: Bool = false, exitCode: Int32 = 1, line: Int? = nil
+  ) {
+    self.typeName = typeName
+    self.message = message
+    self.traceback = traceback
+    self.isSyntaxError = isSyntaxError
+    self.isKeyboardInterrupt = isKeyboardInterrupt
+    self.isSystemExit = isSystemExit
+    self.exitCode = exitCode
+    self.line = line
+  }
+}
+
+/// One run of a cell or of something typed.
+public struct Execution: Sendable {
+  /// How much output is kept, in bytes; what goes beyond is streamed to the handler and counted only.
+  static let outputLimit = 8 << 20
+
+  /// The n of `Out[n]`, from 1 in a session.
+  public var number: Int
+  /// The cell's number in its lesson; nil for what was typed at the prompt.
+  public var cellNumber: Int?
+  public var cellName: String?
+  public var source: String
+  /// What was printed, in order; neighbouring records of one process and stream are joined.
+  public internal(set) var outputs: [OutputRecord] = []
+  /// Bytes of output that were printed but are not kept in `outputs`.
+  public internal(set) var droppedBytes = 0
+  /// The value as Python's `repr` writes it; nil if it was None, was hidden with `;`, or there was an error.
+  public var result: String?
+  public var error: ExecutionError?
+  public var times = ExecutionTimes()
+  /// The ledger: the processes that this execution started, in order of start.
+  public var processes: [ProcessRecord] = []
+  /// Ctrl-C was pressed while it ran.
+  public var wasInterrupted = false
+  /// How long it may run, in seconds; nil for no limit.
+  public var timeLimit: Double?
+  /// It was interrupted because it ran longer than it may.
+  public var exceededTimeLimit = false
+  /// Why the kernel died, in sentences, if it did.
+  public var kernelDeath: String?
+  /// The state that this execution made is gone.
+  public var isUndone = false
+
+  private var keptBytes = 0
+
+  public init(number: Int, cellNumber: Int? = nil, cellName: String? = nil, source: String) {
+    self.number = number
+    self.cellNumber = cellNumber
+    self.cellName = cellName
+    self.source = source
+  }
+
+  /// True if it did not come to its end: an exception, or the kernel died.
+  public var failed: Bool { error != nil || kernelDeath != nil }
+
+  /// Keeps a record, as far as the limit allows.
+  mutating func append(_ record: OutputRecord) {
+    let size = record.text.utf8.count
+    guard keptBytes + size <= Self.outputLimit else {
+      droppedBytes += size
+      return
+    }
+    keptBytes += size
+    if let last = outputs.last, last.processIdentifier == record.processIdentifier,
+      last.stream == record.stream, last.processName == record.processName
+    {
+      outputs[outputs.count - 1].text += record.text
+    } else {
+      outputs.append(record)
+    }
+  }
+
+  /// All that was printed to a stream, whoever printed it.
+  public func text(of stream: OutputStream) -> String {
+    outputs.filter { $0.stream == stream }.map(\.text).joined()
+  }
+}

@@ -1,0 +1,167 @@
+// One execution from the front end's side: sends it to the kernel, hands out what happens, interrupts it when the
+// person or the time limit says so, and notices when the kernel dies.
+
+import Glibc
+import Processes
+
+struct ExecutionRun {
+  /// How long the loop sleeps at most, in milliseconds: a tick.
+  private static let tickMilliseconds: Int32 = 100
+  /// How long an interrupt may go unheeded before the next stage, in nanoseconds: 2 s until the workers are killed,
+  /// then half a second until the kernel is.
+  private static let patience: [InterruptStage: Int64] = [.asked: 2_000_000_000, .workersKilled: 500_000_000]
+
+  private let session: Session
+  private let kernel: KernelLink
+  private let place: String
+  private let started = Clock.monotonic()
+  private var execution: Execution
+  private var ledger = LedgerReader()
+  private var stage: InterruptStage?
+  private var stageBegan: Int64 = 0
+  private var nextTick: Int64
+  private var isFinished = false
+
+  /// - Parameters:
+  ///   - session: the session, whose kernel waits for something to run.
+  ///   - execution: what to run, with nothing filled in yet.
+  ///   - place: how sentences and tracebacks call it, such as `cell 3`.
+  init(session: Session, execution: Execution, place: String) {
+    self.session = session
+    self.execution = execution
+    self.place = place
+    kernel = session.kernel
+    nextTick = started + Int64(Self.tickMilliseconds) * 1_000_000
+  }
+
+  /// Runs it to its end.
+  mutating func perform(_ handle: (SessionEvent) -> Void) -> Execution {
+    let before = try? Signals.set(SIGINT, to: .note)
+    defer { if let before { _ = try? Signals.set(SIGINT, to: before) } }
+    _ = Signals.takePending()
+    session.wantsInterrupt = false
+    session.board.beginExecution(
+      execution.number, maximumAlive: session.options.maximumAlive,
+      maximumStarts: session.options.maximumStarts)
+    if kernel.end != nil {
+      buryKernel(place: nil, handle)
+      return execution
+    }
+    ledger.start(session.board, kernel: kernel.process, execution: execution.number)
+    kernel.messages.queue(
+      .execute(
+        ExecuteRequest(number: execution.number, source: execution.source, fileName: "<\(place)>")))
+    while !isFinished { step(handle) }
+    execution.processes = ledger.finish(session.board, handle)
+    return execution
+  }
+
+  private mutating func step(_ handle: (SessionEvent) -> Void) {
+    let messages = kernel.messages
+    let now = Clock.monotonic()
+    let wait = min(max((nextTick - now) / 1_000_000, 0), Int64(Self.tickMilliseconds))
+    _ = Socket.wait(
+      readable: [messages.descriptor] + kernel.output.descriptors,
+      writable: messages.hasUnsent ? messages.descriptor : nil, milliseconds: Int32(wait))
+    if messages.hasUnsent { messages.flush() }
+    drain(handle)
+    ledger.update(session.board, handle)
+    checkInterrupts(handle)
+    while let message = messages.next(), !isFinished { take(message, handle) }
+    if !isFinished, messages.state != .open { buryKernel(place: place, handle) }
+    tick(handle)
+  }
+
+  private mutating func drain(_ handle: (SessionEvent) -> Void) {
+    kernel.output.drain { record in deliver(record, handle) }
+  }
+
+  private mutating func deliver(_ record: OutputRecord, _ handle: (SessionEvent) -> Void) {
+    execution.append(record)
+    handle(.output(record))
+  }
+
+  private mutating func take(_ message: Message, _ handle: (SessionEvent) -> Void) {
+    switch message {
+    case .finished(let reply) where reply.number == execution.number:
+      // All that the kernel wrote before this message has arrived by now.
+      kernel.output.finish { record in deliver(record, handle) }
+      execution.result = reply.result
+      execution.error = reply.error
+      execution.times = reply.times
+      isFinished = true
+    case .inputWanted(let prompt):
+      drain(handle)
+      let line = session.readInput(prompt)
+      // Ctrl-C at the question is no answer: the interrupt that follows ends the wait for one.
+      let isInterrupted = Signals.arePending || session.wantsInterrupt
+      if !isInterrupted { kernel.messages.queue(.input(line)) }
+    default: break
+    }
+  }
+
+  private mutating func tick(_ handle: (SessionEvent) -> Void) {
+    let now = Clock.monotonic()
+    guard !isFinished, now >= nextTick else { return }
+    nextTick = now + Int64(Self.tickMilliseconds) * 1_000_000
+    Children.reapEnded()
+    if kernel.end != nil { return buryKernel(place: place, handle) }
+    handle(.tick(elapsedSeconds: Double(now - started) / 1e9))
+  }
+
+  // MARK: Interrupts
+
+  private mutating func checkInterrupts(_ handle: (SessionEvent) -> Void) {
+    let now = Clock.monotonic()
+    let pressed = Signals.takePending().contains(SignalSet(SIGINT)) || session.wantsInterrupt
+    session.wantsInterrupt = false
+    if pressed { execution.wasInterrupted = true }
+    guard let stage else {
+      let limit = execution.timeLimit.map { Int64(min(max($0, 0), 1e9) * 1e9) }
+      let isLate = limit.map { now - started > $0 } ?? false
+      if isLate { execution.exceededTimeLimit = true }
+      if pressed || isLate { enter(.asked, now, handle) }
+      return
+    }
+    let isOver = Self.patience[stage].map { now - stageBegan > $0 } ?? false
+    guard pressed || isOver, let next = InterruptStage(rawValue: stage.rawValue + 1) else { return }
+    enter(next, now, handle)
+  }
+
+  private mutating func enter(_ stage: InterruptStage, _ now: Int64, _ handle: (SessionEvent) -> Void) {
+    self.stage = stage
+    stageBegan = now
+    switch stage {
+    case .asked: kernel.signalGroup(SIGINT)
+    case .workersKilled:
+      session.killWorkers()
+      kill(kernel.process, SIGINT)
+    case .kernelKilled: kill(kernel.process, SIGKILL)
+    }
+    handle(.interrupting(stage))
+  }
+
+  // MARK: Death
+
+  /// The kernel is gone or speaks nonsense: what it printed is kept, and a new one is started.
+  private mutating func buryKernel(place: String?, _ handle: (SessionEvent) -> Void) {
+    let end = kernel.killAndWait()
+    kernel.output.finish { record in deliver(record, handle) }
+    ledger.update(session.board, handle)
+    let times = Clock.monotonic() - started
+    execution.times.wall = Double(times) / 1e9
+    if let usage = end?.usage {
+      execution.times.user = Double(usage.userTime) / 1e9
+      execution.times.system = Double(usage.systemTime) / 1e9
+    }
+    var sentences = KernelDeath.sentences(
+      process: kernel.process, end: end, place: place, wasKilled: stage == .kernelKilled)
+    do {
+      try session.reset()
+    } catch {
+      sentences += " No new kernel could be started: \(error)"
+    }
+    execution.kernelDeath = sentences
+    isFinished = true
+  }
+}

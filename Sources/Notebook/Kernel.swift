@@ -1,0 +1,153 @@
+// The kernel: the forked process in which cells run. It owns the interpreter, answers the front end's messages
+// one after the other, and ends when the front end does.
+
+import Glibc
+import Processes
+import PythonModules
+import PythonRuntime
+
+/// The ends of a session's sockets and pipes that the kernel holds.
+struct KernelEndpoints {
+  /// Messages from and to the front end.
+  var control: Int32
+  /// Records of output, shared by the kernel and all processes below it.
+  var output: Int32
+  /// What becomes descriptor 1 and 2, for commands that know nothing of records.
+  var outPipe: Int32
+  var errorPipe: Int32
+}
+
+/// The loop of the kernel process.
+final class Kernel {
+  private let messages: MessageStream
+  private let writer: OutputWriter
+  private let interpreter: Interpreter
+  private let shell: Shell
+  private let process = getpid()
+
+  /// Takes over a freshly forked process and never returns.
+  ///
+  /// - Parameters:
+  ///   - endpoints: the kernel's ends.
+  ///   - usesASCII: true where the output cannot carry characters beyond ASCII.
+  static func run(_ endpoints: KernelEndpoints, usesASCII: Bool) -> Never {
+    // A session of its own: no terminal that a command could read from, and one group to send signals to.
+    setsid()
+    replaceStandardStreams(endpoints)
+    // The board's file is handed to programs that a cell starts afresh.
+    let board = Board.current?.mapping.descriptor ?? -1
+    let kept = [0, 1, 2, endpoints.control, endpoints.output, board]
+    for descriptor in Descriptors.open() where !kept.contains(descriptor) { close(descriptor) }
+    let kernel = Kernel(endpoints, usesASCII: usesASCII)
+    kernel.serve()
+  }
+
+  private init(_ endpoints: KernelEndpoints, usesASCII: Bool) {
+    messages = MessageStream(descriptor: endpoints.control)
+    writer = OutputWriter(descriptor: endpoints.output)
+    interpreter = Interpreter()
+    // What Python does with an interrupt until a program says otherwise by its `signal` module.
+    interpreter.handleSignals = { interpreter throws(Raised) in
+      if Signals.takePending().contains(SignalSet(SIGINT)) { throw interpreter.raise(.keyboardInterrupt, "") }
+    }
+    installStandardModules(into: interpreter)
+    shell = Shell(interpreter: interpreter, usesASCII: usesASCII)
+    connectStreams()
+    ForkHooks.install(flush: { [writer] in writer.flush() }, controlDescriptor: endpoints.control)
+  }
+
+  private static func replaceStandardStreams(_ endpoints: KernelEndpoints) {
+    let null = open("/dev/null", O_RDWR)
+    if null >= 0 { dup2(null, 0) }
+    dup2(endpoints.outPipe, 1)
+    dup2(endpoints.errorPipe, 2)
+  }
+
+  private func connectStreams() {
+    interpreter.writeOutput = { [writer] bytes in writer.write(bytes, to: .out) }
+    interpreter.writeError = { [writer] bytes in writer.write(bytes, to: .error) }
+    interpreter.flushHook = { [writer] in writer.flush() }
+    interpreter.readLine = { [unowned self] (_, prompt) throws(Raised) -> String? in try self.readLine(prompt)
+    }
+    shell.flushOutput = { [writer] in writer.flush() }
+    writer.beforeSending = { [process] in
+      guard getpid() == process else { return }
+      Self.waitUntilRead(descriptors: [1, 2])
+    }
+  }
+
+  /// Lets the front end read what commands wrote before the kernel goes on to write, so that order is kept. A
+  /// command that stays and writes without end does not hold the kernel up for long.
+  private static func waitUntilRead(descriptors: [Int32]) {
+    for _ in 0..<40 {
+      guard descriptors.contains(where: { Socket.available($0) > 0 }) else { return }
+      usleep(500)
+    }
+  }
+
+  private func serve() -> Never {
+    guard messages.send(.ready) else { exitProcess(0) }
+    while true {
+      guard let message = nextMessage() else { exitProcess(0) }
+      switch message {
+      case .execute(let request): execute(request)
+      case .complete(let prefix):
+        let names = interpreter.globalNames.filter { $0.hasPrefix(prefix) }.sorted()
+        answer(.completions(names))
+      case .inspect(let name): answer(.inspected(NamespaceMagics.description(of: name, in: shell)))
+      case .snapshot(let number):
+        answer(.snapshotMade(number: number, processIdentifier: 0, refusal: "Snapshots are not kept."))
+      case .quit: exitProcess(0)
+      default: continue
+      }
+    }
+  }
+
+  private func execute(_ request: ExecuteRequest) {
+    // An interrupt that came too late for the cell before is not meant for this one.
+    _ = Signals.takePending()
+    _ = try? Signals.set(SIGINT, to: .note)
+    let reply = shell.execute(request)
+    guard getpid() == process else { endForkedCopy(reply) }
+    writer.flush()
+    answer(.finished(reply))
+  }
+
+  /// Ends a child that the cell forked and that ran to the cell's end: it is a process of its own, no kernel.
+  private func endForkedCopy(_ reply: ExecuteReply) -> Never {
+    if let error = reply.error, !error.isSystemExit { writer.write(error.traceback, to: .error) }
+    writer.flush()
+    exitProcess(reply.error?.exitCode ?? 0)
+  }
+
+  private func answer(_ message: Message) {
+    guard messages.send(message) else { exitProcess(0) }
+  }
+
+  /// Waits for a message; nil when the front end is gone.
+  private func nextMessage() -> Message? {
+    while true {
+      if let message = messages.next() { return message }
+      guard messages.state == .open else { return nil }
+      _ = Socket.wait(readable: [messages.descriptor], milliseconds: -1)
+    }
+  }
+
+  /// `input()` in a cell: the front end asks the person. Below the kernel there is nobody to ask.
+  private func readLine(_ prompt: String) throws(Raised) -> String? {
+    writer.flush()
+    guard getpid() == process else { return nil }
+    answer(.inputWanted(prompt: prompt))
+    while true {
+      if let message = messages.next() {
+        if case .input(let text) = message { return text }
+        if case .quit = message { exitProcess(0) }
+        continue
+      }
+      guard messages.state == .open else { exitProcess(0) }
+      // Not for ever: a signal may come just before the wait begins.
+      _ = Socket.wait(readable: [messages.descriptor], milliseconds: 100)
+      if Signals.arePending { try interpreter.handleSignals(interpreter) }
+    }
+  }
+}

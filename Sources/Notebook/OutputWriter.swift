@@ -1,0 +1,110 @@
+// The writing end of a session's output: every process of it gathers whole lines and sends each as one record,
+// so that lines of two processes never mix. Unsafe buffers are used here, as `print` hands them over.
+
+import Glibc
+
+/// One record as it crosses the output socket.
+struct OutputPacket: Equatable {
+  var processIdentifier: Int32
+  var stream: OutputStream
+  /// The line goes on in the next packet of this process and stream.
+  var isContinued: Bool
+  var bytes: ArraySlice<UInt8>
+
+  /// The longest text in one packet, in bytes; longer lines are cut and marked as continued.
+  static let textLimit = 32 << 10
+  /// A packet with the longest text fits into this many bytes.
+  static let sizeLimit = textLimit + 64
+
+  func encoded() -> [UInt8] {
+    var writer = ByteWriter()
+    writer.write(processIdentifier)
+    writer.write(stream.rawValue)
+    writer.write(isContinued)
+    writer.append(bytes)
+    return writer.bytes
+  }
+
+  init(processIdentifier: Int32, stream: OutputStream, isContinued: Bool, bytes: ArraySlice<UInt8>) {
+    self.processIdentifier = processIdentifier
+    self.stream = stream
+    self.isContinued = isContinued
+    self.bytes = bytes
+  }
+
+  /// Reads a packet from its bytes.
+  init(decoding packet: [UInt8]) throws(MalformedBytes) {
+    var reader = ByteReader(packet)
+    processIdentifier = try reader.integer32()
+    guard let stream = OutputStream(rawValue: try reader.byte()) else { throw MalformedBytes() }
+    self.stream = stream
+    isContinued = try reader.bool()
+    bytes = try reader.take(reader.remaining)
+  }
+}
+
+/// Gathers what one process prints and sends it line by line.
+///
+/// A fork copies what is gathered, so `flush` must be called before one.
+final class OutputWriter {
+  private let descriptor: Int32
+  private var pending: (out: [UInt8], error: [UInt8]) = ([], [])
+  /// Called before a record is sent; the kernel waits here until what its commands printed has been read.
+  var beforeSending: () -> Void = {}
+
+  /// - Parameter descriptor: the output socket, one that keeps records whole.
+  init(descriptor: Int32) { self.descriptor = descriptor }
+
+  /// Takes text as a program prints it; whole lines leave at once.
+  func write(_ bytes: UnsafeRawBufferPointer, to stream: OutputStream) {
+    switch stream {
+    case .out: Self.gather(bytes, in: &pending.out) { self.send($0, to: .out, isContinued: $1) }
+    case .error: Self.gather(bytes, in: &pending.error) { self.send($0, to: .error, isContinued: $1) }
+    }
+  }
+
+  func write(_ text: String, to stream: OutputStream) {
+    var text = text
+    text.withUTF8 { write(UnsafeRawBufferPointer($0), to: stream) }
+  }
+
+  /// Sends what has no line end yet.
+  func flush() {
+    let (out, error) = pending
+    pending = ([], [])
+    if !out.isEmpty { send(out[...], to: .out, isContinued: false) }
+    if !error.isEmpty { send(error[...], to: .error, isContinued: false) }
+  }
+
+  /// Sends as many whole lines per record as fit, and keeps the rest.
+  private static func gather(
+    _ bytes: UnsafeRawBufferPointer, in pending: inout [UInt8], send: (ArraySlice<UInt8>, Bool) -> Void
+  ) {
+    let searched = pending.count
+    pending.append(contentsOf: bytes)
+    let newline = UInt8(ascii: "\n")
+    guard pending.count > OutputPacket.textLimit || pending[searched...].contains(newline) else { return }
+    var rest = pending[...]
+    while !rest.isEmpty {
+      let window = rest.prefix(OutputPacket.textLimit)
+      if let end = window.lastIndex(of: newline) {
+        send(rest[...end], false)
+        rest = rest[(end + 1)...]
+      } else if rest.count > OutputPacket.textLimit {
+        send(window, true)
+        rest = rest[window.endIndex...]
+      } else {
+        break
+      }
+    }
+    pending = Array(rest)
+  }
+
+  private func send(_ text: ArraySlice<UInt8>, to stream: OutputStream, isContinued: Bool) {
+    beforeSending()
+    let packet = OutputPacket(
+      processIdentifier: getpid(), stream: stream, isContinued: isContinued, bytes: text)
+    // A front end that is gone is noticed by the kernel at its control socket, not here.
+    packet.encoded().withUnsafeBytes { _ = Socket.sendAll(descriptor, $0) }
+  }
+}

@@ -1,0 +1,147 @@
+// `lectern run --plain script.py`: runs a script in this very process, with the streams, the messages and the exit
+// status that python3 gives. Unsafe buffers are used here, as `print` hands them over.
+
+import Glibc
+import Processes
+import PythonModules
+import PythonRuntime
+
+/// Runs scripts as python3 does.
+public enum ScriptRunner {
+  /// Runs a script to its end.
+  ///
+  /// - Parameters:
+  ///   - path: the script.
+  ///   - arguments: what `sys.argv` holds after it.
+  /// - Returns: the exit status. A script that an interrupt ended does not come back: the process ends by SIGINT.
+  public static func run(path: String, arguments: [String]) -> Int32 {
+    let source: String
+    switch read(path) {
+    case .text(let text): source = text
+    case .failed(let message, let status):
+      _ = Socket.writeAll(2, message)
+      return status
+    }
+    // A reader that went away is an error that the script sees, not a signal that ends it.
+    _ = try? Signals.set(SIGPIPE, to: .ignore)
+    _ = try? Signals.set(SIGINT, to: .note)
+    let streams = ScriptStreams()
+    let interpreter = Interpreter(arguments: [path] + arguments)
+    installStandardModules(into: interpreter)
+    streams.connect(interpreter)
+    let report: ExceptionReport?
+    do {
+      let code = try interpreter.compile(source, fileName: path, mode: .module)
+      do {
+        _ = try interpreter.run(code)
+        report = nil
+      } catch {
+        report = interpreter.takeException()
+      }
+    } catch {
+      report = interpreter.report(error, source: source, fileName: path)
+    }
+    interpreter.flushOutput()
+    return end(report, streams)
+  }
+
+  private static func end(_ report: ExceptionReport?, _ streams: ScriptStreams) -> Int32 {
+    var status: Int32 = 0
+    if let report {
+      status = report.exitCode
+      if report.isSystemExit {
+        if let message = report.exitMessage { _ = Socket.writeAll(2, message + "\n") }
+      } else {
+        status = 1
+        _ = Socket.writeAll(2, report.traceback)
+      }
+    }
+    if !streams.flush() {
+      _ = Socket.writeAll(
+        2,
+        "Exception ignored in: <_io.TextIOWrapper name='<stdout>' mode='w' encoding='utf-8'>\n"
+          + "BrokenPipeError: [Errno 32] Broken pipe\n")
+      return 120
+    }
+    if report?.isKeyboardInterrupt == true {
+      _ = try? Signals.set(SIGINT, to: .systemDefault)
+      kill(getpid(), SIGINT)
+    }
+    return status
+  }
+
+  private enum Script {
+    case text(String)
+    case failed(message: String, status: Int32)
+  }
+
+  private static func read(_ path: String) -> Script {
+    let descriptor = Socket.openFile(path, O_RDONLY)
+    guard descriptor >= 0 else { return cannotOpen(path) }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    while true {
+      var count = 0
+      let chunk = [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, length in
+        repeat {
+          count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+        } while count < 0 && errno == EINTR
+        length = max(count, 0)
+      }
+      if count < 0 {
+        return errno == EISDIR
+          ? .failed(message: "lectern: can't find '__main__' module in '\(path)'\n", status: 1)
+          : cannotOpen(path)
+      }
+      if count == 0 { return .text(String(decoding: bytes, as: UTF8.self)) }
+      bytes += chunk
+    }
+  }
+
+  private static func cannotOpen(_ path: String) -> Script {
+    let code = errno
+    var whole = path
+    if !path.hasPrefix("/"), let folder = getcwd(nil, 0) {
+      defer { free(folder) }
+      whole = String(cString: folder) + "/" + path
+    }
+    let reason = SystemError.reason(of: code)
+    return .failed(message: "lectern: can't open file '\(whole)': [Errno \(code)] \(reason)\n", status: 2)
+  }
+}
+
+/// The standard streams of a script: stdout gathered in blocks, or in lines on a terminal; stderr at once.
+private final class ScriptStreams {
+  /// As many bytes as python3 gathers.
+  private static let blockSize = 8192
+
+  private var pending: [UInt8] = []
+  private let isTerminal = isatty(1) == 1
+  private var isBroken = false
+
+  func connect(_ interpreter: Interpreter) {
+    pending.reserveCapacity(2 * Self.blockSize)
+    interpreter.writeOutput = { bytes in self.write(bytes) }
+    interpreter.writeError = { bytes in _ = Socket.writeAll(2, bytes) }
+    interpreter.flushHook = { _ = self.flush() }
+    interpreter.readLine = { (_, prompt) throws(Raised) -> String? in
+      var prompt = prompt
+      prompt.withUTF8 { self.write(UnsafeRawBufferPointer($0)) }
+      _ = self.flush()
+      return readLine()
+    }
+  }
+
+  private func write(_ bytes: UnsafeRawBufferPointer) {
+    pending.append(contentsOf: bytes)
+    if pending.count >= Self.blockSize || isTerminal && bytes.contains(UInt8(ascii: "\n")) { _ = flush() }
+  }
+
+  /// Writes what is gathered. Returns false if nobody reads any more.
+  func flush() -> Bool {
+    let written = pending.withUnsafeBytes { Socket.writeAll(1, $0) }
+    if !written { isBroken = true }
+    pending.removeAll(keepingCapacity: true)
+    return !isBroken
+  }
+}

@@ -1,0 +1,247 @@
+// The session: one person working through one lesson. It belongs to the front end, starts the kernel, runs cells
+// in it and hands out what happens. It knows nothing of terminals.
+
+import Glibc
+import LessonFiles
+import Processes
+
+/// What a session is started with.
+public struct SessionOptions: Sendable {
+  /// True where the output cannot carry characters beyond ASCII: `us` for `μs`, `-` for `—`.
+  public var usesASCII = false
+  /// How long a cell may run that does not say so itself, in seconds; nil for no limit.
+  public var timeout: Double?
+  /// How many processes may live at once, and how many one execution may start.
+  public var maximumAlive = 512
+  public var maximumStarts = 4096
+
+  public init() {}
+}
+
+/// How hard an execution is being interrupted.
+public enum InterruptStage: Int, Sendable, Comparable {
+  /// The kernel and its workers got an interrupt.
+  case asked = 1
+  /// The workers were killed, and the kernel was interrupted again.
+  case workersKilled
+  /// The kernel was killed.
+  case kernelKilled
+
+  public static func < (left: InterruptStage, right: InterruptStage) -> Bool {
+    left.rawValue < right.rawValue
+  }
+}
+
+/// What happens while a cell runs.
+public enum SessionEvent: Sendable {
+  case output(OutputRecord)
+  /// A process below the kernel has started.
+  case processStarted(ProcessRecord)
+  /// A process below the kernel has ended.
+  case processEnded(ProcessRecord)
+  /// The cell still runs; comes about ten times a second.
+  case tick(elapsedSeconds: Double)
+  case interrupting(InterruptStage)
+  /// The last event of an execution.
+  case finished(Execution)
+}
+
+/// A session. Start it before anything else: it forks its kernel, and what was touched before is in the copy.
+///
+/// The process that has a session must have one thread. One session at a time.
+public final class Session {
+  /// Python's name of the kernel process.
+  public static let kernelName = "MainProcess"
+
+  public let options: SessionOptions
+  /// The lesson that is open.
+  public private(set) var lesson: Lesson?
+  /// All that was run, oldest first.
+  public internal(set) var executions: [Execution] = []
+  /// Asks the person for a line when a cell calls `input()`; nil is the end of input.
+  public var readInput: (_ prompt: String) -> String? = { _ in nil }
+
+  let board: Board
+  private(set) var kernel: KernelLink
+  /// Set by `interrupt()`.
+  var wantsInterrupt = false
+  private var isClosed = false
+
+  /// Starts a session and its kernel.
+  ///
+  /// - Throws: `SessionFailure`, a sentence, when the system has no memory, socket or process to give.
+  public static func start(options: SessionOptions = SessionOptions()) throws(SessionFailure) -> Session {
+    do {
+      try becomeSubreaper()
+      let board = try Board(slots: 2048, events: 16384)
+      board.enter(name: "lectern")
+      return try Session(options: options, board: board)
+    } catch let error as SystemError {
+      throw SessionFailure("Lectern cannot start a session: \(error).")
+    } catch let error as SessionFailure {
+      throw error
+    } catch {
+      throw SessionFailure("Lectern cannot start a session: \(error).")
+    }
+  }
+
+  private init(options: SessionOptions, board: Board) throws(SessionFailure) {
+    self.options = options
+    self.board = board
+    kernel = try Self.startKernel(options, board)
+  }
+
+  deinit { endProcesses() }
+
+  /// Opens a lesson; what has been run stays.
+  public func open(_ lesson: Lesson) { self.lesson = lesson }
+
+  /// The last time a cell of the lesson was run.
+  public func lastExecution(ofCell number: Int) -> Execution? {
+    executions.last { $0.cellNumber == number && !$0.isUndone }
+  }
+
+  // MARK: Running
+
+  /// Runs a code cell and waits until it has ended.
+  ///
+  /// - Parameters:
+  ///   - cell: the cell; its number is kept with the execution.
+  ///   - handle: called for each event, in order.
+  @discardableResult
+  public func run(_ cell: Cell, handle: (SessionEvent) -> Void = { _ in }) -> Execution {
+    var execution = Execution(
+      number: nextNumber, cellNumber: cell.number, cellName: cell.name, source: cell.source)
+    execution.timeLimit = cell.timeout ?? options.timeout
+    let place = cell.number.map { "cell \($0)" } ?? "cell"
+    return perform(execution, place: place, handle: handle)
+  }
+
+  /// Runs what was typed at the prompt: Python, a magic, `!command` or `NAME?`.
+  @discardableResult
+  public func run(source: String, handle: (SessionEvent) -> Void = { _ in }) -> Execution {
+    var execution = Execution(number: nextNumber, source: source)
+    execution.timeLimit = options.timeout
+    return perform(execution, place: "prompt \(nextNumber)", handle: handle)
+  }
+
+  private var nextNumber: Int { (executions.last?.number ?? 0) + 1 }
+
+  private func perform(
+    _ execution: Execution, place: String, handle: (SessionEvent) -> Void
+  ) -> Execution {
+    var run = ExecutionRun(session: self, execution: execution, place: place)
+    let finished = run.perform(handle)
+    executions.append(finished)
+    handle(.finished(finished))
+    return finished
+  }
+
+  /// Interrupts what runs, as Ctrl-C does; to be called from a handler of events.
+  public func interrupt() { wantsInterrupt = true }
+
+  // MARK: Between executions
+
+  /// What can be watched for output of processes that live on between executions: readable means call `poll`.
+  public var descriptors: [Int32] { kernel.output.descriptors }
+
+  /// Hands out what has been printed since, waiting at most so long.
+  public func poll(timeoutMilliseconds: Int32 = 0, handle: (SessionEvent) -> Void) {
+    if timeoutMilliseconds > 0 {
+      _ = Socket.wait(readable: descriptors, milliseconds: timeoutMilliseconds)
+    }
+    kernel.output.drain { handle(.output($0)) }
+    Children.reapEnded()
+  }
+
+  /// Asks the kernel which names begin with a prefix, for completion. Only between executions.
+  public func completions(for prefix: String) -> [String] {
+    if case .completions(let names) = ask(.complete(prefix: prefix)) { return names }
+    return []
+  }
+
+  /// Asks the kernel a question and waits at most a second for the answer.
+  private func ask(_ question: Message) -> Message? {
+    kernel.messages.queue(question)
+    let limit = Clock.monotonic() + 1_000_000_000
+    while Clock.monotonic() < limit, kernel.messages.state == .open {
+      while let message = kernel.messages.next() {
+        if message != .ready { return message }
+      }
+      _ = Socket.wait(readable: [kernel.messages.descriptor], milliseconds: 50)
+    }
+    return nil
+  }
+
+  // MARK: Processes
+
+  /// The kernel's process number; another one after a restart.
+  public var kernelProcess: Int32 { kernel.process }
+
+  /// The kernel and all processes below it that live, in the order in which they were started.
+  public func liveProcesses() -> [ProcessRecord] {
+    let own = getpid()
+    return board.snapshot(verifying: true).filter { $0.state.isAlive && $0.process != own }
+  }
+
+  /// Kills a process of this session. Returns false if it is none, or is gone.
+  @discardableResult
+  public func killProcess(_ process: Int32) -> Bool {
+    guard ProcessTree.descendants().contains(process) else { return false }
+    return kill(process, SIGKILL) == 0
+  }
+
+  /// Kills all processes of this session but the kernel. Returns how many there were.
+  @discardableResult
+  public func killWorkers() -> Int {
+    let workers = ProcessTree.descendants().filter { $0 != kernel.process }
+    for worker in workers { kill(worker, SIGKILL) }
+    Children.reapEnded()
+    return workers.count
+  }
+
+  /// Ends the kernel with all that it started, and starts an empty one. Executions so far count as undone.
+  ///
+  /// - Throws: `SessionFailure` if no new kernel could be started.
+  public func reset() throws(SessionFailure) {
+    endProcesses()
+    for index in executions.indices { executions[index].isUndone = true }
+    kernel = try Self.startKernel(options, board)
+  }
+
+  /// Ends all processes of the session. Nothing can be run afterwards.
+  public func close() {
+    isClosed = true
+    endProcesses()
+  }
+
+  private func endProcesses() {
+    kernel.killAndWait()
+    _ = ProcessTree.endAllDescendants(grace: 0)
+  }
+
+  private static func startKernel(
+    _ options: SessionOptions, _ board: Board
+  ) throws(SessionFailure) -> KernelLink {
+    let names = ProcessNames(board: board)
+    return try KernelLink(usesASCII: options.usesASCII) { names[$0] }
+  }
+
+}
+
+/// Python's names of processes, looked up on the board once for each.
+private final class ProcessNames {
+  private let board: Board
+  private var known: [Int32: String] = [:]
+
+  init(board: Board) { self.board = board }
+
+  subscript(process: Int32) -> String {
+    if let name = known[process] { return name }
+    // Process numbers are given out again, so that names are not kept for ever.
+    if known.count > 256 { known.removeAll(keepingCapacity: true) }
+    let name = board.snapshot().last { $0.process == process }?.name ?? "process \(process)"
+    known[process] = name
+    return name
+  }
+}

@@ -1,0 +1,195 @@
+// The board's shape in shared memory: header, slots and event ring. Every process of a session sees the same bytes.
+
+import Atomics
+
+/// What a process is doing.
+public enum ProcessState: UInt32, Sendable {
+  /// The slot belongs to nobody.
+  case free = 0
+  /// Its parent is about to fork it, or it has not reached its first line.
+  case starting = 1
+  case running = 2
+  /// It waits; the record says for what.
+  case blocked = 3
+  /// It has ended; its parent has not waited for it yet.
+  case ended = 4
+  /// It has ended and its parent knows how.
+  case reaped = 5
+
+  /// Whether the process still exists for the system.
+  public var isAlive: Bool { self == .starting || self == .running || self == .blocked }
+}
+
+/// What a blocked process waits for.
+public enum WaitKind: UInt32, Sendable {
+  case nothing = 0
+  /// Time, or a signal.
+  case sleep
+  /// The end of a process; the object is its number, 0 for any child.
+  case join
+  case lock
+  case semaphore
+  /// A message in a queue.
+  case queueGet
+  /// Room in a bounded queue.
+  case queuePut
+  /// A message on a connection; the object is the descriptor.
+  case receive
+  /// Room on a connection; the object is the descriptor.
+  case send
+  /// Several descriptors; the object is the first.
+  case descriptors
+  case condition
+  case event
+  case barrier
+  /// A line from the person at the terminal.
+  case input
+  case other
+}
+
+/// What happened.
+public enum BoardEventKind: UInt32, Sendable {
+  /// A process started; the object is its parent's number.
+  case started = 1
+  /// A process ended by itself or was reaped; the amount is its exit code.
+  case ended
+  /// It began to wait; the amount is the `WaitKind`.
+  case blocked
+  /// It stopped waiting; the amount is how long it waited, in nanoseconds.
+  case woke
+  /// It put messages into a queue; the amount is their bytes.
+  case put
+  /// It took messages from a queue; the amount is their bytes.
+  case got
+  /// It sent messages on a connection; the amount is their bytes.
+  case sent
+  /// It received messages from a connection; the amount is their bytes.
+  case received
+  case acquired
+  case released
+}
+
+/// The first bytes of the board.
+struct BoardHeader {
+  var slotCount: UInt64 = 0
+  var eventCapacity: UInt64 = 0
+  var aliveLimit: UInt64 = 0
+  var startLimit: UInt64 = 0
+  var execution: UInt64 = 0
+  // Counters that many processes change stand on cache lines of their own.
+  var padding0: (UInt64, UInt64, UInt64) = (0, 0, 0)
+  var alive: UInt64 = 0
+  var startsInExecution: UInt64 = 0
+  var serial: UInt64 = 0
+  var rotor: UInt64 = 0
+  var padding1: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+  var eventCursor: UInt64 = 0
+}
+
+typealias EightWords = (UInt64, UInt64, UInt64, UInt64, UInt64, UInt64, UInt64, UInt64)
+
+/// What one process says about itself.
+struct BoardSlot {
+  var state: UInt32 = 0
+  var process: Int32 = 0
+  var parent: Int32 = 0
+  var reaper: Int32 = 0
+  var serial: UInt64 = 0
+  var execution: UInt64 = 0
+  var started: Int64 = 0
+  var ended: Int64 = 0
+  var waitKind: UInt32 = 0
+  var line: Int32 = 0
+  var waitObject: UInt64 = 0
+  var waitSince: Int64 = 0
+  var waitDeadline: Int64 = 0
+  var blockedTime: Int64 = 0
+  var exitCode: Int32 = 0
+  var hasExitCode: UInt32 = 0
+  var cpuTime: Int64 = 0
+  var userTime: Int64 = 0
+  var systemTime: Int64 = 0
+  var peakResidentBytes: Int64 = 0
+  var voluntarySwitches: Int64 = 0
+  var involuntarySwitches: Int64 = 0
+  var messagesSent: UInt64 = 0
+  var bytesSent: UInt64 = 0
+  var messagesReceived: UInt64 = 0
+  var bytesReceived: UInt64 = 0
+  var acquisitions: UInt64 = 0
+  var bytesSentBeforeEvent: UInt64 = 0
+  var bytesReceivedBeforeEvent: UInt64 = 0
+  var held: EightWords = (0, 0, 0, 0, 0, 0, 0, 0)
+  var name: EightWords = (0, 0, 0, 0, 0, 0, 0, 0)
+}
+
+/// One event of the ring. Its sequence is its place among all events, plus 1, once it is whole.
+struct BoardEventEntry {
+  var sequence: UInt64 = 0
+  var time: Int64 = 0
+  var object: UInt64 = 0
+  var amount: Int64 = 0
+  var slot: UInt32 = 0
+  var kind: UInt32 = 0
+  var count: UInt64 = 0
+}
+
+/// Where the parts stand in the mapping.
+struct BoardMemory: @unchecked Sendable {
+  let start: UnsafeMutableRawPointer
+
+  static let slotStride = 512
+  static let slotsOffset = 4096
+
+  static func byteCount(slots: Int, events: Int) -> Int {
+    slotsOffset + slots * slotStride + events * MemoryLayout<BoardEventEntry>.stride
+  }
+
+  var header: UnsafeMutablePointer<BoardHeader> { start.assumingMemoryBound(to: BoardHeader.self) }
+  var slotCount: Int { Int(header.pointee.slotCount) }
+  var eventCapacity: Int { Int(header.pointee.eventCapacity) }
+
+  func slot(_ index: Int) -> UnsafeMutablePointer<BoardSlot> {
+    (start + Self.slotsOffset + index * Self.slotStride).assumingMemoryBound(to: BoardSlot.self)
+  }
+
+  func state(_ index: Int) -> UnsafeAtomic<UInt32> { Self.word(UnsafeMutableRawPointer(slot(index))) }
+
+  func event(_ position: UInt64) -> UnsafeMutablePointer<BoardEventEntry> {
+    let events = (start + Self.slotsOffset + slotCount * Self.slotStride)
+      .assumingMemoryBound(to: BoardEventEntry.self)
+    return events + Int(position % header.pointee.eventCapacity)
+  }
+
+  /// A counter of the header.
+  func counter(_ field: PartialKeyPath<BoardHeader>) -> UnsafeAtomic<UInt64> {
+    Self.longWord(start + (MemoryLayout<BoardHeader>.offset(of: field) ?? 0))
+  }
+
+  var eventCursor: UnsafeAtomic<UInt64> { Self.longWord(start + Self.eventCursorOffset) }
+  private static let eventCursorOffset = MemoryLayout<BoardHeader>.offset(of: \.eventCursor) ?? 0
+
+  static func word(_ address: UnsafeMutableRawPointer) -> UnsafeAtomic<UInt32> {
+    UnsafeAtomic(at: address.assumingMemoryBound(to: UInt32.AtomicRepresentation.self))
+  }
+
+  static func longWord(_ address: UnsafeMutableRawPointer) -> UnsafeAtomic<UInt64> {
+    UnsafeAtomic(at: address.assumingMemoryBound(to: UInt64.AtomicRepresentation.self))
+  }
+
+  /// Appends an event with the time now.
+  @inline(never)
+  func append(_ kind: BoardEventKind, slot: Int, object: UInt64, amount: Int64, count: UInt64 = 1) {
+    let position = eventCursor.loadThenWrappingIncrement(ordering: .relaxed)
+    let entry = event(position)
+    let sequence = Self.longWord(UnsafeMutableRawPointer(entry))
+    sequence.store(0, ordering: .sequentiallyConsistent)
+    entry.pointee.time = Clock.monotonic()
+    entry.pointee.object = object
+    entry.pointee.amount = amount
+    entry.pointee.slot = UInt32(truncatingIfNeeded: slot)
+    entry.pointee.kind = kind.rawValue
+    entry.pointee.count = count
+    sequence.store(position &+ 1, ordering: .releasing)
+  }
+}

@@ -1,0 +1,149 @@
+// Reading the board: the processes as records, the events since a given one.
+
+import Atomics
+import CSystem
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// What the board knows of a process.
+public struct ProcessRecord: Equatable, Sendable, Identifiable {
+  /// The process's place in the order of all starts of the session; never given twice.
+  public let id: UInt64
+  /// The slot that events name it by.
+  public let slot: Int
+  /// Its number; 0 while it is being forked.
+  public let process: Int32
+  public let parent: Int32
+  public let name: String
+  public let state: ProcessState
+  /// The execution that it was started in.
+  public let execution: Int
+  /// The source line that it said it is at; 0 when it said none.
+  public let line: Int
+  public let waitKind: WaitKind
+  /// What it waits for: a lock's or queue's identifier, a process's number, a descriptor.
+  public let waitObject: UInt64
+  /// Since when it waits, in monotonic nanoseconds.
+  public let waitSince: Int64
+  /// When it gives up, in monotonic nanoseconds; nil when never.
+  public let waitDeadline: Int64?
+  /// How long it has waited in all, in nanoseconds, the wait it is in not counted.
+  public let blockedTime: Int64
+  /// The locks that it holds, by identifier.
+  public let held: [UInt64]
+  /// When it was started, in monotonic nanoseconds.
+  public let started: Int64
+  /// When it ended, in monotonic nanoseconds; nil while it lives.
+  public let ended: Int64?
+  /// Its exit code or the negative number of the signal that ended it; nil while that is not known.
+  public let exitCode: Int32?
+  /// Who waited for it; 0 when nobody has.
+  public let reaper: Int32
+  /// Processor time in nanoseconds; of a live process as of now.
+  public let cpuTime: Int64
+  /// What the system said that it used, once it was waited for.
+  public let usage: ResourceUsage
+  public let messagesSent: UInt64
+  public let bytesSent: UInt64
+  public let messagesReceived: UInt64
+  public let bytesReceived: UInt64
+}
+
+/// Something that happened.
+public struct BoardEvent: Equatable, Sendable {
+  public let kind: BoardEventKind
+  /// In monotonic nanoseconds.
+  public let time: Int64
+  /// The slot of the process that it happened to.
+  public let slot: Int
+  /// What it happened with; see `BoardEventKind`.
+  public let object: UInt64
+  /// How much; see `BoardEventKind`.
+  public let amount: Int64
+  /// How many of its kind this one event stands for.
+  public let count: Int
+}
+
+extension Board {
+  /// The processes on the board, in the order in which they were started.
+  /// - Parameters:
+  ///   - execution: only those started in this one; nil for all.
+  ///   - verifying: whether to ask the system about processes that seem to live, so that one that was killed and not
+  ///     yet waited for shows as ended.
+  public func snapshot(execution: Int? = nil, verifying: Bool = false) -> [ProcessRecord] {
+    var records: [ProcessRecord] = []
+    for index in 0..<memory.slotCount {
+      guard memory.state(index).load(ordering: .acquiring) != ProcessState.free.rawValue else { continue }
+      let record = record(at: index, memory.slot(index).pointee, verifying: verifying)
+      if execution == nil || record.execution == execution { records.append(record) }
+    }
+    return records.sorted { $0.id < $1.id }
+  }
+
+  private func record(at index: Int, _ slot: BoardSlot, verifying: Bool) -> ProcessRecord {
+    var state = ProcessState(rawValue: slot.state) ?? .free
+    if verifying && state.isAlive && slot.process > 0 {
+      if let status = ProcessStatus(of: slot.process) {
+        if status.hasEnded { state = .ended }
+      } else if kill(slot.process, 0) != 0 && errno == ESRCH {
+        state = .ended
+      }
+    }
+    var usage = ResourceUsage()
+    usage.userTime = slot.userTime
+    usage.systemTime = slot.systemTime
+    usage.peakResidentBytes = slot.peakResidentBytes
+    usage.voluntarySwitches = slot.voluntarySwitches
+    usage.involuntarySwitches = slot.involuntarySwitches
+    let cpuTime = state.isAlive && slot.process > 0 ? Clock.cpuTime(ofProcess: slot.process) : nil
+    return ProcessRecord(
+      id: slot.serial, slot: index, process: slot.process, parent: slot.parent, name: BoardName.load(slot),
+      state: state, execution: Int(clamping: slot.execution), line: Int(slot.line),
+      waitKind: state == .blocked ? WaitKind(rawValue: slot.waitKind) ?? .other : .nothing,
+      waitObject: slot.waitObject, waitSince: slot.waitSince,
+      waitDeadline: slot.waitDeadline == .max || slot.waitDeadline == 0 ? nil : slot.waitDeadline,
+      blockedTime: slot.blockedTime,
+      held: withUnsafeBytes(of: slot.held) { $0.bindMemory(to: UInt64.self).filter { $0 != 0 } },
+      started: slot.started, ended: slot.ended == 0 ? nil : slot.ended,
+      exitCode: slot.hasExitCode != 0 || state == .ended && slot.ended != 0 ? slot.exitCode : nil,
+      reaper: slot.reaper, cpuTime: cpuTime ?? slot.cpuTime, usage: usage, messagesSent: slot.messagesSent,
+      bytesSent: slot.bytesSent, messagesReceived: slot.messagesReceived, bytesReceived: slot.bytesReceived)
+  }
+
+  /// The position after the newest event, to read from later.
+  public var eventCursor: UInt64 { memory.eventCursor.load(ordering: .acquiring) }
+
+  /// The events since a position, oldest first.
+  /// - Parameter cursor: 0 for all, else what an earlier call returned as `next`.
+  /// - Returns: the events; the position to go on from; how many events were overwritten or torn before they were read.
+  public func events(since cursor: UInt64) -> (events: [BoardEvent], next: UInt64, lost: UInt64) {
+    let end = eventCursor
+    let oldest = end > UInt64(memory.eventCapacity) ? end - UInt64(memory.eventCapacity) : 0
+    let first = min(max(cursor, oldest), end)
+    var events: [BoardEvent] = []
+    var lost = first - min(cursor, first)
+    for position in first..<end {
+      let entry = memory.event(position)
+      let sequence = BoardMemory.longWord(UnsafeMutableRawPointer(entry))
+      let before = sequence.load(ordering: .acquiring)
+      let copy = entry.pointee
+      atomicMemoryFence(ordering: .acquiring)
+      // A writer that is in the middle, or was killed there, leaves another sequence.
+      guard before == position &+ 1, sequence.load(ordering: .relaxed) == before,
+        let kind = BoardEventKind(rawValue: copy.kind)
+      else {
+        lost += 1
+        continue
+      }
+      events.append(
+        BoardEvent(
+          kind: kind, time: copy.time, slot: Int(copy.slot), object: copy.object, amount: copy.amount,
+          count: Int(clamping: copy.count)))
+    }
+    return (events, end, lost)
+  }
+}

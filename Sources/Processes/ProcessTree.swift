@@ -1,0 +1,92 @@
+// Descendants: who they are, and how to end them all, so that no process outlives its session.
+
+import CSystem
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// What ending all descendants came to.
+public struct EndReport: Equatable, Sendable {
+  /// How many were asked to end.
+  public var asked = 0
+  /// How many had to be killed.
+  public var killed = 0
+  /// Those that still exist: the system holds them, mostly for a device.
+  public var remaining: [Int32] = []
+}
+
+/// The processes below one.
+public enum ProcessTree {
+  /// Every process that exists now, with its parent; those that have ended but were not reaped included.
+  public static func parents() -> [Int32: Int32] {
+    guard let directory = opendir("/proc") else { return [:] }
+    defer { closedir(directory) }
+    var parents: [Int32: Int32] = [:]
+    for name in directoryNames(directory) {
+      guard let process = Int32(name), let status = ProcessStatus(of: process) else { continue }
+      parents[process] = status.parent
+    }
+    return parents
+  }
+
+  /// The descendants of a process, in order of their numbers, without itself.
+  /// - Parameter process: by default this one.
+  public static func descendants(of process: Int32 = getpid()) -> [Int32] {
+    let parents = parents()
+    var children: [Int32: [Int32]] = [:]
+    for (child, parent) in parents { children[parent, default: []].append(child) }
+    var found: Set<Int32> = []
+    var open = [process]
+    while let next = open.popLast() {
+      for child in children[next] ?? [] where found.insert(child).inserted { open.append(child) }
+    }
+    found.remove(process)
+    return found.sorted()
+  }
+
+  /// Ends every descendant: first SIGTERM, then, after a grace, SIGKILL until none is left. Reaps what is ours.
+  ///
+  /// Call `becomeSubreaper` early in the life of the session: only then do descendants whose parents have ended stay
+  /// descendants.
+  /// - Parameters:
+  ///   - grace: nanoseconds that they get to end by themselves.
+  ///   - limit: nanoseconds after which killing gives up; the rest is named in the report.
+  public static func endAllDescendants(grace: Int64, limit: Int64 = 5_000_000_000) -> EndReport {
+    var report = EndReport()
+    Children.reapEnded()
+    var living = descendants()
+    report.asked = living.count
+    for process in living {
+      kill(process, SIGTERM)
+      // A stopped process takes no signal but SIGKILL before it goes on.
+      kill(process, SIGCONT)
+    }
+    living = waitForEnds(until: Clock.monotonic() + max(grace, 0))
+    let giveUp = Clock.monotonic() + max(limit, 0)
+    var killed: Set<Int32> = []
+    while !living.isEmpty && Clock.monotonic() < giveUp {
+      for process in living where kill(process, SIGKILL) == 0 { killed.insert(process) }
+      living = waitForEnds(until: min(giveUp, Clock.monotonic() + 20_000_000))
+    }
+    report.killed = killed.count
+    report.remaining = living
+    return report
+  }
+
+  /// Reaps until no descendant is left or the time has come; returns those that are left.
+  private static func waitForEnds(until moment: Int64) -> [Int32] {
+    var pause: Int64 = 200_000
+    while true {
+      Children.reapEnded()
+      let living = descendants()
+      let remaining = moment - Clock.monotonic()
+      if living.isEmpty || remaining <= 0 { return living }
+      var request = timespec(tv_sec: 0, tv_nsec: Int(min(pause, remaining, 999_999_999)))
+      nanosleep(&request, nil)
+      pause = min(pause * 2, 10_000_000)
+    }
+  }
+}

@@ -1,0 +1,76 @@
+// Starting a process from a program, and its end.
+
+import Processes
+import PythonRuntime
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+extension Interpreter {
+  /// Forks, with everything written out before.
+  /// - Returns: the child's number, 0 in the child.
+  /// - Throws: `OSError` where the system or a cap refuses.
+  func fork(name: String) throws(Raised) -> Int32 {
+    try flushStreams()
+    ProcessHooks.current.willFork(self)
+    let noted = SignalHandlers.noted
+    var options = ForkOptions()
+    options.name = name
+    options.parentDeathSignal = ProcessHooks.current.parentDeathSignal
+    let outcome: ForkOutcome
+    do throws(ForkError) {
+      outcome = try forkProcess(options)
+    } catch {
+      if case .system(let failure) = error { throw raiseSystemError(failure.code) }
+      throw raiseSystemError(error.code, reason: error.description)
+    }
+    switch outcome {
+    case .parent(let child): return child
+    case .child:
+      for number in noted {
+        do {
+          try Signals.set(number, to: .note)
+        } catch {
+          continue
+        }
+      }
+      ProcessHooks.current.childStarted(self, name)
+      for hook in ProcessHooks.current.inChild { hook(self) }
+      return 0
+    }
+  }
+
+  /// Flushes what `sys.stdout` and `sys.stderr` are now.
+  func flushStreams() throws(Raised) {
+    let system = try importModule("sys")
+    for name in ["stdout", "stderr"] {
+      let stream = try attribute(system, name)
+      if isNone(stream) { continue }
+      try callMethod(stream, "flush", [])
+    }
+  }
+
+  /// Ends a child: writes out what it has printed and leaves without any exit handler.
+  func endChild(_ status: Int32) -> Never {
+    do throws(Raised) {
+      try flushStreams()
+    } catch {
+      _ = takeException()
+    }
+    ProcessHooks.current.childEnds(self)
+    exitProcess(status)
+  }
+}
+
+/// What `multiprocessing` does when a program ends: joins the children that are no daemons and ends those that are.
+/// For the embedding program, behind the last line of a script.
+///
+/// - Throws: what a signal's handler raises meanwhile, such as `KeyboardInterrupt`.
+public func finishProcesses(_ interpreter: Interpreter) throws(Raised) {
+  guard interpreter.isImported("multiprocessing") else { return }
+  let module = try interpreter.importModule("multiprocessing")
+  try interpreter.callMethod(module, "_finish", [])
+}

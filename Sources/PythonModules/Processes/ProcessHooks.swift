@@ -1,0 +1,20 @@
+// What the embedding program does around the processes that a program starts.
+
+import PythonRuntime
+
+/// Callbacks around the processes of `multiprocessing` and `os.fork`. Set once, in a process with one thread, before
+/// the program runs; a child inherits them.
+public struct ProcessHooks {
+  /// Before a fork, in the parent: writes out what is buffered, so that the child does not hold a second copy.
+  public var willFork: (Interpreter) -> Void = { $0.flushOutput() }
+  /// In the child, before anything of the program runs there; the name is the process's, such as `Process-1`.
+  public var childStarted: (Interpreter, String) -> Void = { _, _ in }
+  /// In the child, as the last thing before it ends.
+  public var childEnds: (Interpreter) -> Void = { $0.flushOutput() }
+  /// Further calls in every child, such as giving a random generator a new seed.
+  public var inChild: [(Interpreter) -> Void] = []
+  /// The signal that a child gets when its parent ends, nil for none.
+  public var parentDeathSignal: Int32?
+
+  nonisolated(unsafe) public static var current = ProcessHooks()
+}

@@ -1,0 +1,23 @@
+// The modules that programs can import: one table, filled into an interpreter by whoever makes one.
+
+import Processes
+import PythonRuntime
+
+/// Makes the standard modules known to an interpreter; each is loaded when a program imports it.
+///
+/// Also has noted signals seen by the interpreter's loop: an interrupt raises `KeyboardInterrupt`, other signals
+/// call what `signal.signal` set.
+public func installStandardModules(into interpreter: Interpreter) {
+  Signals.setAttention(Interpreter.attention)
+  interpreter.handleSignals = { interpreter throws(Raised) in try SignalHandlers.handlePending(interpreter) }
+  for module in standardModules { interpreter.addModule(module) }
+}
+
+private var standardModules: [NativeModule] {
+  [
+    pickleModule, queueModule, timeModule, osModule, posixPathModule, signalModule, processPrimitivesModule,
+    multiprocessingModule, multiprocessingContextModule, multiprocessingQueuesModule,
+    multiprocessingConnectionModule, multiprocessingSynchronizeModule, multiprocessingSharedModule,
+    multiprocessingPoolModule,
+  ]
+}

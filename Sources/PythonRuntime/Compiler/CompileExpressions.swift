@@ -1,0 +1,590 @@
+// Expressions to bytecode.
+
+import PythonSyntax
+
+extension Compiler {
+  /// A register that holds the value: a local's own where it is bound for sure, else a fresh one.
+  func operand(_ expression: Expression) -> Int {
+    if case .name(let name) = expression.kind, !frameScope.containsNamedExpression,
+      case .register(let register) = access(name)
+    {
+      code.place = expression.range
+      checkBound(register, name)
+      return register
+    }
+    let register = code.allocate()
+    compile(expression, into: register)
+    return register
+  }
+
+  /// Compiles `expression` so that `target` gets the value in the last step.
+  func compile(_ expression: Expression, into target: Int) {
+    let mark = code.nextRegister
+    defer { code.release(to: mark) }
+    code.place = expression.range
+    switch expression.kind {
+    case .none: loadConstant(.none, into: target)
+    case .bool(let flag): loadConstant(Value(flag), into: target)
+    case .ellipsis: loadConstant(.ellipsis, into: target)
+    case .integer(let integer): loadInteger(integer, into: target)
+    case .bigInteger(let digits, let radix):
+      loadConstant(maker.makeInteger(digits: digits, radix: radix), into: target)
+    case .float(let double): loadConstant(maker.makeFloat(double), into: target)
+    case .imaginary(let double): loadConstant(maker.makeComplex(0, double), into: target)
+    case .string(let points): loadConstant(stringConstant(points), into: target)
+    case .bytes(let bytes): loadConstant(maker.makeBytes(bytes), into: target)
+    case .name(let name): load(name, into: target)
+    case .binary(let left, let binary, let right): compileBinary(left, binary, right, expression.range, target)
+    case .unary(let unary, let operand): compileUnary(unary, operand, expression.range, target)
+    case .call(let callee, let arguments, let keywords):
+      compileCall(callee, arguments, keywords, expression.range, target)
+    case .attribute(let object, let name):
+      let register = operand(object)
+      code.place = expression.range
+      code.emit(.getAttribute, target, register, nameCache(name))
+    case .subscript(let object, let index):
+      let register = operand(object)
+      let key = operand(index)
+      code.place = expression.range
+      code.emit(.getItem, target, register, key)
+    case .slice(let lower, let upper, let step):
+      let first = code.allocate(3)
+      for (index, part) in [lower, upper, step].enumerated() {
+        if let part { compile(part, into: first + index) } else { loadConstant(.none, into: first + index) }
+      }
+      code.place = expression.range
+      code.emit(.buildSlice, target, first)
+    case .compare(let first, let comparisons) where comparisons.count == 1:
+      let left = operand(first)
+      let right = operand(comparisons[0].operand)
+      code.place = expression.range
+      code.emit(comparisons[0].operator.operation, target, left, right)
+    case .tuple(let items):
+      if let constant = constantTuple(items) {
+        loadConstant(constant, into: target)
+      } else {
+        compileDisplay(items, .buildTuple, expression.range, target)
+      }
+    case .list(let items): compileDisplay(items, .buildList, expression.range, target)
+    case .set(let items): compileDisplay(items, .buildSet, expression.range, target)
+    case .lambda(let parameters, let body): compileLambda(parameters, body, expression.range, target)
+    case .generator(let element, let clauses):
+      compileGenerator(element, clauses, expression.range, target)
+    case .named(let name, let value):
+      compile(value, into: target)
+      code.place = expression.range
+      store(name, from: target)
+    case .starred: fail("can't use starred expression here", expression.range)
+    case .await: fail("Lectern has no await yet", expression.range)
+    default:
+      // These build their value bit by bit; a variable must keep its old one until the end.
+      let register = isVariable(target) ? code.allocate() : target
+      compileStepwise(expression, register)
+      if register != target { code.emit(.move, target, register) }
+    }
+  }
+
+  private func compileStepwise(_ expression: Expression, _ target: Int) {
+    switch expression.kind {
+    case .joinedString(let parts): compileJoined(parts, expression.range, target)
+    case .boolean(let boolean, let operands):
+      let end = Label()
+      for (index, operand) in operands.enumerated() {
+        compile(operand, into: target)
+        if index < operands.count - 1 {
+          code.emitJump(boolean == .and ? .jumpIfFalse : .jumpIfTrue, target, to: end)
+        }
+      }
+      code.mark(end)
+    case .conditional(let test, let then, let orElse):
+      let otherwise = Label()
+      let end = Label()
+      jump(test, when: false, to: otherwise)
+      compile(then, into: target)
+      code.emitJump(.jump, to: end)
+      code.mark(otherwise)
+      compile(orElse, into: target)
+      code.mark(end)
+    case .compare(let first, let comparisons):
+      let end = Label()
+      var left = operand(first)
+      for (index, comparison) in comparisons.enumerated() {
+        let right = operand(comparison.operand)
+        code.place = expression.range
+        code.emit(comparison.operator.operation, target, left, right)
+        if index < comparisons.count - 1 { code.emitJump(.jumpIfFalse, target, to: end) }
+        left = right
+      }
+      code.mark(end)
+    case .dict(let items): compileDict(items, expression.range, target)
+    case .listComprehension(let element, let clauses):
+      compileComprehension("<listcomp>", clauses, expression.range, target, .buildList) {
+        let value = self.operand(element)
+        self.code.emit(.listAppend, target, value)
+      }
+    case .setComprehension(let element, let clauses):
+      compileComprehension("<setcomp>", clauses, expression.range, target, .buildSet) {
+        let value = self.operand(element)
+        self.code.emit(.setAdd, target, value)
+      }
+    case .dictComprehension(let key, let value, let clauses):
+      compileComprehension("<dictcomp>", clauses, expression.range, target, .buildDict) {
+        let keyRegister = self.operand(key)
+        let valueRegister = self.operand(value)
+        self.code.emit(.dictSet, target, keyRegister, valueRegister)
+      }
+    case .yield(let value):
+      if let value { compile(value, into: target) } else { loadConstant(.none, into: target) }
+      code.place = expression.range
+      code.emit(.yield, target)
+    case .yieldFrom(let value):
+      let iterator = code.allocate()
+      compile(value, into: iterator)
+      code.place = expression.range
+      code.emit(.getIterator, iterator, iterator, 1)
+      code.emit(.yieldFrom, target, iterator)
+    default: fail("this expression is not known", expression.range)
+    }
+  }
+
+  // MARK: Constants
+
+  func stringConstant(_ points: [UInt32]) -> Value {
+    // Strings that look like names are interned, so that attribute and dict lookups compare addresses.
+    if points.count <= 64,
+      points.allSatisfy({ $0 < 128 && ($0 == 95 || UInt8($0).isASCIILetter || ($0 >= 48 && $0 <= 57)) })
+    {
+      return maker.internedString(String(decoding: points.map { UInt8($0) }, as: UTF8.self))
+    }
+    return maker.makeString(codePoints: points)
+  }
+
+  private func loadInteger(_ integer: Int, into target: Int) {
+    if abs(integer) < Instruction.maximumC {
+      code.emit(.loadSmall, target, 0, integer)
+    } else {
+      loadConstant(maker.makeInteger(integer), into: target)
+    }
+  }
+
+  /// The value of a literal, or of a tuple of literals.
+  func constantValue(_ expression: Expression) -> Value? {
+    switch expression.kind {
+    case .none: Value.none
+    case .bool(let flag): Value(flag)
+    case .ellipsis: .ellipsis
+    case .integer(let integer): maker.makeInteger(integer)
+    case .float(let double): maker.makeFloat(double)
+    case .string(let points): stringConstant(points)
+    case .bytes(let bytes): maker.makeBytes(bytes)
+    case .unary(.negative, let inner):
+      switch inner.kind {
+      case .integer(let integer): maker.makeInteger(-integer)
+      case .float(let double): maker.makeFloat(-double)
+      default: Optional<Value>.none
+      }
+    case .tuple(let items): constantTuple(items)
+    default: Optional<Value>.none
+    }
+  }
+
+  func constantTuple(_ items: [Expression]) -> Value? {
+    var values: [Value] = []
+    for item in items {
+      guard let value = constantValue(item) else { return nil }
+      values.append(value)
+    }
+    return maker.makeTuple(values)
+  }
+
+  // MARK: Operators
+
+  private func smallInteger(_ expression: Expression, bits: Int) -> Int? {
+    switch expression.kind {
+    case .integer(let integer) where abs(integer) < 1 << (bits - 1): integer
+    case .unary(.negative, let inner):
+      if case .integer(let integer) = inner.kind, integer < 1 << (bits - 1) { -integer } else { nil }
+    default: nil
+    }
+  }
+
+  private func compileBinary(
+    _ left: Expression, _ binary: BinaryOperator, _ right: Expression, _ range: SourceRange, _ target: Int
+  ) {
+    if binary == .modulo || binary == .add || binary == .subtract, let small = smallInteger(right, bits: 23),
+      binary != .modulo
+    {
+      let register = operand(left)
+      code.place = range
+      code.emit(binary == .add ? .addSmall : .subtractSmall, target, register, small)
+      return
+    }
+    let first = operand(left)
+    let second = operand(right)
+    code.place = range
+    code.emit(binary.operation, target, first, second)
+  }
+
+  private func compileUnary(
+    _ unary: UnaryOperator, _ inner: Expression, _ range: SourceRange, _ target: Int
+  ) {
+    if unary == .negative {
+      if case .integer(let integer) = inner.kind { return loadInteger(-integer, into: target) }
+      if case .float(let double) = inner.kind { return loadConstant(maker.makeFloat(-double), into: target) }
+    }
+    let register = operand(inner)
+    code.place = range
+    let operation: Operation =
+      switch unary {
+      case .negative: .negative
+      case .positive: .positive
+      case .invert: .invert
+      case .not: .not
+      }
+    code.emit(operation, target, register)
+  }
+
+  // MARK: Conditions
+
+  /// Jumps to `label` when the truth of `test` is `sense`, else goes on.
+  func jump(_ test: Expression, when sense: Bool, to label: Label) {
+    let mark = code.nextRegister
+    defer { code.release(to: mark) }
+    code.place = test.range
+    switch test.kind {
+    case .bool(let flag): if flag == sense { code.emitJump(.jump, to: label) }
+    case .integer(let integer): if (integer != 0) == sense { code.emitJump(.jump, to: label) }
+    case .unary(.not, let inner): jump(inner, when: !sense, to: label)
+    case .boolean(let boolean, let operands):
+      let shortcut = boolean == .or
+      if shortcut == sense {
+        for operand in operands { jump(operand, when: sense, to: label) }
+      } else {
+        let end = Label()
+        for operand in operands.dropLast() { jump(operand, when: shortcut, to: end) }
+        if let last = operands.last { jump(last, when: sense, to: label) }
+        code.mark(end)
+      }
+    case .compare(let first, let comparisons) where comparisons.count == 1:
+      guard let fused = comparisons[0].operator.fused else { fallthrough }
+      let left = operand(first)
+      if let small = smallInteger(comparisons[0].operand, bits: 16) {
+        code.place = test.range
+        code.emitJump(sense ? fused.ifSmall : fused.unlessSmall, left, small, to: label)
+      } else {
+        let right = operand(comparisons[0].operand)
+        code.place = test.range
+        code.emitJump(sense ? fused.ifTrue : fused.unlessTrue, left, right, to: label)
+      }
+    default:
+      let register = operand(test)
+      code.place = test.range
+      code.emitJump(sense ? .jumpIfTrue : .jumpIfFalse, register, to: label)
+    }
+  }
+
+  // MARK: Displays and f-strings
+
+  private func compileDisplay(
+    _ items: [Expression], _ operation: Operation, _ range: SourceRange, _ target: Int
+  ) {
+    // Long displays are built in pieces, so that they do not use up the registers.
+    if items.contains(where: \.isStarred) || items.count > 256 {
+      let isSet = operation == .buildSet
+      let register = isVariable(target) || operation == .buildTuple ? code.allocate() : target
+      code.emit(isSet ? .buildSet : .buildList, register, register, 0)
+      for item in items {
+        let mark = code.nextRegister
+        if case .starred(let inner) = item.kind {
+          let value = operand(inner)
+          code.place = inner.range
+          code.emit(isSet ? .setUpdate : .listExtend, register, value)
+        } else {
+          let value = operand(item)
+          code.emit(isSet ? .setAdd : .listAppend, register, value)
+        }
+        code.release(to: mark)
+      }
+      if operation == .buildTuple {
+        code.emit(.listToTuple, target, register)
+      } else if register != target {
+        code.emit(.move, target, register)
+      }
+      return
+    }
+    let first = code.allocate(items.count)
+    for (index, item) in items.enumerated() { compile(item, into: first + index) }
+    code.place = range
+    code.emit(operation, target, first, items.count)
+  }
+
+  private func compileDict(_ items: [DictItem], _ range: SourceRange, _ target: Int) {
+    if items.count <= 64, items.allSatisfy({ $0.key != nil }) {
+      let first = code.allocate(items.count * 2)
+      for (index, item) in items.enumerated() {
+        if let key = item.key { compile(key, into: first + index * 2) }
+        compile(item.value, into: first + index * 2 + 1)
+      }
+      code.place = range
+      code.emit(.buildDict, target, first, items.count)
+      return
+    }
+    code.emit(.buildDict, target, target, 0)
+    for item in items {
+      let mark = code.nextRegister
+      if let key = item.key {
+        let keyRegister = operand(key)
+        let value = operand(item.value)
+        code.emit(.dictSet, target, keyRegister, value)
+      } else {
+        let value = operand(item.value)
+        code.place = item.value.range
+        code.emit(.dictUpdate, target, value)
+      }
+      code.release(to: mark)
+    }
+  }
+
+  private func compileJoined(_ parts: [JoinedStringPart], _ range: SourceRange, _ target: Int) {
+    let first = code.allocate(parts.count)
+    for (index, part) in parts.enumerated() {
+      let register = first + index
+      switch part {
+      case .literal(let points): loadConstant(stringConstant(points), into: register)
+      case .formatted(let value, let conversion, let format):
+        let mark = code.nextRegister
+        let source = code.allocate(2)
+        compile(value, into: source)
+        let code8 = Int(conversion?.asciiValue ?? 0)
+        if let format {
+          compileJoined(format, range, source + 1)
+          code.place = value.range
+          code.emit(.format, register, source, code8 | 1 << 8)
+        } else {
+          code.place = value.range
+          code.emit(.format, register, source, code8)
+        }
+        code.release(to: mark)
+      }
+    }
+    code.place = range
+    code.emit(.buildString, target, first, parts.count)
+  }
+
+  // MARK: Calls
+
+  private func compileCall(
+    _ callee: Expression, _ arguments: [Expression], _ keywords: [KeywordArgument], _ range: SourceRange,
+    _ target: Int
+  ) {
+    if arguments.contains(where: \.isStarred) || keywords.contains(where: { $0.name == nil })
+      || arguments.count + keywords.count > 200
+    {
+      compileSpreadCall(callee, arguments, keywords, range, target)
+      return
+    }
+    let base: Int
+    var isMethod = false
+    if case .attribute(let object, let name) = callee.kind {
+      base = code.allocate(2)
+      let receiver = operand(object)
+      code.place = callee.range
+      code.emit(.loadMethod, base, receiver, nameCache(name))
+      code.release(to: base + 2)
+      isMethod = true
+    } else {
+      base = code.allocate()
+      compile(callee, into: base)
+      if case .name("super") = callee.kind, arguments.isEmpty, keywords.isEmpty,
+        compileSuperArguments(base, range, target)
+      {
+        return
+      }
+    }
+    for argument in arguments { compile(argument, into: code.allocate()) }
+    for keyword in keywords { compile(keyword.value, into: code.allocate()) }
+    let count = arguments.count + keywords.count
+    code.place = range
+    if keywords.isEmpty {
+      code.emit(isMethod ? .callMethod : .call, base, count, target)
+    } else {
+      let names = code.constant(maker.makeTuple(keywords.map { maker.internedString(mangle($0.name ?? "")) }))
+      code.emit(isMethod ? .callMethodKeywords : .callKeywords, base, count, names)
+      if base != target { code.emit(.move, target, base) }
+    }
+  }
+
+  /// `super()` without arguments means `super(__class__, self)`. Source: PEP 3135.
+  private func compileSuperArguments(_ base: Int, _ range: SourceRange, _ target: Int) -> Bool {
+    guard frameScope.sort == .function || frameScope.sort == .lambda, !info.parameterNames.isEmpty,
+      case .cell(let register) = access("__class__")
+    else { return false }
+    let first = code.allocate(2)
+    code.place = range
+    code.emit(.loadCell, first, register, nameConstant("__class__"))
+    if let cell = info.cellRegisters[0] {
+      code.emit(.loadCell, first + 1, 0, nameConstant(cell))
+    } else {
+      code.emit(.move, first + 1, 0)
+    }
+    code.emit(.call, base, 2, target)
+    return true
+  }
+
+  private func compileSpreadCall(
+    _ callee: Expression, _ arguments: [Expression], _ keywords: [KeywordArgument], _ range: SourceRange,
+    _ target: Int
+  ) {
+    let base = code.allocate(3)
+    compile(callee, into: base)
+    code.emit(.buildList, base + 1, base + 1, 0)
+    for argument in arguments {
+      let mark = code.nextRegister
+      if case .starred(let inner) = argument.kind {
+        let value = operand(inner)
+        code.place = inner.range
+        code.emit(.listExtend, base + 1, value, 1)
+      } else {
+        let value = operand(argument)
+        code.emit(.listAppend, base + 1, value)
+      }
+      code.release(to: mark)
+    }
+    if keywords.isEmpty {
+      code.emit(.loadUndefined, base + 2)
+    } else {
+      code.emit(.buildDict, base + 2, base + 2, 0)
+      for keyword in keywords {
+        let mark = code.nextRegister
+        let addition = code.allocate()
+        if let name = keyword.name {
+          let pair = code.allocate(2)
+          loadConstant(maker.internedString(mangle(name)), into: pair)
+          compile(keyword.value, into: pair + 1)
+          code.emit(.buildDict, addition, pair, 1)
+        } else {
+          compile(keyword.value, into: addition)
+        }
+        code.place = range
+        code.emit(.dictMerge, base + 2, addition, base)
+        code.release(to: mark)
+      }
+    }
+    code.place = range
+    code.emit(.callSpread, base, 0, target)
+  }
+
+  // MARK: Comprehensions
+
+  private func compileComprehension(
+    _ name: String, _ clauses: [ComprehensionClause], _ range: SourceRange, _ target: Int,
+    _ operation: Operation, _ element: () -> Void
+  ) {
+    guard let first = clauses.first else { return }
+    let iterator = code.allocate()
+    let source = operand(first.iterable)
+    code.place = first.iterable.range
+    code.emit(.getIterator, iterator, source)
+    code.release(to: iterator + 1)
+
+    let outer = scope
+    scope = scope(at: range, .comprehension)
+    var table: [String: Int] = [:]
+    for bound in scope.order where !scope.globals.contains(bound) {
+      let register = code.allocate()
+      table[bound] = register
+      comprehensionRegisters.insert(register)
+      assigned.remove(register)
+      code.emit(.loadUndefined, register)
+      if scope.cells.contains(bound) { code.emit(.makeCell, register) }
+    }
+    registers[ObjectIdentifier(scope)] = table
+    let start = code.here
+    code.place = range
+    code.emit(operation, target, target, 0)
+    compileClauses(clauses[...], iterator: iterator, range: range, element)
+    info.inlined.append(InlinedRange(start: start, end: code.here, name: name, outer: range))
+    for register in table.values { comprehensionRegisters.remove(register) }
+    scope = outer
+  }
+
+  func compileClauses(
+    _ clauses: ArraySlice<ComprehensionClause>, iterator: Int, range: SourceRange, _ element: () -> Void
+  ) {
+    guard let clause = clauses.first else { return }
+    let next = Label()
+    let done = Label()
+    let skip = Label()
+    code.mark(next)
+    code.place = range
+    let before = assigned
+    emitNext(iterator, clause.target, done)
+    for condition in clause.conditions { jump(condition, when: false, to: skip) }
+    let rest = clauses.dropFirst()
+    if let following = rest.first {
+      let mark = code.nextRegister
+      let inner = code.allocate()
+      let source = operand(following.iterable)
+      code.place = following.iterable.range
+      code.emit(.getIterator, inner, source)
+      compileClauses(rest, iterator: inner, range: range, element)
+      code.release(to: mark)
+    } else {
+      let mark = code.nextRegister
+      element()
+      code.release(to: mark)
+    }
+    code.mark(skip)
+    code.place = range
+    code.emitJump(.loop, to: next)
+    code.mark(done)
+    assigned = before
+  }
+}
+
+extension UInt8 {
+  var isASCIILetter: Bool { (self | 32) >= 97 && (self | 32) <= 122 }
+}
+
+extension ComparisonOperator {
+  var operation: Operation {
+    switch self {
+    case .equal: .equal
+    case .notEqual: .notEqual
+    case .less: .less
+    case .lessOrEqual: .lessOrEqual
+    case .greater: .greater
+    case .greaterOrEqual: .greaterOrEqual
+    case .is: .is
+    case .isNot: .isNot
+    case .in: .in
+    case .notIn: .notIn
+    }
+  }
+
+  struct Fused {
+    var ifTrue: Operation
+    var unlessTrue: Operation
+    var ifSmall: Operation
+    var unlessSmall: Operation
+  }
+
+  /// The instructions that compare and jump in one.
+  var fused: Fused? {
+    switch self {
+    case .equal:
+      Fused(ifTrue: .jumpIfEqual, unlessTrue: .jumpUnlessEqual, ifSmall: .jumpIfEqualSmall, unlessSmall: .jumpUnlessEqualSmall)
+    case .notEqual:
+      Fused(ifTrue: .jumpIfNotEqual, unlessTrue: .jumpUnlessNotEqual, ifSmall: .jumpIfNotEqualSmall, unlessSmall: .jumpUnlessNotEqualSmall)
+    case .less:
+      Fused(ifTrue: .jumpIfLess, unlessTrue: .jumpUnlessLess, ifSmall: .jumpIfLessSmall, unlessSmall: .jumpUnlessLessSmall)
+    case .lessOrEqual:
+      Fused(ifTrue: .jumpIfLessOrEqual, unlessTrue: .jumpUnlessLessOrEqual, ifSmall: .jumpIfLessOrEqualSmall, unlessSmall: .jumpUnlessLessOrEqualSmall)
+    case .greater:
+      Fused(ifTrue: .jumpIfGreater, unlessTrue: .jumpUnlessGreater, ifSmall: .jumpIfGreaterSmall, unlessSmall: .jumpUnlessGreaterSmall)
+    case .greaterOrEqual:
+      Fused(ifTrue: .jumpIfGreaterOrEqual, unlessTrue: .jumpUnlessGreaterOrEqual, ifSmall: .jumpIfGreaterOrEqualSmall, unlessSmall: .jumpUnlessGreaterOrEqualSmall)
+    case .is, .isNot, .in, .notIn: nil
+    }
+  }
+}

@@ -1,0 +1,297 @@
+// The collector: marks what can be reached, then sweeps. It runs only between two instructions, so all living values
+// are in registers, in tables of the interpreter, on the machine stack of a Swift function that called back into Python,
+// or reachable from those. Machine stack and registers are scanned conservatively; objects never move.
+
+import CSystem
+
+extension Interpreter {
+  /// Frees everything that cannot be reached.
+  func collect() {
+    let context = Unmanaged.passUnretained(self).toOpaque()
+    csystem_with_saved_registers(
+      { stackPointer, context in
+        guard let stackPointer, let context else { return }
+        Unmanaged<Interpreter>.fromOpaque(context).takeUnretainedValue().collect(from: stackPointer)
+      }, context)
+  }
+
+  private func collect(from stackPointer: UnsafeMutableRawPointer) {
+    heap.beginMarking()
+    let large = heap.largeAddresses
+    var marker = Marker(heap: heap)
+    for value in roots { marker.visit(value) }
+    markTables(&marker)
+    markFrames(&marker)
+    marker.visitConservatively(from: stack, to: registersEnd, large)
+    if let end = csystem_stack_base() {
+      let start = stackPointer.assumingMemoryBound(to: Value.self)
+      marker.visitConservatively(from: start, to: end.assumingMemoryBound(to: Value.self), large)
+    }
+    marker.drain(self)
+    finalize(&marker)
+    marker.free()
+    heap.sweep()
+    // Freed classes and shapes may come back at the same address.
+    classVersion += 1
+    methodCache.update(repeating: MethodCacheEntry(cls: 0, name: 0, version: 0, value: .undefined), count: Interpreter.methodCacheSize)
+  }
+
+  /// Behind the last register that a frame or a call from Swift may use.
+  private var registersEnd: UnsafeMutablePointer<Value> {
+    var end = stackTop
+    if frameIndex >= 0 {
+      let frame = frames + frameIndex
+      end = max(end, frame.pointee.base + Int(frame.pointee.code.pointee.registerCount))
+    }
+    return min(end + 256, stackLimit)
+  }
+
+  private func markTables(_ marker: inout Marker) {
+    for reference in classes { marker.visit(Value(reference)) }
+    for reference in exceptionClasses { marker.visit(Value(reference)) }
+    for value in [builtins, modules, mainModule, pendingException, handled, emptyTuple, emptyString, positiveZero, negativeZero] {
+      marker.visit(value)
+    }
+    for value in latinCharacters { marker.visit(value) }
+    for reference in reprStack { marker.visit(Value(reference)) }
+    interned.forEach { marker.visit($0) }
+    for record in natives { record.signature.forEachName { marker.visit($0) } }
+  }
+
+  private func markFrames(_ marker: inout Marker) {
+    guard frameIndex >= 0 else { return }
+    for index in 0...frameIndex {
+      let frame = frames + index
+      marker.visit(Value(UnsafeMutableRawPointer(frame.pointee.code)))
+      marker.visit(frame.pointee.globals)
+      marker.visit(frame.pointee.function)
+      marker.visit(frame.pointee.namespace)
+      marker.visit(frame.pointee.companion)
+    }
+  }
+
+  /// Lets go of the Swift objects behind unreachable foreign objects.
+  private func finalize(_ marker: inout Marker) {
+    finalizable.removeAll { reference in
+      if heap.isMarked(reference) { return false }
+      if reference.kind == .foreign { releaseForeign(reference.asForeign.pointee.index) }
+      return true
+    }
+  }
+}
+
+/// The work list of a marking.
+struct Marker {
+  var heap: Heap
+  private var pending: UnsafeMutablePointer<Reference>
+  private var count = 0
+  private var capacity = 4096
+
+  init(heap: Heap) {
+    self.heap = heap
+    pending = .allocate(capacity: capacity)
+  }
+
+  func free() { pending.deallocate() }
+
+  @inline(__always)
+  mutating func visit(_ value: Value) {
+    guard value.isReference, value.bits != 0 else { return }
+    visit(value.reference)
+  }
+
+  @inline(__always)
+  mutating func visit(_ reference: Reference) {
+    guard heap.mark(reference) else { return }
+    if count == capacity { grow() }
+    pending[count] = reference
+    count += 1
+  }
+
+  private mutating func grow() {
+    let larger = UnsafeMutablePointer<Reference>.allocate(capacity: capacity * 2)
+    larger.moveInitialize(from: pending, count: count)
+    pending.deallocate()
+    pending = larger
+    capacity *= 2
+  }
+
+  /// Visits every word that may be the address of an object.
+  mutating func visitConservatively(
+    from start: UnsafeMutablePointer<Value>, to end: UnsafeMutablePointer<Value>, _ large: Set<UInt>
+  ) {
+    var word = start
+    while word < end {
+      let bits = word.pointee.bits
+      if bits & 7 == 0, bits > 4096, let reference = heap.object(at: UInt(bits), largeAddresses: large) {
+        // A blob has no header; it is marked but not traced.
+        visitUnknown(reference)
+      }
+      word += 1
+    }
+  }
+
+  /// Marks a cell that may be a blob: only what carries a plausible header is traced.
+  private mutating func visitUnknown(_ reference: Reference) {
+    let header = reference.header
+    let kind = UInt8(truncatingIfNeeded: header >> 56)
+    let cls = UInt(header & 0xFFFF_FFFF_FFFF)
+    if kind > 0, kind <= Kind.foreign.rawValue, cls & 15 == 0, cls &- heap.arena < heap.arenaSize,
+      heap.isAllocated(cls), header & 0x00FC_0000_0000_0000 == 0,
+      Reference(bitPattern: cls)?.kind == .classObject
+    {
+      visit(reference)
+    } else {
+      _ = heap.mark(reference)
+    }
+  }
+
+  @inline(__always)
+  private mutating func visitValues(_ values: UnsafeMutablePointer<Value>, _ count: Int) {
+    for index in 0..<count { visit(values[index]) }
+  }
+
+  /// Marks storage that has no header of its own.
+  @inline(__always)
+  private func markStorage(_ storage: UnsafeMutableRawPointer) { _ = heap.mark(storage) }
+
+  mutating func drain(_ interpreter: Interpreter) {
+    while count > 0 {
+      count -= 1
+      trace(pending[count])
+    }
+  }
+
+  private mutating func trace(_ reference: Reference) {
+    visit(reference.classReference)
+    switch reference.kind {
+    case .blob, .bigInteger: break
+    case .float: visit(reference.asFloat.pointee.attributes)
+    case .complex: visit(reference.of(ComplexObject.self).pointee.attributes)
+    case .integerInstance:
+      visit(reference.of(IntegerInstanceObject.self).pointee.value)
+      visit(reference.of(IntegerInstanceObject.self).pointee.attributes)
+    case .string:
+      if !reference.asString.pointee.owner.isUndefined { markStorage(reference.asString.pointee.owner.reference) }
+      visit(reference.asString.pointee.attributes)
+    case .bytes, .bytearray:
+      if !reference.asBytes.pointee.owner.isUndefined { markStorage(reference.asBytes.pointee.owner.reference) }
+      visit(reference.asBytes.pointee.attributes)
+    case .list:
+      let list = reference.asList
+      markStorage(list.pointee.items)
+      visitValues(list.pointee.items, list.pointee.count)
+      visit(list.pointee.attributes)
+    case .tuple:
+      visitValues(reference.asTuple.items, reference.asTuple.pointee.count)
+      visit(reference.asTuple.pointee.attributes)
+    case .dict, .set, .frozenset:
+      let dict = reference.asDict
+      markStorage(dict.pointee.entries)
+      for index in 0..<dict.pointee.used {
+        visit(dict.pointee.entries[index].key)
+        visit(dict.pointee.entries[index].value)
+      }
+      visit(dict.pointee.attributes)
+    case .range:
+      visit(reference.asRange.pointee.start)
+      visit(reference.asRange.pointee.stop)
+      visit(reference.asRange.pointee.step)
+    case .method:
+      visit(reference.asMethod.pointee.function)
+      visit(reference.asMethod.pointee.receiver)
+    case .cell: visit(reference.asCell.pointee.value)
+    case .slice, .traceback, .property, .staticMethod, .classMethod, .superObject, .slotDescriptor, .dictView,
+      .mappingProxy, .memberDescriptor:
+      let fields = reference.asFields
+      visit(fields.pointee.first)
+      visit(fields.pointee.second)
+      visit(fields.pointee.third)
+      visit(fields.pointee.fourth)
+      visit(fields.pointee.fifth)
+    case .function:
+      let function = reference.asFunction
+      visit(function.pointee.code)
+      for value in [
+        function.pointee.globals, function.pointee.defaults, function.pointee.keywordDefaults,
+        function.pointee.closure, function.pointee.name, function.pointee.qualifiedName,
+        function.pointee.attributes, function.pointee.annotations, function.pointee.doc, function.pointee.module,
+      ] { visit(value) }
+    case .native:
+      let native = reference.asNative
+      visit(native.pointee.name)
+      visit(native.pointee.receiver)
+      visit(native.pointee.owner)
+      visit(native.pointee.doc)
+    case .code:
+      let code = reference.asCode
+      markStorage(code.pointee.instructions)
+      markStorage(code.pointee.constants)
+      markStorage(code.pointee.caches)
+      visitValues(code.pointee.constants, Int(code.pointee.constantCount))
+      for index in 0..<Int(code.pointee.cacheCount) {
+        let cache = code.pointee.caches + index
+        visit(cache.pointee.name)
+        visit(cache.pointee.value)
+        if cache.pointee.key.isReference { visit(cache.pointee.key) }
+      }
+    case .classObject:
+      let cls = reference.asClass
+      for value in [
+        cls.pointee.name, cls.pointee.qualifiedName, cls.pointee.bases, cls.pointee.order,
+        cls.pointee.namespace, cls.pointee.rootShape, cls.pointee.subclasses,
+      ] { visit(value) }
+    case .shape:
+      let shape = reference.asShape
+      visit(shape.pointee.owner)
+      visit(shape.pointee.slots)
+      visit(shape.pointee.transitions)
+      visit(shape.pointee.names)
+    case .instance:
+      let instance = reference.asInstance
+      visit(instance.pointee.shape)
+      visit(instance.pointee.dict)
+      if let overflow = instance.pointee.overflow { markStorage(overflow) }
+      if instance.pointee.shape.isReference {
+        let count = instance.pointee.shape.reference.asShape.pointee.count
+        for index in 0..<count { visit(instance.slot(index).pointee) }
+      }
+    case .module:
+      visit(reference.asModule.pointee.name)
+      visit(reference.asModule.pointee.namespace)
+    case .exception:
+      let exception = reference.asException
+      visit(exception.pointee.arguments)
+      visit(exception.pointee.traceback)
+      visit(exception.pointee.cause)
+      visit(exception.pointee.context)
+      visit(exception.pointee.attributes)
+    case .generator:
+      let generator = reference.asGenerator
+      visit(generator.pointee.function)
+      visit(generator.pointee.handled)
+      visit(generator.pointee.delegate)
+      visit(generator.pointee.name)
+      visit(generator.pointee.qualifiedName)
+      markStorage(generator.pointee.registers)
+      if generator.pointee.state == .created || generator.pointee.state == .suspended {
+        visitSaved(generator)
+      }
+    case .iterator:
+      visit(reference.asIterator.pointee.first)
+      visit(reference.asIterator.pointee.second)
+      visit(reference.asIterator.pointee.third)
+    case .foreign: visit(reference.asForeign.pointee.attributes)
+    }
+  }
+
+  /// Saved registers may hold values of long-dead temporaries, so each is checked before it is believed.
+  private mutating func visitSaved(_ generator: UnsafeMutablePointer<GeneratorObject>) {
+    for index in 0..<generator.pointee.registerCount {
+      let value = generator.pointee.registers[index]
+      guard value.isReference else { continue }
+      if let reference = heap.object(at: UInt(value.bits), largeAddresses: savedLarge) { visitUnknown(reference) }
+    }
+  }
+  private lazy var savedLarge: Set<UInt> = heap.largeAddresses
+}

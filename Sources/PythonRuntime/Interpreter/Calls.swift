@@ -1,0 +1,438 @@
+// Calls: binding arguments to parameters, calling any callable from Swift, making instances.
+// Source of the rules: Python reference, "Calls" and "Function definitions".
+
+extension Interpreter {
+  // MARK: From Swift
+
+  /// Calls anything callable with positional arguments.
+  @discardableResult
+  public func call(_ callee: Value, _ arguments: [Value]) throws(Raised) -> Value {
+    let base = stackTop + 1
+    guard base + arguments.count + 256 < stackLimit else {
+      throw raise(.recursionError, "maximum recursion depth exceeded")
+    }
+    base[-1] = callee
+    for (index, argument) in arguments.enumerated() { base[index] = argument }
+    let saved = stackTop
+    stackTop = base + arguments.count
+    defer { stackTop = saved }
+    return try call(callee, base, arguments.count)
+  }
+
+  /// Calls with keyword arguments too.
+  public func call(_ callee: Value, _ arguments: [Value], names keywords: [(String, Value)]) throws(Raised) -> Value {
+    let all = arguments + keywords.map(\.1)
+    let base = stackTop + 1
+    guard base + all.count + 256 < stackLimit else {
+      throw raise(.recursionError, "maximum recursion depth exceeded")
+    }
+    base[-1] = callee
+    for (index, argument) in all.enumerated() { base[index] = argument }
+    let saved = stackTop
+    stackTop = base + all.count
+    defer { stackTop = saved }
+    if keywords.isEmpty { return try call(callee, base, all.count) }
+    return try callWithNames(callee, base, all.count, names: makeTuple(keywords.map { internedString($0.0) }))
+  }
+
+  @discardableResult
+  public func callMethod(_ object: Value, _ name: String, _ arguments: [Value]) throws(Raised) -> Value {
+    try call(getAttribute(object, internedString(name)), arguments)
+  }
+
+  func hasMethod(_ object: Value, _ name: String) throws(Raised) -> Bool {
+    !(try lookup(object, internedString(name))).isUndefined
+  }
+
+  /// Calls with arguments that lie on the register stack, below `stackTop`.
+  func call(_ callee: Value, _ arguments: UnsafeMutablePointer<Value>, _ count: Int) throws(Raised) -> Value {
+    guard callee.isReference else { throw notCallable(callee) }
+    let reference = callee.reference
+    switch reference.kind {
+    case .function:
+      let function = reference.asFunction
+      let code = function.pointee.code.asCode
+      // Parameters are rearranged in place, so they need room of their own above everything in use.
+      var base = arguments
+      if arguments + count < stackTop {
+        base = stackTop
+        for index in 0..<count { base[index] = arguments[index] }
+      }
+      let saved = stackTop
+      defer { stackTop = saved }
+      stackTop = base + count
+      if !code.pointee.isSimple || count != Int(code.pointee.positionalCount) { try bind(function, base, count) }
+      if code.pointee.isGenerator { return makeGenerator(reference, base) }
+      return try runFunction(reference, base)
+    case .native: return try callNative(reference, arguments, count)
+    case .method:
+      let saved = stackTop
+      defer { stackTop = saved }
+      let top = stackTop
+      top.pointee = reference.asMethod.pointee.receiver
+      for index in 0..<count { top[index + 1] = arguments[index] }
+      stackTop = top + count + 1
+      return try call(reference.asMethod.pointee.function, top, count + 1)
+    case .classObject: return try construct(reference, arguments, count, names: .undefined)
+    case .staticMethod: return try call(reference.asFields.pointee.first, arguments, count)
+    default:
+      let method = try lookupSpecial(callee, .call)
+      if method.isUndefined { throw notCallable(callee) }
+      return try call(method, arguments, count)
+    }
+  }
+
+  private func notCallable(_ callee: Value) -> Raised {
+    raise(.typeError, "'\(className(of: callee))' object is not callable")
+  }
+
+  /// Runs a function whose parameters stand bound at `base`.
+  func runFunction(_ function: Reference, _ base: UnsafeMutablePointer<Value>) throws(Raised) -> Value {
+    let object = function.asFunction
+    let code = object.pointee.code.asCode
+    try pushFrame(
+      code, base: base, globals: object.pointee.globals, function: Value(function), namespace: .undefined,
+      companion: .undefined, role: .entry, destination: 0)
+    let saved = stackTop
+    defer { stackTop = saved }
+    return try run()
+  }
+
+  /// Puts a frame on top whose parameters are bound at `base`; other locals become undefined.
+  func pushFrame(
+    _ code: UnsafeMutablePointer<CodeObject>, base: UnsafeMutablePointer<Value>, globals: Value, function: Value,
+    namespace: Value, companion: Value, role: FrameRole, destination: Int
+  ) throws(Raised) {
+    guard frameIndex + 1 < recursionLimit, frameIndex + 2 < Interpreter.frameCapacity,
+      base + Int(code.pointee.registerCount) < stackLimit
+    else { throw raise(.recursionError, "maximum recursion depth exceeded") }
+    frameIndex += 1
+    frames[frameIndex] = Frame(
+      code: code, pc: code.pointee.instructions, base: base, globals: globals, function: function,
+      namespace: namespace, companion: companion, destination: Int32(truncatingIfNeeded: destination), role: role)
+    var local = Int(code.pointee.parameterCount)
+    while local < Int(code.pointee.localCount) {
+      base[local] = .undefined
+      local += 1
+    }
+  }
+
+  /// Runs code of a module, class body or `exec`.
+  func runCode(_ code: Value, globals: Value, namespace: Value, function: Value = .undefined) throws(Raised) -> Value {
+    let saved = stackTop
+    defer { stackTop = saved }
+    try pushFrame(
+      code.reference.asCode, base: stackTop, globals: globals, function: function, namespace: namespace,
+      companion: .undefined, role: .entry, destination: 0)
+    return try run()
+  }
+
+  // MARK: Names and spreading
+
+  /// Calls with the last arguments named by a tuple.
+  func callWithNames(
+    _ callee: Value, _ arguments: UnsafeMutablePointer<Value>, _ count: Int, names: Value
+  ) throws(Raised) -> Value {
+    let keywordCount = names.reference.asTuple.pointee.count
+    let positional = count - keywordCount
+    let values = arguments + positional
+    guard callee.isReference else { throw notCallable(callee) }
+    let reference = callee.reference
+    let saved = stackTop
+    defer { stackTop = saved }
+    stackTop = max(stackTop, arguments + count)
+    switch reference.kind {
+    case .function:
+      let base = stackTop
+      guard base + count + 512 < stackLimit else { throw raise(.recursionError, "maximum recursion depth exceeded") }
+      for index in 0..<positional { base[index] = arguments[index] }
+      let code = reference.asFunction.pointee.code.asCode
+      stackTop = base + max(Int(code.pointee.parameterCount), positional) + 1
+      try bind(reference.asFunction, base, positional, keywords: names, values: values)
+      if code.pointee.isGenerator { return makeGenerator(reference, base) }
+      return try runFunction(reference, base)
+    case .native: return try callNative(reference, arguments, positional, keywords: names, values: values)
+    case .method:
+      let top = stackTop
+      top.pointee = reference.asMethod.pointee.receiver
+      for index in 0..<count { top[index + 1] = arguments[index] }
+      stackTop = top + count + 1
+      return try callWithNames(reference.asMethod.pointee.function, top, count + 1, names: names)
+    case .classObject: return try construct(reference, arguments, count, names: names)
+    case .staticMethod: return try callWithNames(reference.asFields.pointee.first, arguments, count, names: names)
+    default:
+      let method = try lookupSpecial(callee, .call)
+      if method.isUndefined { throw notCallable(callee) }
+      return try callWithNames(method, arguments, count, names: names)
+    }
+  }
+
+  /// `callee(*list, **dict)`.
+  func callSpread(_ callee: Value, _ list: Value, _ dict: Value) throws(Raised) -> Value {
+    let items = list.reference.asList
+    let positional = items.pointee.count
+    let keywordCount = dict.isUndefined ? 0 : dict.reference.asDict.pointee.count
+    let base = stackTop
+    guard base + positional + keywordCount + 512 < stackLimit else {
+      throw raise(.recursionError, "maximum recursion depth exceeded")
+    }
+    for index in 0..<positional { base[index] = items.pointee.items[index] }
+    let saved = stackTop
+    defer { stackTop = saved }
+    stackTop = base + positional + keywordCount
+    if keywordCount == 0 { return try call(callee, base, positional) }
+    var nameValues: [Value] = []
+    let entries = dict.reference.asDict
+    for index in 0..<entries.pointee.used where !entries.pointee.entries[index].key.isUndefined {
+      let key = entries.pointee.entries[index].key
+      guard key.isKind(.string) else { throw raise(.typeError, "keywords must be strings") }
+      base[positional + nameValues.count] = entries.pointee.entries[index].value
+      nameValues.append(key)
+    }
+    return try callWithNames(callee, base, positional + keywordCount, names: makeTuple(nameValues))
+  }
+
+  /// Calls with a tuple or list of arguments and a dict of names, as wrappers written in Swift pass them on.
+  func callSpread(_ callee: Value, arguments: Value, keywords: Value) throws(Raised) -> Value {
+    let list = try toList(arguments)
+    return try callSpread(callee, list, keywords.isKind(.dict) ? keywords : .undefined)
+  }
+
+  // MARK: Binding
+
+  /// Rearranges arguments at `base` into the function's parameters.
+  func bind(
+    _ function: UnsafeMutablePointer<FunctionObject>, _ base: UnsafeMutablePointer<Value>, _ count: Int,
+    keywords: Value = .undefined, values: UnsafeMutablePointer<Value>? = nil
+  ) throws(Raised) {
+    let code = function.pointee.code.asCode
+    let info = codes[code.pointee.info]
+    let positionalCount = info.positionalCount
+    let named = positionalCount + info.keywordOnlyCount
+    guard base + max(count, Int(code.pointee.parameterCount)) + 256 < stackLimit else {
+      throw raise(.recursionError, "maximum recursion depth exceeded")
+    }
+    var rest = Value.undefined
+    if count > positionalCount {
+      if info.hasVariadic {
+        rest = makeTuple(base + positionalCount, count - positionalCount)
+      } else {
+        throw tooManyPositional(function, info, count, keywords)
+      }
+    } else if info.hasVariadic {
+      rest = emptyTuple
+    }
+    for index in min(count, positionalCount)..<max(named, min(count, positionalCount)) { base[index] = .undefined }
+    var extra = Value.undefined
+    if info.hasKeywordVariadic { extra = makeDict() }
+    if !keywords.isUndefined, let values {
+      try bindKeywords(function, info, base, keywords, values, extra)
+    }
+    if info.hasVariadic { base[named] = rest }
+    if info.hasKeywordVariadic { base[named + (info.hasVariadic ? 1 : 0)] = extra }
+    try fillDefaults(function, info, base, given: min(count, positionalCount))
+  }
+
+  private func bindKeywords(
+    _ function: UnsafeMutablePointer<FunctionObject>, _ info: CodeInfo, _ base: UnsafeMutablePointer<Value>,
+    _ keywords: Value, _ given: UnsafeMutablePointer<Value>, _ extra: Value
+  ) throws(Raised) {
+    let tuple = keywords.reference.asTuple
+    let named = info.positionalCount + info.keywordOnlyCount
+    for position in 0..<tuple.pointee.count {
+      let name = internIfKnown(tuple.items[position])
+      var parameter = -1
+      for index in info.positionalOnlyCount..<named where info.parameterNames[index] == name { parameter = index }
+      if parameter >= 0 {
+        if !base[parameter].isUndefined {
+          throw raise(
+            .typeError, "\(text(function.pointee.qualifiedName))() got multiple values for argument '\(text(name))'")
+        }
+        base[parameter] = given[position]
+      } else if !extra.isUndefined {
+        try dictSet(extra.reference, name, given[position])
+      } else {
+        let positionalOnly = info.parameterNames[..<info.positionalOnlyCount]
+        if positionalOnly.contains(name) {
+          let names = values(ofTuple: keywords).map { internIfKnown($0) }
+          let wrong = positionalOnly.filter { names.contains($0) }.map { text($0) }.joined(separator: ", ")
+          throw raise(
+            .typeError,
+            "\(text(function.pointee.qualifiedName))() got some positional-only arguments passed as keyword arguments: '\(wrong)'"
+          )
+        }
+        throw raise(
+          .typeError,
+          "\(text(function.pointee.qualifiedName))() got an unexpected keyword argument '\(text(name))'")
+      }
+    }
+  }
+
+  private func fillDefaults(
+    _ function: UnsafeMutablePointer<FunctionObject>, _ info: CodeInfo, _ base: UnsafeMutablePointer<Value>,
+    given: Int
+  ) throws(Raised) {
+    let defaults = function.pointee.defaults
+    let defaultCount = defaults.isReference ? defaults.reference.asTuple.pointee.count : 0
+    let firstDefault = info.positionalCount - defaultCount
+    var missing: [String] = []
+    var index = given
+    while index < info.positionalCount {
+      if base[index].isUndefined {
+        if index >= firstDefault {
+          base[index] = defaults.reference.asTuple.items[index - firstDefault]
+        } else {
+          missing.append(text(info.parameterNames[index]))
+        }
+      }
+      index += 1
+    }
+    if !missing.isEmpty { throw missingArguments(function, missing, "positional") }
+    for index in info.positionalCount..<info.positionalCount + info.keywordOnlyCount where base[index].isUndefined {
+      var value = Value.undefined
+      if function.pointee.keywordDefaults.isReference {
+        value = getName(function.pointee.keywordDefaults.reference, info.parameterNames[index])
+      }
+      if value.isUndefined { missing.append(text(info.parameterNames[index])) } else { base[index] = value }
+    }
+    if !missing.isEmpty { throw missingArguments(function, missing, "keyword-only") }
+  }
+
+  private func missingArguments(
+    _ function: UnsafeMutablePointer<FunctionObject>, _ names: [String], _ sort: String
+  ) -> Raised {
+    let quoted = names.map { "'\($0)'" }
+    let list: String
+    switch quoted.count {
+    case 1: list = quoted[0]
+    case 2: list = quoted.joined(separator: " and ")
+    default: list = quoted.dropLast().joined(separator: ", ") + ", and " + (quoted.last ?? "")
+    }
+    return raise(
+      .typeError,
+      "\(text(function.pointee.qualifiedName))() missing \(names.count) required \(sort) argument\(names.count == 1 ? "" : "s"): \(list)"
+    )
+  }
+
+  private func tooManyPositional(
+    _ function: UnsafeMutablePointer<FunctionObject>, _ info: CodeInfo, _ count: Int, _ keywords: Value
+  ) -> Raised {
+    let defaults = function.pointee.defaults
+    let defaultCount = defaults.isReference ? defaults.reference.asTuple.pointee.count : 0
+    let most = info.positionalCount
+    let plural = most != 1
+    let takes = defaultCount > 0 ? "from \(most - defaultCount) to \(most)" : "\(most)"
+    var given = "\(count)"
+    if !keywords.isUndefined {
+      let tuple = keywords.reference.asTuple
+      var keywordOnly = 0
+      for index in 0..<tuple.pointee.count {
+        let name = internIfKnown(tuple.items[index])
+        if info.parameterNames[most..<most + info.keywordOnlyCount].contains(name) { keywordOnly += 1 }
+      }
+      if keywordOnly > 0 {
+        given = "\(count) positional argument\(count == 1 ? "" : "s") (and \(keywordOnly) keyword-only argument\(keywordOnly == 1 ? "" : "s"))"
+      }
+    }
+    return raise(
+      .typeError,
+      "\(text(function.pointee.qualifiedName))() takes \(takes) positional argument\(plural || defaultCount > 0 ? "s" : "") but \(given) \(count == 1 ? "was" : "were") given"
+    )
+  }
+
+  // MARK: Functions and instances
+
+  func makeFunction(_ code: Value, _ globals: Value, _ parts: UnsafeMutablePointer<Value>) -> Value {
+    let info = codes[code.reference.asCode.pointee.info]
+    let reference = heap.allocate(MemoryLayout<FunctionObject>.size)
+    reference.asFunction.initialize(
+      to: FunctionObject(
+        header: header(.function, .function), code: code.reference, globals: globals, defaults: parts[0],
+        keywordDefaults: parts[1], closure: parts[2], name: internedString(info.name),
+        qualifiedName: internedString(info.qualifiedName), attributes: .undefined, annotations: parts[3],
+        doc: info.doc, module: getName(globals.reference, names[.name])))
+    return Value(reference)
+  }
+
+  /// The `__init__` in Python of a class whose instances are plain and made without a `__new__` of their own.
+  @inline(__always)
+  func quickInitializer(_ cls: Reference) -> Reference? {
+    let object = cls.asClass
+    guard object.pointee.isUserMade, object.pointee.instanceKind == .instance, !object.pointee.isAbstract,
+      cls.classReference == classOf(.type), classLookup(cls, names[.new]) == objectNew
+    else { return nil }
+    let initializer = classLookup(cls, names[.initialize])
+    guard initializer.isKind(.function), !initializer.reference.asFunction.pointee.code.asCode.pointee.isGenerator else {
+      return nil
+    }
+    return initializer.reference
+  }
+
+  /// Calls a class: its metaclass's `__call__`, else `__new__` and `__init__`.
+  func construct(
+    _ cls: Reference, _ arguments: UnsafeMutablePointer<Value>, _ count: Int, names keywords: Value
+  ) throws(Raised) -> Value {
+    let metaclass = cls.classReference
+    if metaclass != classOf(.type) {
+      let override = classLookup(metaclass, names[.call])
+      if isOverride(override) {
+        let bound = try bindDescriptor(override, Value(cls), metaclass)
+        return keywords.isUndefined
+          ? try call(bound, arguments, count) : try callWithNames(bound, arguments, count, names: keywords)
+      }
+    }
+    return try constructPlainly(cls, arguments, count, names: keywords)
+  }
+
+  /// What `type.__call__` does.
+  func constructPlainly(
+    _ cls: Reference, _ arguments: UnsafeMutablePointer<Value>, _ count: Int, names keywords: Value
+  ) throws(Raised) -> Value {
+    if cls == classOf(.type), count == 1, keywords.isUndefined { return Value(classOf(arguments[0])) }
+    let saved = stackTop
+    defer { stackTop = saved }
+    let base = max(stackTop, arguments + count)
+    guard base + count + 256 < stackLimit else { throw raise(.recursionError, "maximum recursion depth exceeded") }
+    let creator = classLookup(cls, names[.new])
+    let initializer = classLookup(cls, names[.initialize])
+    let hasInitializer = !initializer.isUndefined && initializer != objectInit
+    base.pointee = Value(cls)
+    for index in 0..<count { base[index + 1] = arguments[index] }
+    stackTop = base + count + 1
+    let instance: Value
+    if creator == objectNew {
+      if (count > 0 || !keywords.isUndefined) && !hasInitializer {
+        throw raise(.typeError, "\(className(cls))() takes no arguments")
+      }
+      instance = try newObject(cls)
+    } else {
+      let function = creator.isKind(.staticMethod) ? creator.reference.asFields.pointee.first : creator
+      instance =
+        keywords.isUndefined
+        ? try call(function, base, count + 1) : try callWithNames(function, base, count + 1, names: keywords)
+    }
+    guard isSubclass(classOf(instance), cls), hasInitializer || !initializer.isUndefined else { return instance }
+    let ownInitializer = classLookup(classOf(instance), names[.initialize])
+    guard !ownInitializer.isUndefined, ownInitializer != objectInit else { return instance }
+    base.pointee = instance
+    for index in 0..<count { base[index + 1] = arguments[index] }
+    stackTop = base + count + 1
+    let result: Value
+    if ownInitializer.isKind(.function) || ownInitializer.isKind(.native) {
+      result =
+        keywords.isUndefined
+        ? try call(ownInitializer, base, count + 1)
+        : try callWithNames(ownInitializer, base, count + 1, names: keywords)
+    } else {
+      let bound = try bindDescriptor(ownInitializer, instance, classOf(instance))
+      result =
+        keywords.isUndefined
+        ? try call(bound, base + 1, count) : try callWithNames(bound, base + 1, count, names: keywords)
+    }
+    if !result.isNone {
+      throw raise(.typeError, "__init__() should return None, not '\(className(of: result))'")
+    }
+    // The registers above may be reused: keep the instance in sight of the collector until it is returned.
+    return instance
+  }
+}

@@ -1,0 +1,203 @@
+// What a program that embeds the interpreter uses: compile, run, read results, describe exceptions.
+
+import BigInt
+import PythonSyntax
+
+/// An exception as the embedding program sees it.
+public struct ExceptionReport: Sendable {
+  /// The class's name, with its module where that is not `builtins` or `__main__`.
+  public var typeName: String
+  /// `str` of the exception.
+  public var message: String
+  /// The whole text as Python prints it, with its final newline.
+  public var traceback: String
+  public var entries: [TracebackEntry]
+  public var isSystemExit: Bool
+  /// The status that `sys.exit` asks for.
+  public var exitCode: Int32
+  /// What `sys.exit` was given where it is neither a number nor None: goes to standard error.
+  public var exitMessage: String?
+  public var isKeyboardInterrupt: Bool
+}
+
+extension Interpreter: ConstantMaker {
+  func makeInteger(digits: String, radix: Int) -> Value {
+    makeInteger(BigInt(digits, radix: radix) ?? 0)
+  }
+
+  func makeCode(_ builder: CodeBuilder, _ info: CodeInfo, isGenerator: Bool, localCount: Int) -> Value {
+    let instructions = heap.allocate(max(builder.instructions.count, 1) * 8).of(Instruction.self)
+    instructions.initialize(from: builder.instructions, count: builder.instructions.count)
+    let constants = allocateValues(builder.constants.count)
+    constants.initialize(from: builder.constants, count: builder.constants.count)
+    let caches = heap.allocate(max(builder.caches.count, 1) * MemoryLayout<InlineCache>.stride).of(InlineCache.self)
+    caches.initialize(from: builder.caches, count: builder.caches.count)
+    codes.append(info)
+    let reference = heap.allocate(MemoryLayout<CodeObject>.size)
+    let parameterCount =
+      info.positionalCount + info.keywordOnlyCount + (info.hasVariadic ? 1 : 0) + (info.hasKeywordVariadic ? 1 : 0)
+    let isSimple = info.keywordOnlyCount == 0 && !info.hasVariadic && !info.hasKeywordVariadic
+    reference.asCode.initialize(
+      to: CodeObject(
+        header: header(.code, .code), info: codes.count - 1, instructions: instructions, constants: constants,
+        caches: caches, instructionCount: Int32(builder.instructions.count),
+        constantCount: Int32(builder.constants.count), cacheCount: Int32(builder.caches.count),
+        registerCount: Int32(builder.registerCount + 1), parameterCount: Int32(parameterCount),
+        positionalCount: Int32(info.positionalCount), localCount: Int32(localCount),
+        isSimple: isSimple, isGenerator: isGenerator,
+        quickCount: isSimple && !isGenerator ? info.positionalCount : -1))
+    return Value(reference)
+  }
+
+  // MARK: Running
+
+  func compileSource(
+    _ source: String, fileName: String, mode: CompileMode, usesNamespace: Bool
+  ) throws(Raised) -> Value {
+    do throws(SyntaxFailure) {
+      let module: Module
+      if mode == .expression {
+        let expression = try PythonParser.parseExpression(source)
+        module = Module(body: [Statement(.expression(expression), expression.range)])
+      } else {
+        module = try PythonParser.parseModule(source)
+      }
+      return try Compiler.compile(
+        module, file: SourceFile(name: fileName, text: source), mode: mode, maker: self,
+        usesNamespace: usesNamespace)
+    } catch {
+      throw raise(error, source: source, fileName: fileName)
+    }
+  }
+
+  /// Compiles source for `run`.
+  /// - Parameter fileName: what tracebacks call the source.
+  public func compile(_ source: String, fileName: String, mode: CompileMode) throws(SyntaxFailure) -> Code {
+    let module = try PythonParser.parseModule(source)
+    let file = SourceFile(name: fileName, text: source)
+    return Code(
+      try Compiler.compile(module, file: file, mode: mode, maker: self, usesNamespace: false), self)
+  }
+
+  /// The namespace in which `run` runs.
+  var globals: Value { mainModule.reference.asModule.pointee.namespace }
+
+  /// Runs compiled source in the namespace of `__main__`.
+  public func run(_ code: Code) throws(Raised) -> Value {
+    let value = try runCode(code.value, globals: globals, namespace: .undefined)
+    return value
+  }
+
+  public func repr(_ value: Value) throws(Raised) -> String { text(try representation(value)) }
+
+  public func flushOutput() { flushHook() }
+
+  /// Handles a pending signal, for functions in Swift that were interrupted while they waited.
+  public func checkSignals() throws(Raised) { try poll() }
+
+  // MARK: Names and values
+
+  public func global(_ name: String) -> Value? {
+    let value = getName(globals.reference, internedString(name))
+    return value.isUndefined ? nil : value
+  }
+
+  public func setGlobal(_ name: String, _ value: Value) { setName(globals.reference, internedString(name), value) }
+
+  public var globalNames: [String] {
+    let pairs = dictPairs(globals.reference)
+    return stride(from: 0, to: pairs.count, by: 2).compactMap { pairs[$0].isKind(.string) ? text(pairs[$0]) : nil }
+  }
+
+  public func string(_ text: String) -> Value { makeString(text) }
+  public func text(of value: Value) -> String? { value.isKind(.string) ? text(value) : nil }
+  public func integer(_ integer: Int) -> Value { makeInteger(integer) }
+  public func int(of value: Value) -> Int? {
+    let plain = plainInteger(value)
+    return plain.isSmall ? plain.small : bigInteger(plain).flatMap { Int(exactly: $0) }
+  }
+  public func float(_ double: Double) -> Value { makeFloat(double) }
+  public func typeName(of value: Value) -> String { className(of: value) }
+
+  /// Keeps a value alive while Swift code holds it across calls into Python.
+  public func retain(_ value: Value) { roots.append(value) }
+  public func release(_ value: Value) {
+    if let index = roots.lastIndex(of: value) { roots.remove(at: index) }
+  }
+
+  // MARK: Exceptions
+
+  /// Describes the pending exception and clears it.
+  public func takeException() -> ExceptionReport {
+    let exception = pendingException
+    pendingException = .undefined
+    handled = .none
+    guard exception.isKind(.exception) else {
+      return ExceptionReport(
+        typeName: "SystemError", message: "an exception was lost", traceback: "SystemError: an exception was lost\n",
+        entries: [], isSystemExit: false, exitCode: 1, exitMessage: nil, isKeyboardInterrupt: false)
+    }
+    let cls = classOf(exception)
+    let module = moduleName(cls)
+    let name = text(cls.asClass.pointee.qualifiedName)
+    var message = ""
+    do throws(Raised) {
+      message = text(try str(exception))
+    } catch {
+      pendingException = .undefined
+    }
+    let isExit = isSubclass(cls, exceptionClass(.systemExit))
+    var report = ExceptionReport(
+      typeName: module == nil || module == "__main__" ? name : (module ?? "") + "." + name, message: message,
+      traceback: tracebackText(exception), entries: tracebackEntries(exception), isSystemExit: isExit, exitCode: 1,
+      exitMessage: nil, isKeyboardInterrupt: isSubclass(cls, exceptionClass(.keyboardInterrupt)))
+    if isExit {
+      let code = exceptionIntrinsicCode(exception)
+      if code.isNone {
+        report.exitCode = 0
+      } else if let number = int(of: code) {
+        report.exitCode = Int32(truncatingIfNeeded: number)
+      } else {
+        report.exitMessage = message
+      }
+    }
+    return report
+  }
+
+  private func exceptionIntrinsicCode(_ exception: Value) -> Value {
+    let arguments = exception.reference.asException.pointee.arguments.reference.asTuple
+    return arguments.pointee.count > 0 ? arguments.items[0] : .none
+  }
+
+  /// Makes a SyntaxError pending.
+  func raise(_ failure: SyntaxFailure, source: String, fileName: String) -> Raised {
+    let exception: BuiltinException =
+      switch failure.category {
+      case .syntax: .syntaxError
+      case .indentation: .indentationError
+      case .tab: .tabError
+      }
+    let raised = raise(exception, failure.message)
+    let file = SourceFile(name: fileName, text: source)
+    let line = file.line(Int(failure.range.line)) ?? ""
+    func offset(_ column: Int32, _ number: Int32) -> Int {
+      let bytes = Array((file.line(Int(number)) ?? "").utf8.prefix(max(Int(column), 0)))
+      return String(decoding: bytes, as: UTF8.self).unicodeScalars.count + 1 + max(Int(column) - (file.line(Int(number))?.utf8.count ?? 0), 0)
+    }
+    setExceptionAttribute("msg", makeString(failure.message))
+    setExceptionAttribute("filename", makeString(fileName))
+    setExceptionAttribute("lineno", Value(small: Int(failure.range.line)))
+    setExceptionAttribute("offset", Value(small: offset(failure.range.column, failure.range.line)))
+    setExceptionAttribute("end_lineno", Value(small: Int(failure.range.endLine)))
+    setExceptionAttribute("end_offset", Value(small: offset(failure.range.endColumn, failure.range.endLine)))
+    setExceptionAttribute("text", makeString(String(line)))
+    setExceptionAttribute("print_file_and_line", .none)
+    return raised
+  }
+
+  /// Describes source that does not compile.
+  public func report(_ failure: SyntaxFailure, source: String, fileName: String) -> ExceptionReport {
+    _ = raise(failure, source: source, fileName: fileName)
+    return takeException()
+  }
+}

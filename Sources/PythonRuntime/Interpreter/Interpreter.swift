@@ -1,0 +1,253 @@
+// The interpreter: one for each process. It owns the heap, the stack of registers, the frames and all tables.
+// The loop that runs instructions is in Loop.swift; what the instructions mean beyond the quick cases is in the files
+// beside it; the embedding interface is in Embedding.swift.
+
+import CSystem
+import PythonSyntax
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// A call under way. The caller's instruction pointer and registers are in the frame below.
+struct Frame {
+  var code: UnsafeMutablePointer<CodeObject>
+  var pc: UnsafeMutablePointer<Instruction>
+  var base: UnsafeMutablePointer<Value>
+  var globals: Value
+  /// The function, for its closure; undefined in a module.
+  var function: Value
+  /// The dict of a class body or of `exec` with two dicts, else undefined.
+  var namespace: Value
+  /// The generator that runs here, or the new instance whose `__init__` runs here, else undefined.
+  var companion: Value
+  /// The caller's register that gets the result.
+  var destination: Int32
+  var role: FrameRole
+}
+
+enum FrameRole: UInt8 {
+  case call
+  /// Called from Swift: its result leaves the loop.
+  case entry
+  /// `__init__` of a new instance, which is the result.
+  case initializer
+  /// A generator resumed by `forIterator`: its end continues behind the loop.
+  case iteration
+}
+
+/// One interpreter. It belongs to the thread that made it.
+public final class Interpreter {
+  var heap: Heap
+  let stack: UnsafeMutablePointer<Value>
+  let stackLimit: UnsafeMutablePointer<Value>
+  let frames: UnsafeMutablePointer<Frame>
+  static let stackCapacity = 1 << 24
+  static let frameCapacity = 1 << 20
+  /// Index of the running frame, -1 outside of Python code.
+  var frameIndex = -1
+  /// First register that is free for calls from Swift.
+  var stackTop: UnsafeMutablePointer<Value>
+  var recursionLimit = 1000
+  /// Calls from Swift into the loop that are under way.
+  var nesting = 0
+  /// Lowest address that the machine stack may reach.
+  var machineStackLimit: UInt = 0
+
+  /// Eight bytes that the loop reads as one word: collection due, signal arrived, and room for more.
+  nonisolated(unsafe) static let attentionWord: UnsafeMutablePointer<UInt64> = {
+    let word = UnsafeMutablePointer<UInt64>.allocate(capacity: 1)
+    word.initialize(to: 0)
+    return word
+  }()
+  let attentionWord: UnsafeMutablePointer<UInt64>
+
+  /// The byte that a signal handler sets to have `handleSignals` called.
+  public static var attention: UnsafeMutablePointer<UInt8> {
+    UnsafeMutableRawPointer(attentionWord).assumingMemoryBound(to: UInt8.self) + 1
+  }
+
+  /// Called between two instructions after a signal handler has set `attention`.
+  public var handleSignals: (Interpreter) throws(Raised) -> Void = { _ throws(Raised) in }
+
+  /// Where `sys.stdout` and `sys.stderr` go by default.
+  public var writeOutput: (UnsafeRawBufferPointer) -> Void = { bytes in
+    var offset = 0
+    while offset < bytes.count {
+      guard let base = bytes.baseAddress else { return }
+      let written = write(1, base + offset, bytes.count - offset)
+      if written > 0 { offset += written } else if errno != EINTR { return }
+    }
+  }
+  public var writeError: (UnsafeRawBufferPointer) -> Void = { bytes in _ = write(2, bytes.baseAddress, bytes.count) }
+  /// Called when the program flushes its output.
+  public var flushHook: () -> Void = {}
+  /// Answers `input()`: the line without its newline, or nil at the end of input.
+  public var readLine: (Interpreter, String) throws(Raised) -> String? = { interpreter, prompt throws(Raised) in
+    var prompt = prompt
+    prompt.withUTF8 { interpreter.writeOutput(UnsafeRawBufferPointer($0)) }
+    interpreter.flushOutput()
+    return Swift.readLine(strippingNewline: true)
+  }
+
+  // Exceptions
+  var pendingException = Value.undefined
+  /// Set where the pending exception must not get another traceback entry in the present frame.
+  var skipsTraceback = false
+  /// The exception that an `except` or `finally` is dealing with.
+  var handled = Value.none
+
+  /// Raised at the place where the next frame goes on: how `generator.throw` gets in.
+  var injectedException = Value.undefined
+  /// What `send` has for the delegate of a `yield from`.
+  var sentToDelegate = Value.none
+
+  // Tables
+  var objectNew = Value.undefined
+  var objectInit = Value.undefined
+  var aliasClassReference: Reference?
+  /// `sys.set_int_max_str_digits`; 0 for no limit.
+  var maximumDigits = 4300
+  var memberGetters: [(Interpreter, Value) throws(Raised) -> Value] = []
+  var classes: [Reference] = []
+  var exceptionClasses: [Reference] = []
+  var natives: [NativeFunctionRecord] = []
+  var nativeBodies: [NativeFunction] = []
+  var codes: [CodeInfo] = []
+  var foreignObjects: [AnyObject?] = []
+  var freeForeignObjects: [Int] = []
+  var finalizable: [Reference] = []
+  var interned = InternTable()
+  var names = CommonNames()
+  var latinCharacters: [Value] = []
+  var emptyTuple = Value.undefined
+  var emptyString = Value.undefined
+  var positiveZero = Value.undefined
+  var negativeZero = Value.undefined
+  /// Changes when an attribute of a class changes.
+  var classVersion: UInt64 = 1
+  var nextDictVersion: UInt64 = 1  // always odd, so that a version kept as a value is no reference
+  let methodCache: UnsafeMutablePointer<MethodCacheEntry>
+  static let methodCacheSize = 4096
+  var builtins = Value.undefined
+  var modules = Value.undefined
+  var mainModule = Value.undefined
+  var nativeModules: [String: NativeModule] = [:]
+  /// Values that Swift code holds across calls into Python, kept alive here.
+  var roots: [Value] = []
+  /// Objects whose `repr` is under way, to end cycles.
+  var reprStack: [Reference] = []
+  var hashSeed: UInt64 = 0x9E37_79B9_7F4A_7C15
+  public var arguments: [String]
+  /// Folders that `import` looks through for source files.
+  public var searchPath: [String] = []
+
+  /// - Parameter arguments: `sys.argv`.
+  public init(arguments: [String] = [""]) {
+    self.arguments = arguments
+    attentionWord = Interpreter.attentionWord
+    heap = Heap(attention: UnsafeMutableRawPointer(Interpreter.attentionWord).assumingMemoryBound(to: UInt8.self))
+    stack = Interpreter.reserve(Interpreter.stackCapacity)
+    stackLimit = stack + Interpreter.stackCapacity - 4096
+    frames = Interpreter.reserve(Interpreter.frameCapacity)
+    stackTop = stack
+    methodCache = Interpreter.reserve(Interpreter.methodCacheSize)
+    let stackBase = UInt(bitPattern: csystem_stack_base())
+    let stackSize = UInt(csystem_stack_size())
+    machineStackLimit = stackBase - min(stackSize, 64 << 20) + 256 * 1024
+    bootstrap()
+  }
+
+  private static func reserve<Element>(_ count: Int) -> UnsafeMutablePointer<Element> {
+    let bytes = count * MemoryLayout<Element>.stride
+    let base = mmap(nil, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0)
+    guard base != MAP_FAILED, let base else {
+      fatalError("Lectern could not reserve \(bytes >> 20) MiB of address space for its stack.")
+    }
+    return base.bindMemory(to: Element.self, capacity: count)
+  }
+
+  // MARK: Allocation
+
+  @inline(__always)
+  func header(_ cls: BuiltinClass, _ kind: Kind) -> UInt64 {
+    UInt64(UInt(bitPattern: classes[Int(cls.rawValue)])) | UInt64(kind.rawValue) << 56
+  }
+
+  @inline(__always)
+  func header(_ cls: Reference, _ kind: Kind) -> UInt64 {
+    UInt64(UInt(bitPattern: cls)) | UInt64(kind.rawValue) << 56
+      | (cls.asClass.pointee.isUserMade ? ObjectFlags.userClass : 0)
+  }
+
+  @inline(__always)
+  func classOf(_ cls: BuiltinClass) -> Reference { classes[Int(cls.rawValue)] }
+
+  /// A blob of storage for a container.
+  func allocateValues(_ count: Int) -> UnsafeMutablePointer<Value> {
+    heap.allocate(max(count, 1) * 8).assumingMemoryBound(to: Value.self)
+  }
+
+  /// An object of up to five values.
+  func makeFields(
+    _ cls: BuiltinClass, _ kind: Kind, _ first: Value, _ second: Value = .undefined, _ third: Value = .undefined,
+    _ fourth: Value = .undefined, _ fifth: Value = .undefined
+  ) -> Value {
+    let reference = heap.allocate(MemoryLayout<FieldsObject>.size)
+    reference.asFields.initialize(
+      to: FieldsObject(
+        header: header(cls, kind), first: first, second: second, third: third, fourth: fourth, fifth: fifth))
+    return Value(reference)
+  }
+
+  // MARK: Attention
+
+  /// Looks after whatever set a byte of the attention word: called between instructions, when every live value is in
+  /// a register, on the machine stack or reachable from an object.
+  @inline(never)
+  func attend() throws(Raised) {
+    let bytes = UnsafeMutableRawPointer(attentionWord).assumingMemoryBound(to: UInt8.self)
+    if bytes[0] != 0 {
+      bytes[0] = 0
+      if heap.allocatedSinceCollection > heap.threshold { collect() }
+    }
+    if bytes[1] != 0 {
+      bytes[1] = 0
+      try handleSignals(self)
+    }
+  }
+
+  /// For loops in Swift that may run long or allocate much: the same between two steps of theirs.
+  @inline(__always)
+  func poll() throws(Raised) {
+    if attentionWord.pointee != 0 { try attend() }
+  }
+
+  /// Refuses to go deeper where the machine stack is nearly used up.
+  @inline(__always)
+  func checkMachineStack() throws(Raised) {
+    var marker: UInt8 = 0
+    let here = withUnsafeMutablePointer(to: &marker) { UInt(bitPattern: $0) }
+    if here < machineStackLimit || nesting > 20_000 { throw raise(.recursionError, "maximum recursion depth exceeded") }
+  }
+}
+
+/// Compiled source, ready to run.
+public final class Code {
+  let value: Value
+  weak var interpreter: Interpreter?
+  init(_ value: Value, _ interpreter: Interpreter) {
+    self.value = value
+    self.interpreter = interpreter
+    interpreter.roots.append(value)
+  }
+}
+
+struct MethodCacheEntry {
+  var cls: UInt
+  var name: UInt64
+  var version: UInt64
+  var value: Value
+}

@@ -1,0 +1,478 @@
+// Operators on values of any class: built-in operands first, then the operator methods of classes that programs make.
+// Source of the rules: Python reference, "Emulating numeric types" and "Comparisons".
+
+/// Operator methods by operation: the plain, reflected and in-place name.
+struct OperatorNames {
+  let symbol: String
+  let plain: String
+  var reflected: String { "__r" + plain + "__" }
+  var direct: String { "__" + plain + "__" }
+  var inPlace: String { "__i" + plain + "__" }
+
+  static func of(_ operation: Operation) -> OperatorNames {
+    switch operation {
+    case .add: OperatorNames(symbol: "+", plain: "add")
+    case .subtract: OperatorNames(symbol: "-", plain: "sub")
+    case .multiply: OperatorNames(symbol: "*", plain: "mul")
+    case .divide: OperatorNames(symbol: "/", plain: "truediv")
+    case .floorDivide: OperatorNames(symbol: "//", plain: "floordiv")
+    case .modulo: OperatorNames(symbol: "%", plain: "mod")
+    case .power: OperatorNames(symbol: "** or pow()", plain: "pow")
+    case .matrixMultiply: OperatorNames(symbol: "@", plain: "matmul")
+    case .leftShift: OperatorNames(symbol: "<<", plain: "lshift")
+    case .rightShift: OperatorNames(symbol: ">>", plain: "rshift")
+    case .and: OperatorNames(symbol: "&", plain: "and")
+    case .or: OperatorNames(symbol: "|", plain: "or")
+    case .xor: OperatorNames(symbol: "^", plain: "xor")
+    case .less: OperatorNames(symbol: "<", plain: "lt")
+    case .lessOrEqual: OperatorNames(symbol: "<=", plain: "le")
+    case .greater: OperatorNames(symbol: ">", plain: "gt")
+    case .greaterOrEqual: OperatorNames(symbol: ">=", plain: "ge")
+    case .equal: OperatorNames(symbol: "==", plain: "eq")
+    default: OperatorNames(symbol: "!=", plain: "ne")
+    }
+  }
+}
+
+extension Interpreter {
+  // MARK: Binary
+
+  /// `left op right`.
+  func binary(_ operation: Operation, _ left: Value, _ right: Value) throws(Raised) -> Value {
+    if isUserObject(left) || isUserObject(right) {
+      let value = try userBinary(operation, left, right)
+      if value != .notImplemented { return value }
+    }
+    let value = try builtinBinary(operation, left, right)
+    if value.isUndefined { throw unsupported(operation, left, right, inPlace: false) }
+    return value
+  }
+
+  /// True for an instance of a class that a program made (and for such classes' own metaclass instances).
+  @inline(__always)
+  func isUserObject(_ value: Value) -> Bool { value.isReference && value.reference.isUserClass }
+
+  private func unsupported(_ operation: Operation, _ left: Value, _ right: Value, inPlace: Bool) -> Raised {
+    let names = OperatorNames.of(operation)
+    if operation == .add, left.isKind(.string) {
+      return raise(.typeError, "can only concatenate str (not \"\(className(of: right))\") to str")
+    }
+    if operation == .add, left.isKind(.list) {
+      return raise(.typeError, "can only concatenate list (not \"\(className(of: right))\") to list")
+    }
+    if operation == .add, left.isKind(.tuple) {
+      return raise(.typeError, "can only concatenate tuple (not \"\(className(of: right))\") to tuple")
+    }
+    if operation == .add, left.isKind(.bytes) || left.isKind(.bytearray) {
+      return raise(.typeError, "can't concat \(className(of: right)) to \(className(of: left))")
+    }
+    if operation == .multiply, isSequence(left) || isSequence(right) {
+      let other = isSequence(left) ? right : left
+      return raise(.typeError, "can't multiply sequence by non-int of type '\(className(of: other))'")
+    }
+    let symbol = inPlace ? (operation == .power ? "**=" : names.symbol + "=") : names.symbol
+    return raise(
+      .typeError,
+      "unsupported operand type(s) for \(symbol): '\(className(of: left))' and '\(className(of: right))'")
+  }
+
+  private func isSequence(_ value: Value) -> Bool {
+    guard value.isReference else { return false }
+    switch value.reference.kind {
+    case .string, .bytes, .bytearray, .list, .tuple: return true
+    default: return false
+    }
+  }
+
+  /// The operation on built-in operands, or undefined where it is not defined for them.
+  func builtinBinary(_ operation: Operation, _ left: Value, _ right: Value) throws(Raised) -> Value {
+    let number = try arithmetic(operation, left, right)
+    if !number.isUndefined { return number }
+    switch operation {
+    case .add: return try addSequences(left, right)
+    case .multiply:
+      if isSequence(left) {
+        let count = plainInteger(try indexOrUndefined(right))
+        if !count.isUndefined { return try repeatSequence(left, count) }
+      } else if isSequence(right) {
+        let count = plainInteger(try indexOrUndefined(left))
+        if !count.isUndefined { return try repeatSequence(right, count) }
+      }
+      return .undefined
+    case .modulo:
+      if left.isKind(.string) { return try formatPercent(left, right) }
+      if left.isKind(.bytes) || left.isKind(.bytearray) { return try formatPercentBytes(left, right) }
+      return .undefined
+    case .and, .or, .xor, .subtract:
+      guard left.isReference, right.isReference else { break }
+      let kinds = (left.reference.kind, right.reference.kind)
+      switch kinds {
+      case (.set, .set), (.set, .frozenset), (.frozenset, .set), (.frozenset, .frozenset):
+        return try setOperation(operation, left, right)
+      case (.dictView, _), (_, .dictView): return try dictViewOperation(operation, left, right)
+      case (.dict, .dict): if operation == .or { return try dictUnion(left, right) }
+      default: break
+      }
+    default: break
+    }
+    if operation == .or { return unionType(left, right) }
+    return .undefined
+  }
+
+  private func addSequences(_ left: Value, _ right: Value) throws(Raised) -> Value {
+    guard left.isReference, right.isReference else { return .undefined }
+    switch (left.reference.kind, right.reference.kind) {
+    case (.string, .string): return concatenate(left, right)
+    case (.list, .list): return listConcatenate(left.reference, right.reference)
+    case (.tuple, .tuple): return tupleConcatenate(left.reference, right.reference)
+    case (.bytes, .bytes), (.bytes, .bytearray), (.bytearray, .bytes), (.bytearray, .bytearray):
+      return bytesConcatenate(left.reference, right.reference)
+    default: return .undefined
+    }
+  }
+
+  private func repeatSequence(_ sequence: Value, _ count: Value) throws(Raised) -> Value {
+    guard count.isSmall else {
+      throw raise(.overflowError, "cannot fit 'int' into an index-sized integer")
+    }
+    let times = max(count.small, 0)
+    switch sequence.reference.kind {
+    case .string: return try stringRepeat(sequence, times)
+    case .list: return try listRepeat(sequence.reference, times)
+    case .tuple: return try tupleRepeat(sequence.reference, times)
+    default: return try bytesRepeat(sequence.reference, times)
+    }
+  }
+
+  /// The operator methods of classes that programs make; NotImplemented where none answers.
+  private func userBinary(_ operation: Operation, _ left: Value, _ right: Value) throws(Raised) -> Value {
+    let names = OperatorNames.of(operation)
+    let leftClass = classOf(left)
+    let rightClass = classOf(right)
+    // A subclass on the right that overrides the reflected method goes first.
+    let reflected = internedString(names.reflected)
+    if leftClass != rightClass, isSubclass(rightClass, leftClass), isUserObject(right) {
+      let method = classLookup(rightClass, reflected)
+      if !method.isUndefined, method != classLookup(leftClass, reflected) {
+        let value = try callBound(method, right, [left])
+        if value != .notImplemented { return value }
+        let own = classLookup(leftClass, internedString(names.direct))
+        if !own.isUndefined, isUserObject(left) { return try callBound(own, left, [right]) }
+        return .notImplemented
+      }
+    }
+    if isUserObject(left) {
+      let method = classLookup(leftClass, internedString(names.direct))
+      if !method.isUndefined {
+        let value = try callBound(method, left, [right])
+        if value != .notImplemented { return value }
+      }
+    }
+    if isUserObject(right), leftClass != rightClass {
+      let method = classLookup(rightClass, reflected)
+      if !method.isUndefined { return try callBound(method, right, [left]) }
+    }
+    return .notImplemented
+  }
+
+  /// Calls a function found in a class as a method of `receiver`.
+  func callBound(_ method: Value, _ receiver: Value, _ arguments: [Value]) throws(Raised) -> Value {
+    if method.isKind(.function) || method.isKind(.native) { return try call(method, [receiver] + arguments) }
+    let bound = try bindDescriptor(method, receiver, classOf(receiver))
+    return try call(bound, arguments)
+  }
+
+  /// `left op= right`.
+  func inPlace(_ operation: Operation, _ left: Value, _ right: Value) throws(Raised) -> Value {
+    if left.isReference {
+      let reference = left.reference
+      if reference.isUserClass {
+        let method = classLookup(reference.classReference, internedString(OperatorNames.of(operation).inPlace))
+        if !method.isUndefined {
+          let value = try callBound(method, left, [right])
+          if value != .notImplemented { return value }
+        }
+      } else {
+        switch reference.kind {
+        case .list where operation == .add:
+          try listExtend(reference, right)
+          return left
+        case .list where operation == .multiply:
+          let count = plainInteger(try indexOrUndefined(right))
+          if count.isSmall {
+            let repeated = try listRepeat(reference, max(count.small, 0))
+            let list = reference.asList
+            list.pointee.items = repeated.reference.asList.pointee.items
+            list.pointee.count = repeated.reference.asList.pointee.count
+            list.pointee.capacity = repeated.reference.asList.pointee.capacity
+            return left
+          }
+        case .set:
+          if right.isKind(.set) || right.isKind(.frozenset) {
+            if [.and, .or, .subtract, .xor].contains(operation) {
+              try setInPlace(operation, left, right)
+              return left
+            }
+          }
+        case .dict where operation == .or:
+          try dictDisplayUpdate(reference, right)
+          return left
+        case .bytearray where operation == .add:
+          try bytearrayExtend(reference, right)
+          return left
+        default: break
+        }
+      }
+    }
+    if isUserObject(left) || isUserObject(right) {
+      let value = try userBinary(operation, left, right)
+      if value != .notImplemented { return value }
+    }
+    let value = try builtinBinary(operation, left, right)
+    if value.isUndefined { throw unsupported(operation, left, right, inPlace: true) }
+    return value
+  }
+
+  // MARK: Unary and truth
+
+  func unary(_ operation: Operation, _ operand: Value) throws(Raised) -> Value {
+    let name: CommonNames.Name = operation == .negative ? .neg : operation == .positive ? .pos : .invert
+    if isUserObject(operand) {
+      let method = classLookup(operand.reference.classReference, names[name])
+      if !method.isUndefined { return try callBound(method, operand, []) }
+    }
+    let value = try numberUnary(operation, operand)
+    if !value.isUndefined { return value }
+    let symbol = operation == .negative ? "-" : operation == .positive ? "+" : "~"
+    throw raise(.typeError, "bad operand type for unary \(symbol): '\(className(of: operand))'")
+  }
+
+  /// Whether a value counts as true.
+  func truth(_ value: Value) throws(Raised) -> Bool {
+    if value == .true { return true }
+    if value == .false || value.isNone { return false }
+    if value.isSmall { return value.small != 0 }
+    guard value.isReference else { return true }
+    let reference = value.reference
+    if reference.isUserClass {
+      let method = classLookup(reference.classReference, names[.bool])
+      if !method.isUndefined {
+        let result = try callBound(method, value, [])
+        guard result.isBool else {
+          throw raise(.typeError, "__bool__ should return bool, returned \(className(of: result))")
+        }
+        return result == .true
+      }
+      if !classLookup(reference.classReference, names[.len]).isUndefined { return try length(value) != 0 }
+    }
+    switch reference.kind {
+    case .string: return reference.asString.pointee.count != 0
+    case .list: return reference.asList.pointee.count != 0
+    case .tuple: return reference.asTuple.pointee.count != 0
+    case .dict, .set, .frozenset: return reference.asDict.pointee.count != 0
+    case .bytes, .bytearray: return reference.asBytes.pointee.count != 0
+    case .range, .dictView, .mappingProxy: return try length(value) != 0
+    default: return numberTruth(value) ?? true
+    }
+  }
+
+  // MARK: Comparison
+
+  func compareTruth(_ operation: Operation, _ left: Value, _ right: Value) throws(Raised) -> Bool {
+    let value = try compare(operation, left, right)
+    if value == .true { return true }
+    if value == .false { return false }
+    return try truth(value)
+  }
+
+  func lessThan(_ left: Value, _ right: Value) throws(Raised) -> Bool { try compareTruth(.less, left, right) }
+
+  /// `left == right`, where the same object always equals itself.
+  func equal(_ left: Value, _ right: Value) throws(Raised) -> Bool {
+    if left == right { return true }
+    return try compareTruth(.equal, left, right)
+  }
+
+  func compare(_ operation: Operation, _ left: Value, _ right: Value) throws(Raised) -> Value {
+    if isUserObject(left) || isUserObject(right) {
+      let value = try userCompare(operation, left, right)
+      if value != .notImplemented { return value }
+    }
+    let value = try builtinCompare(operation, left, right)
+    if !value.isUndefined { return value }
+    switch operation {
+    case .equal: return Value(left == right)
+    case .notEqual: return Value(left != right)
+    default:
+      throw raise(
+        .typeError,
+        "'\(OperatorNames.of(operation).symbol)' not supported between instances of '\(className(of: left))' and '\(className(of: right))'"
+      )
+    }
+  }
+
+  private func builtinCompare(_ operation: Operation, _ left: Value, _ right: Value) throws(Raised) -> Value {
+    let number = compareNumbers(operation, left, right)
+    if !number.isUndefined { return number }
+    guard left.isReference, right.isReference else { return .undefined }
+    switch (left.reference.kind, right.reference.kind) {
+    case (.string, .string):
+      if operation == .equal { return Value(stringsEqual(left.reference, right.reference)) }
+      if operation == .notEqual { return Value(!stringsEqual(left.reference, right.reference)) }
+      return ordered(operation, compareStrings(left.reference, right.reference))
+    case (.list, .list), (.tuple, .tuple):
+      if operation == .equal { return Value(try sequencesEqual(left, right)) }
+      if operation == .notEqual { return Value(!(try sequencesEqual(left, right))) }
+      return try compareSequences(operation, left, right)
+    case (.dict, .dict):
+      if operation == .equal { return Value(try dictsEqual(left, right)) }
+      if operation == .notEqual { return Value(!(try dictsEqual(left, right))) }
+      return .undefined
+    case (.set, .set), (.set, .frozenset), (.frozenset, .set), (.frozenset, .frozenset), (.dictView, .dictView),
+      (.dictView, .set), (.set, .dictView), (.dictView, .frozenset), (.frozenset, .dictView):
+      return try compareSets(operation, left, right)
+    case (.bytes, .bytes), (.bytes, .bytearray), (.bytearray, .bytes), (.bytearray, .bytearray):
+      return ordered(operation, bytesCompare(left.reference, right.reference))
+    case (.range, .range):
+      if operation == .equal { return Value(try rangesEqual(left, right)) }
+      if operation == .notEqual { return Value(!(try rangesEqual(left, right))) }
+      return .undefined
+    case (.slice, .slice), (.method, .method):
+      guard operation == .equal || operation == .notEqual else { return .undefined }
+      let isEqual: Bool
+      if left.reference.kind == .method {
+        isEqual =
+          left.reference.asMethod.pointee.function == right.reference.asMethod.pointee.function
+          && left.reference.asMethod.pointee.receiver == right.reference.asMethod.pointee.receiver
+      } else {
+        let first = left.reference.asFields.pointee
+        let second = right.reference.asFields.pointee
+        let starts = try equal(first.first, second.first)
+        let stops = try equal(first.second, second.second)
+        let steps = try equal(first.third, second.third)
+        isEqual = starts && stops && steps
+      }
+      return Value(isEqual == (operation == .equal))
+    case (.native, .native):
+      guard operation == .equal || operation == .notEqual else { return .undefined }
+      let first = left.reference.asNative.pointee
+      let second = right.reference.asNative.pointee
+      return Value((first.index == second.index && first.receiver == second.receiver) == (operation == .equal))
+    default: return .undefined
+    }
+  }
+
+  private func ordered(_ operation: Operation, _ order: Int) -> Value {
+    switch operation {
+    case .equal: Value(order == 0)
+    case .notEqual: Value(order != 0)
+    case .less: Value(order < 0)
+    case .lessOrEqual: Value(order <= 0)
+    case .greater: Value(order > 0)
+    default: Value(order >= 0)
+    }
+  }
+
+  private func mirrored(_ operation: Operation) -> Operation {
+    switch operation {
+    case .less: .greater
+    case .lessOrEqual: .greaterOrEqual
+    case .greater: .less
+    case .greaterOrEqual: .lessOrEqual
+    default: operation
+    }
+  }
+
+  private func comparisonName(_ operation: Operation) -> Value {
+    switch operation {
+    case .equal: names[.eq]
+    case .notEqual: names[.ne]
+    case .less: names[.lt]
+    case .lessOrEqual: names[.le]
+    case .greater: names[.gt]
+    default: names[.ge]
+    }
+  }
+
+  private func userCompare(_ operation: Operation, _ left: Value, _ right: Value) throws(Raised) -> Value {
+    let leftClass = classOf(left)
+    let rightClass = classOf(right)
+    let reflectedName = comparisonName(mirrored(operation))
+    var reflectedDone = false
+    if leftClass != rightClass, isUserObject(right), isSubclass(rightClass, leftClass) {
+      let method = classLookup(rightClass, reflectedName)
+      if isOverride(method) {
+        reflectedDone = true
+        let value = try callBound(method, right, [left])
+        if value != .notImplemented { return value }
+      }
+    }
+    if isUserObject(left) {
+      let method = classLookup(leftClass, comparisonName(operation))
+      if isOverride(method) {
+        let value = try callBound(method, left, [right])
+        if value != .notImplemented { return value }
+      } else if operation == .notEqual {
+        let equality = classLookup(leftClass, names[.eq])
+        if isOverride(equality) {
+          let value = try callBound(equality, left, [right])
+          if value != .notImplemented { return Value(!(try truth(value))) }
+        }
+      }
+    }
+    if isUserObject(right), !reflectedDone {
+      let method = classLookup(rightClass, reflectedName)
+      if isOverride(method) {
+        let value = try callBound(method, right, [left])
+        if value != .notImplemented { return value }
+      } else if operation == .notEqual, isOverride(classLookup(rightClass, names[.eq])) {
+        let value = try callBound(classLookup(rightClass, names[.eq]), right, [left])
+        if value != .notImplemented { return Value(!(try truth(value))) }
+      }
+    }
+    return .notImplemented
+  }
+
+  /// True for a method that a program defined, as opposed to the wrappers of built-in classes.
+  func isOverride(_ method: Value) -> Bool {
+    !method.isUndefined && !(method.isKind(.native) && method.reference.classReference == classOf(.methodWrapper))
+  }
+
+  // MARK: Hashing
+
+  /// Python's `hash`.
+  func hash(_ value: Value) throws(Raised) -> Int {
+    if value.isReference {
+      let reference = value.reference
+      if reference.isUserClass {
+        let method = classLookup(reference.classReference, names[.hash])
+        if method.isNone { throw raise(.typeError, "unhashable type: '\(className(of: value))'") }
+        if isOverride(method) {
+          let result = plainInteger(try callBound(method, value, []))
+          guard !result.isUndefined else { throw raise(.typeError, "__hash__ method should return an integer") }
+          if result.isSmall { return result.small == -1 ? -2 : result.small }
+          return hashNumber(result) ?? 0
+        }
+      }
+      switch reference.kind {
+      case .string: return stringHash(reference)
+      case .tuple: return try tupleHash(reference)
+      case .frozenset: return try frozensetHash(reference)
+      case .bytes: return bytesHash(reference)
+      case .list, .dict, .set, .bytearray, .slice:
+        throw raise(.typeError, "unhashable type: '\(className(of: value))'")
+      case .method:
+        return identityHash(reference.asMethod.pointee.function) ^ identityHash(reference.asMethod.pointee.receiver)
+      case .native where !reference.asNative.pointee.receiver.isUndefined:
+        return reference.asNative.pointee.index ^ identityHash(reference.asNative.pointee.receiver)
+      case .range:
+        let items = makeTuple([rangeLength(reference), reference.asRange.pointee.start, reference.asRange.pointee.step])
+        return try tupleHash(items.reference)
+      default: break
+      }
+    }
+    return hashNumber(value) ?? identityHash(value)
+  }
+
+  private func identityHash(_ value: Value) -> Int { Int(truncatingIfNeeded: value.bits >> 4) }
+}

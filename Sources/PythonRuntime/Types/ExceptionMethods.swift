@@ -1,0 +1,292 @@
+// Constructors and methods of exception classes, `isinstance`, and the aliases that `list[int]` and `int | str` make.
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+extension Interpreter {
+  func installExceptions() {
+    let base = exceptionClass(.baseException)
+    let namespace = base.asClass.pointee.namespace.reference
+    let creator = makeNative(
+      NativeDefinition("BaseException", "cls, /, *arguments, **names") { (interpreter, arguments) throws(Raised) in
+        guard arguments[0].isKind(.classObject) else { throw interpreter.raise(.typeError, "argument must be a class") }
+        let cls = interpreter.systemErrorClass(arguments[0].reference, arguments)
+        let values = (0..<arguments.restCount).map { arguments.rest($0) }
+        let exception = interpreter.makeException(cls, values)
+        interpreter.keepNames(exception, arguments[1])
+        interpreter.keepFileName(exception, values)
+        return exception
+      }, isMethod: true)
+    setName(namespace, names[.new], makeFields(.staticMethod, .staticMethod, creator))
+    define(base, "__init__", "self, /, *arguments, **names") { (interpreter, arguments) throws(Raised) in
+      let exception = arguments[0].reference.asException
+      let isNamed = interpreter.isSubclass(interpreter.classOf(arguments[0]), interpreter.exceptionClass(.osError))
+      if !isNamed { exception.pointee.arguments = interpreter.makeTuple((0..<arguments.restCount).map { arguments.rest($0) }) }
+      let cls = interpreter.classOf(arguments[0])
+      let takesNames = [BuiltinException.importError, .attributeError, .nameError].contains { interpreter.isSubclass(cls, interpreter.exceptionClass($0)) }
+      if !takesNames, arguments[1].isKind(.dict), arguments[1].reference.asDict.pointee.count > 0 {
+        throw interpreter.raise(.typeError, "\(interpreter.className(cls))() takes no keyword arguments")
+      }
+      if interpreter.isSubclass(cls, interpreter.exceptionClass(.syntaxError)) {
+        try interpreter.keepSyntaxDetails(arguments[0])
+      }
+      return .none
+    }
+    define(base, "with_traceback", "self, traceback, /") { (_, arguments) throws(Raised) in
+      arguments[0].reference.asException.pointee.traceback = arguments[1]
+      return arguments[0]
+    }
+    define(base, "add_note", "self, note, /") { (interpreter, arguments) throws(Raised) in
+      guard arguments[1].isKind(.string) else {
+        throw interpreter.raise(.typeError, "note must be a str, not '\(interpreter.className(of: arguments[1]))'")
+      }
+      let name = interpreter.internedString("__notes__")
+      let notes = interpreter.ownAttribute(arguments[0], name)
+      if notes.isKind(.list) {
+        interpreter.listAppend(notes.reference, arguments[1])
+      } else {
+        _ = interpreter.setOwnAttribute(arguments[0], name, interpreter.makeList([arguments[1]]))
+      }
+      return .none
+    }
+    installGroups()
+  }
+
+  /// The subclass of OSError that an error number stands for, where OSError itself is called.
+  private func systemErrorClass(_ cls: Reference, _ arguments: Arguments) -> Reference {
+    guard cls == exceptionClass(.osError), arguments.restCount >= 2, arguments.rest(0).isSmall else { return cls }
+    return exceptionClass(BuiltinException.forSystemError(Int32(truncatingIfNeeded: arguments.rest(0).small)))
+  }
+
+  private func keepNames(_ exception: Value, _ keywords: Value) {
+    guard keywords.isKind(.dict) else { return }
+    let pairs = dictPairs(keywords.reference)
+    let cls = classOf(exception)
+    guard [BuiltinException.importError, .attributeError, .nameError].contains(where: { isSubclass(cls, exceptionClass($0)) }) else { return }
+    for index in stride(from: 0, to: pairs.count, by: 2) { _ = setOwnAttribute(exception, pairs[index], pairs[index + 1]) }
+  }
+
+  private func keepFileName(_ exception: Value, _ arguments: [Value]) {
+    guard arguments.count >= 3, isSubclass(classOf(exception), exceptionClass(.osError)) else { return }
+    _ = setOwnAttribute(exception, internedString("filename"), arguments[2])
+    exception.reference.asException.pointee.arguments = makeTuple(Array(arguments.prefix(2)))
+  }
+
+  private func keepSyntaxDetails(_ exception: Value) throws(Raised) {
+    let arguments = values(ofTuple: exception.reference.asException.pointee.arguments)
+    guard let message = arguments.first else { return }
+    _ = setOwnAttribute(exception, internedString("msg"), message)
+    guard arguments.count >= 2, arguments[1].isKind(.tuple) else { return }
+    let details = values(ofTuple: arguments[1])
+    for (index, name) in ["filename", "lineno", "offset", "text", "end_lineno", "end_offset"].enumerated() where index < details.count {
+      _ = setOwnAttribute(exception, internedString(name), details[index])
+    }
+  }
+
+  private func installGroups() {
+    let group = exceptionClass(.baseExceptionGroup)
+    define(group, "__init__", "self, message, exceptions, /") { (interpreter, arguments) throws(Raised) in
+      guard arguments[1].isKind(.string) else {
+        throw interpreter.raise(.typeError, "argument 1 must be str, not \(interpreter.className(of: arguments[1]))")
+      }
+      let list = interpreter.values(ofList: try interpreter.toList(arguments[2]))
+      guard !list.isEmpty else {
+        throw interpreter.raise(.valueError, "second argument (exceptions) must be a non-empty sequence")
+      }
+      for (index, item) in list.enumerated() where !item.isKind(.exception) {
+        throw interpreter.raise(.valueError, "Item \(index) of second argument (exceptions) is not an exception")
+      }
+      arguments[0].reference.asException.pointee.arguments = interpreter.makeTuple([arguments[1], arguments[2]])
+      _ = interpreter.setOwnAttribute(arguments[0], interpreter.internedString("message"), arguments[1])
+      _ = interpreter.setOwnAttribute(arguments[0], interpreter.internedString("exceptions"), interpreter.makeTuple(list))
+      return .none
+    }
+    define(group, "__str__", "self, /") { (interpreter, arguments) throws(Raised) in
+      let exceptions = interpreter.ownAttribute(arguments[0], interpreter.internedString("exceptions"))
+      let message = interpreter.ownAttribute(arguments[0], interpreter.internedString("message"))
+      let count = interpreter.values(ofTuple: exceptions).count
+      return interpreter.makeString("\(interpreter.text(message)) (\(count) sub-exception\(count == 1 ? "" : "s"))")
+    }
+  }
+
+  // MARK: Instances of
+
+  /// `isinstance(value, cls)`, with tuples, unions and `__instancecheck__`.
+  func isInstance(_ value: Value, cls: Value) throws(Raised) -> Bool {
+    try isKindOf(cls, "isinstance() arg 2 must be a type, a tuple of types, or a union", names[.instanceCheck], value) {
+      (candidate) throws(Raised) in
+      if isSubclass(classOf(value), candidate) { return true }
+      let own = try lookup(value, names[.cls])
+      return own.isKind(.classObject) && isSubclass(own.reference, candidate)
+    }
+  }
+
+  /// `issubclass(cls, other)`.
+  func isSubclass(_ cls: Value, of other: Value) throws(Raised) -> Bool {
+    guard cls.isKind(.classObject) else { throw raise(.typeError, "issubclass() arg 1 must be a class") }
+    return try isKindOf(
+      other, "issubclass() arg 2 must be a class, a tuple of classes, or a union", names[.subclassCheck], cls
+    ) { (candidate) throws(Raised) in isSubclass(cls.reference, candidate) }
+  }
+
+  private func isKindOf(
+    _ cls: Value, _ message: String, _ hook: Value, _ subject: Value, _ test: (Reference) throws(Raised) -> Bool
+  ) throws(Raised) -> Bool {
+    if cls.isKind(.classObject) {
+      let metaclass = cls.reference.classReference
+      if metaclass != classOf(.type) {
+        let method = classLookup(metaclass, hook)
+        if isOverride(method) {
+          if hook == names[.instanceCheck], classOf(subject) == cls.reference { return true }
+          return try truth(callBound(method, cls, [subject]))
+        }
+      }
+      return try test(cls.reference)
+    }
+    if cls.isKind(.tuple) {
+      for item in values(ofTuple: cls) where try isKindOf(item, message, hook, subject, test) { return true }
+      return false
+    }
+    if cls.isNone { throw raise(.typeError, message) }
+    let union = unionMembers(cls)
+    if !union.isEmpty {
+      for item in union {
+        let member = item.isNone ? Value(classOf(.noneType)) : item
+        if try isKindOf(member, message, hook, subject, test) { return true }
+      }
+      return false
+    }
+    if isUserObject(cls) {
+      let method = classLookup(classOf(cls), hook)
+      if isOverride(method) { return try truth(callBound(method, cls, [subject])) }
+    }
+    throw raise(.typeError, message)
+  }
+
+  // MARK: Unions and generic aliases
+
+  /// `int | str`: undefined where either side is no type.
+  func unionType(_ left: Value, _ right: Value) -> Value {
+    func members(_ value: Value) -> [Value]? {
+      if value.isKind(.classObject) || value.isNone { return [value] }
+      let inner = unionMembers(value)
+      if !inner.isEmpty { return inner }
+      return isAlias(value) ? [value] : nil
+    }
+    guard let first = members(left), let second = members(right), !(left.isNone && right.isNone) else { return .undefined }
+    var all: [Value] = []
+    for member in first + second where !all.contains(member) { all.append(member) }
+    if all.count == 1 { return all[0] }
+    return makeAlias("UnionType", origin: .none, arguments: makeTuple(all))
+  }
+
+  func unionMembers(_ value: Value) -> [Value] {
+    guard isAlias(value), ownAttribute(value, internedString("__origin__")).isNone else { return [] }
+    return values(ofTuple: ownAttribute(value, internedString("__args__")))
+  }
+
+  func isAlias(_ value: Value) -> Bool {
+    value.isReference && value.reference.kind == .foreign && value.reference.classReference == aliasClass
+  }
+
+  /// The built-in classes that can be subscripted, as in `list[int]`.
+  func isGeneric(_ cls: Reference) -> Bool {
+    for generic in [BuiltinClass.list, .dict, .tuple, .set, .frozenset, .type, .enumerate, .zip, .map, .filter, .reversed, .generator]
+    where isSubclass(cls, classOf(generic)) { return true }
+    return false
+  }
+
+  func makeGenericAlias(_ origin: Value, _ arguments: Value) -> Value {
+    makeAlias("GenericAlias", origin: origin, arguments: arguments.isKind(.tuple) ? arguments : makeTuple([arguments]))
+  }
+
+  private func makeAlias(_ name: String, origin: Value, arguments: Value) -> Value {
+    let alias = makeForeign(aliasClass, AliasMark())
+    _ = setOwnAttribute(alias, internedString("__origin__"), origin)
+    _ = setOwnAttribute(alias, internedString("__args__"), arguments)
+    return alias
+  }
+
+  /// The class of generic aliases and unions.
+  var aliasClass: Reference {
+    if let known = aliasClassReference { return known }
+    let cls = heap.allocate(MemoryLayout<ClassObject>.size)
+    cls.asClass.initialize(to: classOf(.foreign).asClass.pointee)
+    let object = cls.asClass
+    object.pointee.name = internedString("GenericAlias")
+    object.pointee.qualifiedName = internedString("GenericAlias")
+    object.pointee.order = makeTuple([Value(cls), Value(classOf(.object))])
+    object.pointee.namespace = makeDict()
+    object.pointee.hasAttributes = true
+    setName(object.pointee.namespace.reference, names[.module], makeString("types"))
+    aliasClassReference = cls
+    roots.append(Value(cls))
+    define(cls, "__repr__", "self, /") { (interpreter, arguments) throws(Raised) in
+      try interpreter.aliasRepresentation(arguments[0])
+    }
+    define(cls, "__call__", "self, /, *arguments, **names") { (interpreter, arguments) throws(Raised) in
+      let list = interpreter.makeList((0..<arguments.restCount).map { arguments.rest($0) })
+      return try interpreter.callSpread(
+        interpreter.ownAttribute(arguments[0], interpreter.internedString("__origin__")), list, arguments[1])
+    }
+    define(cls, "__or__", "self, other, /") { (interpreter, arguments) throws(Raised) in
+      interpreter.unionType(arguments[0], arguments[1])
+    }
+    define(cls, "__mro_entries__", "self, bases, /") { (interpreter, arguments) throws(Raised) in
+      interpreter.makeTuple([interpreter.ownAttribute(arguments[0], interpreter.internedString("__origin__"))])
+    }
+    define(cls, "__eq__", "self, other, /") { (interpreter, arguments) throws(Raised) in
+      guard interpreter.isAlias(arguments[1]) else { return .notImplemented }
+      func part(_ index: Int, _ name: String) -> Value { interpreter.ownAttribute(arguments[index], interpreter.internedString(name)) }
+      return Value(try interpreter.equal(part(0, "__args__"), part(1, "__args__")) && part(0, "__origin__") == part(1, "__origin__"))
+    }
+    define(cls, "__hash__", "self, /") { (interpreter, arguments) throws(Raised) in
+      interpreter.makeInteger(try interpreter.hash(interpreter.ownAttribute(arguments[0], interpreter.internedString("__args__"))))
+    }
+    object.pointee.isUserMade = true
+    return cls
+  }
+
+  private func aliasRepresentation(_ alias: Value) throws(Raised) -> Value {
+    func name(_ value: Value) throws(Raised) -> String {
+      if value.isKind(.classObject) { return qualifiedName(value.reference) }
+      if value == .ellipsis { return "..." }
+      if value.isNone { return "None" }
+      return text(try representation(value))
+    }
+    var parts: [String] = []
+    for argument in values(ofTuple: ownAttribute(alias, internedString("__args__"))) { parts.append(try name(argument)) }
+    let origin = ownAttribute(alias, internedString("__origin__"))
+    if origin.isNone { return makeString(parts.joined(separator: " | ")) }
+    return makeString("\(try name(origin))[\(parts.joined(separator: ", "))]")
+  }
+}
+
+/// Marks the foreign objects that are generic aliases.
+final class AliasMark {}
+
+extension BuiltinException {
+  /// The exception that Python raises for an error number. Source: Python reference, "OS exceptions".
+  public static func forSystemError(_ number: Int32) -> BuiltinException {
+    switch number {
+    case EAGAIN, EALREADY, EINPROGRESS: .blockingIOError
+    case ECHILD: .childProcessError
+    case EPIPE, ESHUTDOWN: .brokenPipeError
+    case ECONNABORTED: .connectionAbortedError
+    case ECONNREFUSED: .connectionRefusedError
+    case ECONNRESET: .connectionResetError
+    case EEXIST: .fileExistsError
+    case ENOENT: .fileNotFoundError
+    case EINTR: .interruptedError
+    case EISDIR: .isADirectoryError
+    case ENOTDIR: .notADirectoryError
+    case EACCES, EPERM: .permissionError
+    case ESRCH: .processLookupError
+    case ETIMEDOUT: .timeoutError
+    default: .osError
+    }
+  }
+}

@@ -1,0 +1,55 @@
+// The folder in which the programs lie while they are run.
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// A folder of our own among the system's temporary files.
+struct ScratchFolder {
+  let path: String
+
+  init() throws(SpawnError) {
+    let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    var template = Array((parent + "/lectern-bench.XXXXXX").utf8CString)
+    guard mkdtemp(&template) != nil else {
+      throw SpawnError("Cannot make a folder in \(parent)", code: errno)
+    }
+    path = template.withUnsafeBufferPointer { buffer in
+      buffer.baseAddress.map { String(cString: $0) } ?? ""
+    }
+  }
+
+  /// Writes a program.
+  ///
+  /// - Returns: the path of its file.
+  func write(_ source: String, name: String) throws(SpawnError) -> String {
+    let file = path + "/" + name.map { $0 == " " ? "_" : String($0) }.joined() + ".py"
+    guard let stream = fopen(file, "w") else { throw SpawnError("Cannot write \(file)", code: errno) }
+    let written = fputs(source, stream)
+    guard fclose(stream) == 0, written >= 0 else {
+      throw SpawnError("Cannot write \(file)", code: errno)
+    }
+    return file
+  }
+
+  /// Removes the folder with everything in it, also what the measured programs left there.
+  func remove() {
+    Self.remove(path, depth: 0)
+  }
+
+  private static func remove(_ path: String, depth: Int) {
+    if unlink(path) == 0 || depth > 20 { return }
+    if let folder = opendir(path) {
+      while let entry = readdir(folder) {
+        let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+          pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        }
+        if name != "." && name != ".." { remove(path + "/" + name, depth: depth + 1) }
+      }
+      closedir(folder)
+    }
+    rmdir(path)
+  }
+}

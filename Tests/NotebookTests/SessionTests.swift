@@ -1,0 +1,216 @@
+// Sessions with a real kernel. Each test runs in a process of its own, as a session forks and ends all that is
+// below its process.
+
+import Glibc
+import LessonFiles
+import Processes
+import Testing
+
+@testable import Notebook
+
+/// What the last step of every session test looks at: nothing of the session is left.
+private func expectNothingLeft(_ session: Session) {
+  session.close()
+  #expect(ProcessTree.descendants().isEmpty)
+}
+
+@Suite struct SessionTests {
+  @Test func aValueAndWhatIsPrinted() async {
+    await #expect(processExitsWith: .success) {
+      let session = try Session.start()
+      let printed = session.run(source: "print('one')")
+      #expect(printed.text(of: .out) == "one\n")
+      #expect(printed.outputs.first?.processIdentifier == session.kernelProcess)
+      #expect(printed.outputs.first?.processName == "MainProcess")
+      #expect(printed.result == nil && !printed.failed)
+      let value = session.run(source: "x = 'ü'\nx * 2")
+      #expect(value.result == "'üü'")
+      #expect(value.number == 2)
+      #expect(session.run(source: "x").result == "'ü'")
+      #expect(session.run(source: "x;").result == nil)
+      #expect(session.run(source: "_2 + _").result == "'üüü'")
+      expectNothingLeft(session)
+    }
+  }
+
+  @Test func anErrorLeavesTheSessionAsItIs() async {
+    await #expect(processExitsWith: .success) {
+      let session = try Session.start()
+      let kernel = session.kernelProcess
+      var cell = Cell(kind: .code, source: "y = 1\n1/0\n")
+      cell.number = 3
+      let error = try #require(session.run(cell).error)
+      #expect(error.typeName == "ZeroDivisionError" && error.message == "division by zero" && error.line == 2)
+      #expect(
+        error.traceback == """
+          Traceback (most recent call last):
+            File "<cell 3>", line 2, in <module>
+              1/0
+              ~^~
+          ZeroDivisionError: division by zero
+
+          """)
+      #expect(session.run(source: "y").result == "1")
+      #expect(session.kernelProcess == kernel)
+      expectNothingLeft(session)
+    }
+  }
+
+  @Test func aSyntaxErrorRunsNothing() async {
+    await #expect(processExitsWith: .success) {
+      let session = try Session.start()
+      let error = try #require(session.run(source: "y = 1\nprint(y)\n%time 1 +\n").error)
+      #expect(error.isSyntaxError && error.line == 3)
+      #expect(session.executions[0].outputs.isEmpty)
+      #expect(session.run(source: "y").error?.typeName == "NameError")
+      expectNothingLeft(session)
+    }
+  }
+
+  @Test func recursionWithoutEndIsAnError() async {
+    await #expect(processExitsWith: .success) {
+      let session = try Session.start()
+      let kernel = session.kernelProcess
+      let execution = session.run(source: "def f(n):\n  return f(n + 1)\nf(0)")
+      #expect(execution.error?.typeName == "RecursionError")
+      #expect(session.kernelProcess == kernel)
+      expectNothingLeft(session)
+    }
+  }
+
+  @Test func aKilledKernelIsReplaced() async {
+    await #expect(processExitsWith: .success) {
+      let session = try Session.start()
+      let kernel = session.kernelProcess
+      let execution = session.run(source: "import os\nprint('before')\nos.kill(os.getpid(), 9)")
+      let death = try #require(execution.kernelDeath)
+      #expect(death.contains("process \(kernel)") && death.contains("SIGKILL"))
+      #expect(execution.failed)
+      #expect(execution.text(of: .out) == "before\n")
+      #expect(session.kernelProcess != kernel)
+      #expect(session.run(source: "7").result == "7")
+      expectNothingLeft(session)
+    }
+  }
+
+  @Test func aKernelThatDiesBetweenCellsIsReplaced() async {
+    await #expect(processExitsWith: .success) {
+      let session = try Session.start()
+      session.run(source: "x = 1")
+      kill(session.kernelProcess, SIGKILL)
+      let execution = session.run(source: "print('ran')")
+      #expect(execution.kernelDeath?.contains("SIGKILL") == true)
+      #expect(execution.outputs.isEmpty)
+      #expect(session.run(source: "7").result == "7")
+      expectNothingLeft(session)
+    }
+  }
+
+  @Test func anEndlessLoopIsInterrupted() async {
+    await #expect(processExitsWith: .success) {
+      let session = try Session.start()
+      let kernel = session.kernelProcess
+      session.run(source: "kept = 7")
+      let execution = session.run(source: "while True: pass") { event in
+        if case .tick = event { session.interrupt() }
+      }
+      #expect(execution.wasInterrupted)
+      #expect(execution.error?.isKeyboardInterrupt == true)
+      #expect(execution.kernelDeath == nil)
+      #expect(session.kernelProcess == kernel)
+      #expect(session.run(source: "kept").result == "7")
+      expectNothingLeft(session)
+    }
+  }
+
+  @Test func aSignalInterruptsToo() async {
+    await #expect(processExitsWith: .success) {
+      let session = try Session.start()
+      let execution = session.run(source: "while True: pass") { event in
+        if case .tick = event { kill(getpid(), SIGINT) }
+      }
+      #expect(execution.wasInterrupted && execution.kernelDeath == nil)
+      expectNothingLeft(session)
+    }
+  }
+
+  @Test func whatIgnoresInterruptsIsKilled() async {
+    await #expect(processExitsWith: .success) {
+      let session = try Session.start()
+      var stages: [InterruptStage] = []
+      let source = "while True:\n  try:\n    while True: pass\n  except KeyboardInterrupt: pass\n"
+      let execution = session.run(source: source) { event in
+        if case .tick = event { session.interrupt() }
+        if case .interrupting(let stage) = event { stages.append(stage) }
+      }
+      #expect(stages == [.asked, .workersKilled, .kernelKilled])
+      #expect(execution.kernelDeath?.contains("did not react") == true)
+      #expect(session.run(source: "7").result == "7")
+      expectNothingLeft(session)
+    }
+  }
+
+  @Test func aTimeLimitInterrupts() async {
+    await #expect(processExitsWith: .success) {
+      let session = try Session.start()
+      var cell = Cell(kind: .code, source: "while True: pass")
+      cell.options["timeout"] = .number("0.05")
+      let execution = session.run(cell)
+      #expect(execution.exceededTimeLimit && !execution.wasInterrupted)
+      #expect(execution.error?.isKeyboardInterrupt == true)
+      #expect(Transcript.limitSentence(execution)?.contains("50 ms") == true)
+      expectNothingLeft(session)
+    }
+  }
+
+  @Test func inputIsAskedFor() async {
+    await #expect(processExitsWith: .success) {
+      let session = try Session.start()
+      var prompts: [String] = []
+      session.readInput = { prompt in
+        prompts.append(prompt)
+        return prompts.count == 1 ? "Ada" : nil
+      }
+      #expect(session.run(source: "input('name? ')").result == "'Ada'")
+      #expect(session.run(source: "input()").error?.typeName == "EOFError")
+      #expect(prompts == ["name? ", ""])
+      expectNothingLeft(session)
+    }
+  }
+
+  @Test func resetForgets() async {
+    await #expect(processExitsWith: .success) {
+      let session = try Session.start()
+      session.run(source: "x = 1")
+      try session.reset()
+      #expect(ProcessTree.descendants() == [session.kernelProcess])
+      #expect(session.executions.map(\.isUndone) == [true])
+      let execution = session.run(source: "x")
+      #expect(execution.number == 2 && execution.error?.typeName == "NameError")
+      expectNothingLeft(session)
+    }
+  }
+
+  @Test func aKernelEndsWithItsFrontEnd() async {
+    await #expect(processExitsWith: .success) {
+      // The reaping process stands in for init: what the front end leaves behind becomes its own.
+      try becomeSubreaper()
+      var options = ForkOptions()
+      options.parentDeathSignal = SIGKILL
+      guard case .parent(let frontEnd) = try forkProcess(options) else {
+        let session = try Session.start()
+        session.run(source: "import os\nos.kill(os.getppid(), 9)\nwhile True: pass")
+        exitProcess(1)
+      }
+      guard case .ended(let end) = Children.wait(for: frontEnd) else {
+        Issue.record("the front end was not waited for")
+        return
+      }
+      #expect(end.status == .signaled(SIGKILL, coreDumped: false))
+      // The kernel became ours when its parent died, and dies of that.
+      #expect(Children.waitForAny(timeout: nil) != .noSuchChild)
+      #expect(Children.waitForAny(timeout: nil) == .noSuchChild)
+      #expect(ProcessTree.descendants().isEmpty)
+    }
+  }
+}

@@ -1,0 +1,59 @@
+// What the tests of processes share. All suites that fork hang below one serialized suite: forks of a test process
+// must not run beside each other's waits for children.
+
+import Testing
+
+@testable import Processes
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+@Suite(.serialized) enum ProcessTests {}
+
+/// Forks a child that runs a body and ends with its result.
+func startChild(_ options: ForkOptions, _ body: () -> Int32) throws -> Int32 {
+  switch try forkProcess(options) {
+  case .parent(let child): return child
+  case .child: exitProcess(body())
+  }
+}
+
+func startChild(_ body: () -> Int32) throws -> Int32 { try startChild(ForkOptions(), body) }
+
+/// Waits for a child that must end by itself and returns its exit code; twenty seconds are far beyond what any test needs.
+func exitCode(of child: Int32) -> Int32? {
+  guard case .ended(let end) = Children.wait(for: child, timeout: 20_000_000_000) else {
+    kill(child, SIGKILL)
+    _ = Children.wait(for: child)
+    return nil
+  }
+  return end.status.exitCode
+}
+
+let second: Int64 = 1_000_000_000
+
+/// Whether a message consists of this many bytes of one value. Comparing element by element takes seconds for 100 MB
+/// without optimisation.
+func consists(_ bytes: [UInt8]?, of value: UInt8, count: Int) -> Bool {
+  guard let bytes, bytes.count == count, let first = bytes.first, first == value else { return false }
+  return bytes.withUnsafeBytes { whole in
+    guard let start = whole.baseAddress else { return false }
+    return memcmp(start, start + 1, count - 1) == 0
+  }
+}
+
+extension ReceiveOutcome {
+  var bytes: [UInt8]? { if case .message(let bytes) = self { bytes } else { nil } }
+}
+
+extension GetOutcome {
+  var bytes: [UInt8]? { if case .message(let bytes) = self { bytes } else { nil } }
+}
+
+extension SharedQueue {
+  /// The next message, waiting no longer than a test may.
+  func next() -> GetOutcome { get(timeout: 20 * second) }
+}

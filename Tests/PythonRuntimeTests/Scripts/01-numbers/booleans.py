@@ -1,0 +1,11 @@
+# True and False are integers; and, or, not.
+print(True, False, True + 1, True * 10, False - 1)
+print(isinstance(True, int), type(True), bool.__mro__)
+print(not 0, not 1, not "", not "a", not [], not [0], not None)
+print(0 or "b", "a" or "b", "a" and "b", 0 and "b", None or 0 or [])
+print(bool(0), bool(0.0), bool(-1), bool("0"), bool(()), bool((0,)), bool({}), bool(None), bool(0j))
+print(1 if True else 2, 1 if 0 else 2)
+print(int(True), float(False), str(True), repr(False))
+print(True is True, True == 1, (1 == 1) is True)
+print([10, 20][True], "ab"[False])
+print(sum([True, True, False]))

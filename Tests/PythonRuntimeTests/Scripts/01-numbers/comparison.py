@@ -1,0 +1,10 @@
+# Comparisons of numbers of different types, and chained ones.
+print(1 < 2, 2 <= 2, 3 > 4, 4 >= 4, 1 == 1.0, 1 != 1.0)
+print(1 < 2 < 3, 1 < 3 < 2, 3 > 2 >= 2 > 1, 1 == 1 == 1.0 == True)
+print(2 ** 53 == 2.0 ** 53, 2 ** 53 + 1 == 2.0 ** 53, 2 ** 53 + 1 > 2.0 ** 53)
+print(10 ** 400 > 1e308, -10 ** 400 < -1e308, 10 ** 400 < float("inf"))
+nan = float("nan")
+print(nan == nan, nan != nan, nan < 1, nan > 1, 1 < nan)
+print(0.1 + 0.2 == 0.3, 0.1 + 0.2)
+print(True == 1, True + True, False < True, True > 0.5)
+print(0.0 == -0.0, 1 < 2 > 1)

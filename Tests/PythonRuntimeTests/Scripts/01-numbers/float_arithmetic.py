@@ -1,0 +1,11 @@
+# Arithmetic of floats, infinities and not-a-number.
+inf = float("inf")
+nan = float("nan")
+print(inf + 1, inf - inf, inf * 0, inf * -1, 1 / inf, -1 / inf)
+print(nan + 1, max(1, nan), max(nan, 1), min(nan, 1))
+print(0.1 * 3, 1.1 * 1.1, 1 - 0.9, 1e16 + 1, 1e-16 + 1)
+print(7.0 / 2, 2.0 * 3, 10 / 5, 1 / 3)
+print(sum([0.1] * 10), sum([0.1] * 10) == 1.0)
+print(1e308 + 1e308, 5e-324 / 2)
+print(3.7 - 0.7, 3.3 % 1, -3.3 % 1, 2 ** 0.5 * 2 ** 0.5)
+print(nan in [nan], nan is nan, [nan] == [nan])

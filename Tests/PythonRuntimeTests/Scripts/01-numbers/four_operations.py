@@ -1,0 +1,11 @@
+# Addition, subtraction, multiplication and true division.
+print(7 + 3)
+print(7 - 10)
+print(7 * 3)
+print(7 / 2)
+print(6 / 3)
+print(-7 / 2)
+print(2 + 3 * 4)
+print((2 + 3) * 4)
+print(10 - 4 - 3)
+print(2 * 3 % 4)

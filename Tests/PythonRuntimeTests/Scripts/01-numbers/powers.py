@@ -1,0 +1,11 @@
+# The power operator: precedence, negative exponents, floats.
+print(2 ** 10)
+print(2 ** 0, 0 ** 0, 0 ** 5)
+print(2 ** -1, 2 ** -3, (-2) ** -3)
+print(-2 ** 2, (-2) ** 2)
+print(2 ** 3 ** 2)
+print(2.0 ** 3, 2 ** 0.5, 4 ** 0.5)
+print((-8) ** 2, (-8) ** 3)
+print(10 ** 20, 3 ** 50)
+print(1.5 ** 2, 1e3 ** 2)
+print(pow(3, 4), pow(3, 4, 5), pow(3, -1, 7))

@@ -1,0 +1,37 @@
+# What dictionaries refuse.
+def attempt(action):
+    try:
+        print(action())
+    except Exception as error:
+        print(type(error).__name__ + ":", error)
+
+d = {"a": 1, 2: "b"}
+attempt(lambda: d["z"])
+attempt(lambda: d[3])
+attempt(lambda: d[(1, 2)])
+attempt(lambda: d[[1]])
+attempt(lambda: d[{}])
+attempt(lambda: {[1]: 2})
+attempt(lambda: {{1}: 2})
+attempt(lambda: d.pop("z"))
+attempt(lambda: {}.popitem())
+attempt(lambda: d.a)
+attempt(lambda: d.has_key("a"))
+attempt(lambda: d.append(1))
+attempt(lambda: d.get())
+attempt(lambda: d.get(1, 2, 3))
+attempt(lambda: dict(5))
+attempt(lambda: dict([1, 2]))
+attempt(lambda: dict([(1, 2, 3)]))
+attempt(lambda: dict(["ab", "cde"]))
+attempt(lambda: d < {})
+attempt(lambda: d + d)
+attempt(lambda: d.update(5))
+attempt(lambda: d.update([5]))
+attempt(lambda: d("a"))
+attempt(lambda: d.__delitem__("q"))
+attempt(lambda: hash(d))
+attempt(lambda: d[None])
+attempt(lambda: d[1:2])
+attempt(lambda: d | [1])
+attempt(lambda: d["it's"])

@@ -1,0 +1,3 @@
+# Marks of an augmented assignment.
+values = {"a": "text"}
+values["a"] += 1

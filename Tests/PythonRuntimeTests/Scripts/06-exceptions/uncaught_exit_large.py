@@ -1,0 +1,2 @@
+# An exit status is cut to eight bits.
+raise SystemExit(256 + 7)

@@ -1,0 +1,2 @@
+# A standard module used without importing it.
+print(math.sqrt(2))

@@ -1,0 +1,2 @@
+# A missing name of a module.
+from math import sqroot

@@ -1,0 +1,4 @@
+# A hint from the built-in names.
+def show():
+    prnt("hello")
+show()

@@ -1,0 +1,3 @@
+# Names too different get no hint.
+x = 1
+print(something_else_entirely)

@@ -1,0 +1,4 @@
+# An exception without a message.
+class Stop(Exception):
+    pass
+raise Stop

@@ -1,0 +1,3 @@
+# Assigning an attribute where none can be.
+n = 5
+n.value = 3

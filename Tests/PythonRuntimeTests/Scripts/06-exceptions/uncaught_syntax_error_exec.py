@@ -1,0 +1,2 @@
+# A syntax error in exec'd text.
+exec("a = 1\nb = = 2")

@@ -1,0 +1,3 @@
+# Marks of a unary operation.
+word = "x"
+print([1, 2, -word])

@@ -1,0 +1,4 @@
+# A traceback with one line.
+print("before")
+int("abc")
+print("never")

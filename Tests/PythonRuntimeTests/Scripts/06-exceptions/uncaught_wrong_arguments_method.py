@@ -1,0 +1,5 @@
+# Forgetting self.
+class Dog:
+    def bark():
+        print("woof")
+Dog().bark()

@@ -1,0 +1,31 @@
+# What the math module refuses.
+import math
+def attempt(action):
+    try:
+        print(action())
+    except Exception as error:
+        print(type(error).__name__ + ":", error)
+attempt(lambda: math.sqrt(-1))
+attempt(lambda: math.log(0))
+attempt(lambda: math.log(-1))
+attempt(lambda: math.acos(2))
+attempt(lambda: math.factorial(-1))
+attempt(lambda: math.factorial(1.5))
+attempt(lambda: math.factorial("a"))
+attempt(lambda: math.exp(1000))
+attempt(lambda: math.pow(10, 400))
+attempt(lambda: math.sqrt("a"))
+attempt(lambda: math.sqrt())
+attempt(lambda: math.sqrt(1, 2))
+attempt(lambda: math.floor("x"))
+attempt(lambda: math.floor(math.inf))
+attempt(lambda: math.ceil(math.nan))
+attempt(lambda: math.isqrt(-1))
+attempt(lambda: math.gcd(1.5, 2))
+attempt(lambda: math.comb(3, -1))
+attempt(lambda: math.fmod(1, 0))
+attempt(lambda: math.log(2, 1))
+attempt(lambda: math.hypot("a"))
+attempt(lambda: math.pow(0, -1))
+attempt(lambda: math.sin(math.inf))
+attempt(lambda: math.prod(["a", "b"]))

@@ -1,0 +1,3 @@
+# input at the end of input, uncaught.
+print("before")
+answer = input("? ")

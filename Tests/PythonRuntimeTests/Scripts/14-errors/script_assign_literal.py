@@ -1,0 +1,2 @@
+# Assign literal: a script that does not compile.
+5 = x

@@ -1,0 +1,2 @@
+# Bad character: a script that does not compile.
+x = 5 $ 3

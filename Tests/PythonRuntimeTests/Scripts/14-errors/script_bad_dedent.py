@@ -1,0 +1,4 @@
+# Bad dedent: a script that does not compile.
+if True:
+        a = 1
+    b = 2

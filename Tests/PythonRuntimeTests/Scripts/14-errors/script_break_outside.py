@@ -1,0 +1,3 @@
+# Break outside: a script that does not compile.
+x = 1
+break

@@ -1,0 +1,3 @@
+# Colon missing def: a script that does not compile.
+def f(x)
+    return x

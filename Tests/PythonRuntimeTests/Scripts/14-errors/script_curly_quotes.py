@@ -1,0 +1,2 @@
+# Curly quotes: a script that does not compile.
+print(“hello”)

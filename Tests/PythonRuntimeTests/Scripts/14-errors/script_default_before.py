@@ -1,0 +1,3 @@
+# Default before: a script that does not compile.
+def f(a=1, b):
+    pass

@@ -1,0 +1,2 @@
+# Del call: a script that does not compile.
+del len(x)

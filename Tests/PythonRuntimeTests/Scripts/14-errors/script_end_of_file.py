@@ -1,0 +1,2 @@
+# End of file: a script that does not compile.
+def f():

@@ -1,0 +1,2 @@
+# Extra bracket: a script that does not compile.
+print((1 + 2) * 3))

@@ -1,0 +1,3 @@
+# Fstring: a script that does not compile.
+name = 'x'
+print(f'{name!}')

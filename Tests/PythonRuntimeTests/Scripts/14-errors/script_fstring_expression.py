@@ -1,0 +1,2 @@
+# Fstring expression: a script that does not compile.
+print(f'{a b}')

@@ -1,0 +1,4 @@
+# Global after use: a script that does not compile.
+def f():
+    x = 1
+    global x

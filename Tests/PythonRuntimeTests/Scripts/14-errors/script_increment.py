@@ -1,0 +1,3 @@
+# Increment: a script that does not compile.
+x = 1
+x++

@@ -1,0 +1,2 @@
+# Invalid decimal: a script that does not compile.
+x = 12abc

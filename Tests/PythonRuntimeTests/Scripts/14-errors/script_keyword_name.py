@@ -1,0 +1,2 @@
+# Keyword name: a script that does not compile.
+class = 5

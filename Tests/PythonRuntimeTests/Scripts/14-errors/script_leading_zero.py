@@ -1,0 +1,2 @@
+# Leading zero: a script that does not compile.
+x = 007

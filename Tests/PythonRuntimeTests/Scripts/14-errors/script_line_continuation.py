@@ -1,0 +1,2 @@
+# Line continuation: a script that does not compile.
+x = 1 + \ 2

@@ -1,0 +1,2 @@
+# Name starts with digit: a script that does not compile.
+2nd = 5

@@ -1,0 +1,2 @@
+# Print statement: a script that does not compile.
+print 'hello'

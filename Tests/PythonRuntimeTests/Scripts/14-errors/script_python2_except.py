@@ -1,0 +1,5 @@
+# Python2 except: a script that does not compile.
+try:
+    pass
+except ValueError, e:
+    pass

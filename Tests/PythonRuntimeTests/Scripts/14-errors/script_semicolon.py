@@ -1,0 +1,2 @@
+# Semicolon: a script that does not compile.
+x = 1; y = = 2; z = 3

@@ -1,0 +1,2 @@
+# Star assignment: a script that does not compile.
+*a = [1, 2]

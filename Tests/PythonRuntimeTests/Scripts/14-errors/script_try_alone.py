@@ -1,0 +1,4 @@
+# Try alone: a script that does not compile.
+try:
+    x = 1
+print(x)

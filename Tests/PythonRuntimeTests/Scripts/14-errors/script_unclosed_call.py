@@ -1,0 +1,3 @@
+# Unclosed call: a script that does not compile.
+print('hello'
+print('world')

@@ -1,0 +1,3 @@
+# Unclosed string: a script that does not compile.
+name = 'Ann
+print(name)

@@ -1,0 +1,3 @@
+# Unclosed triple: a script that does not compile.
+text = '''abc
+print(text)

@@ -1,0 +1,2 @@
+# Unicode line: a script that does not compile.
+größe = 'ü' + + * 2

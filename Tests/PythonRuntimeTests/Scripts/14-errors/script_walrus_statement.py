@@ -1,0 +1,2 @@
+# Walrus statement: a script that does not compile.
+x := 5

@@ -1,0 +1,3 @@
+# Yield outside: a script that does not compile.
+x = [1]
+yield x

@@ -1,0 +1,25 @@
+# Targets that cannot be assigned. Where the marks go.
+sources = [
+    '1 = x',
+    'x + 1 = 2',
+    'f() = 1',
+    "'a' = 1",
+    'None = 1',
+    'True = 0',
+    'x = 1 = y',
+    '[1, x] = 2',
+    '(a, 1) = 2',
+    'a, f() = 1, 2',
+    'lambda: 1 = 2',
+    'x if y else z = 1',
+    '{1: 2} = 3',
+    '{1} = 3',
+    '-x = 1',
+]
+for source in sources:
+    try:
+        compile(source, "cell", "exec")
+        print(repr(source), "compiles")
+    except SyntaxError as error:
+        end = error.end_offset if error.end_lineno == error.lineno and error.end_offset and error.end_offset > error.offset else error.offset + 1
+        print(f"{source!r} line {error.lineno}, {error.offset} to {end}")

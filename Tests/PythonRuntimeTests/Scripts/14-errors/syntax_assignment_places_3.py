@@ -1,0 +1,25 @@
+# Targets that cannot be assigned. Where the marks go.
+sources = [
+    'del x + 1',
+    'del (a, 1)',
+    'for 1 in x: pass',
+    'for f() in x: pass',
+    'with a as 1: pass',
+    'with a as f(): pass',
+    'x: int: str',
+    '(a, b): int = 1',
+    '[a]: int',
+    'f(): int',
+    '1: int',
+    '*a = 1',
+    '*a, *b = c',
+    'a, *b, *c = d',
+    '*a',
+]
+for source in sources:
+    try:
+        compile(source, "cell", "exec")
+        print(repr(source), "compiles")
+    except SyntaxError as error:
+        end = error.end_offset if error.end_lineno == error.lineno and error.end_offset and error.end_offset > error.offset else error.offset + 1
+        print(f"{source!r} line {error.lineno}, {error.offset} to {end}")

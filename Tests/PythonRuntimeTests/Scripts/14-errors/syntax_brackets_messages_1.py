@@ -1,0 +1,24 @@
+# Brackets that are not closed or do not match. What the compiler says.
+sources = [
+    'print((1)',
+    'x = [1, 2',
+    'x = {1: 2',
+    'x = (1, 2]',
+    'x = [1, 2)',
+    'x = {1)',
+    'x = )',
+    ']',
+    'f(1, 2\ng()',
+    'x = (\n1,\n2\n',
+    "d = {'a': 1,\n'b': 2\nprint(d)",
+    "print('a'\nprint('b')",
+    'a = [1\n\nb = 2',
+    'def f(:\n    pass',
+    '((((',
+]
+for source in sources:
+    try:
+        compile(source, "cell", "exec")
+        print(repr(source), "compiles")
+    except SyntaxError as error:
+        print(repr(source), type(error).__name__ + ":", error.msg)

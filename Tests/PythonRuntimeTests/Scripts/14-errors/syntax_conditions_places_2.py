@@ -1,0 +1,25 @@
+# = where == is meant, and missing colons. Where the marks go.
+sources = [
+    'try:\n    pass\nexcept\n    pass',
+    'try:\n    pass\nexcept ValueError\n    pass',
+    'try:\n    pass\nfinally\n    pass',
+    'with a as b\n    pass',
+    'lambda x 1',
+    'print(x = 1 if y)',
+    'f(a.b=1)',
+    'f(a[0]=1)',
+    'f(1=2)',
+    'f(True=1)',
+    'f(None=1)',
+    'f(x for x in y, 1)',
+    'f(1, x for x in y)',
+    'f(a=1, 2)',
+    'f(**a, 1)',
+]
+for source in sources:
+    try:
+        compile(source, "cell", "exec")
+        print(repr(source), "compiles")
+    except SyntaxError as error:
+        end = error.end_offset if error.end_lineno == error.lineno and error.end_offset and error.end_offset > error.offset else error.offset + 1
+        print(f"{source!r} line {error.lineno}, {error.offset} to {end}")

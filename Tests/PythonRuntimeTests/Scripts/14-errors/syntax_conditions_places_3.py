@@ -1,0 +1,22 @@
+# = where == is meant, and missing colons. Where the marks go.
+sources = [
+    'f(a=1, a=2)',
+    'f(a, b=1, *c, d)',
+    'x = [i for i in range(3) if i = 1]',
+    'assert x = 1',
+    'return x = 1',
+    'match x\n    case 1: pass',
+    'match x:\n    case 1\n        pass',
+    'if (a = 1): pass',
+    'print(a = 1 b = 2)',
+    'x = if y: 1',
+    'a = b if c',
+    'a if b else c = 2',
+]
+for source in sources:
+    try:
+        compile(source, "cell", "exec")
+        print(repr(source), "compiles")
+    except SyntaxError as error:
+        end = error.end_offset if error.end_lineno == error.lineno and error.end_offset and error.end_offset > error.offset else error.offset + 1
+        print(f"{source!r} line {error.lineno}, {error.offset} to {end}")

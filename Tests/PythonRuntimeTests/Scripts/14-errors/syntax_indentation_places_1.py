@@ -1,0 +1,25 @@
+# Indentation errors. Where the marks go.
+sources = [
+    'if x:\npass',
+    'def f():\nreturn 1',
+    'class C:\nx = 1',
+    'for i in y:\nprint(i)',
+    'while x:\npass',
+    'try:\npass',
+    'try:\n    pass\nexcept:\npass',
+    'try:\n    pass\nfinally:\npass',
+    'if x:\n    pass\nelse:\npass',
+    'if x:\n    pass\nelif y:\npass',
+    'with x:\npass',
+    '  x = 1',
+    'x = 1\n  y = 2',
+    'if x:\n    a\n  b',
+    'if x:\n        a\n    b\n',
+]
+for source in sources:
+    try:
+        compile(source, "cell", "exec")
+        print(repr(source), "compiles")
+    except SyntaxError as error:
+        end = error.end_offset if error.end_lineno == error.lineno and error.end_offset and error.end_offset > error.offset else error.offset + 1
+        print(f"{source!r} line {error.lineno}, {error.offset} to {end}")
