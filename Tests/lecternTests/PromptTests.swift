@@ -139,6 +139,7 @@ private let endlessLesson = """
     program.wait(for: "▸ ")
     program.type(":l\t")
     #expect(program.wait(for: ":lessons").contains(":list"))
+    program.wait(for: "▸ :l")
     program.type("\u{3}")
     program.wait(for: "▸ ")
     program.type("\u{4}")
@@ -146,26 +147,23 @@ private let endlessLesson = """
   }
 
   @Test func historyOutlivesTheSession() throws {
-    for _ in 0..<2 {
-      let program = try start(shortLesson)
-      program.wait(for: "▸ ")
-      program.type("\u{12}remembered")
-      program.type("\u{7}\u{3}")
-      program.wait(for: "▸ ")
-      program.type("print(\"remembered ü\")\r")
-      program.wait(for: "remembered ü\n")
-      program.wait(for: "▸ ")
-      program.type("\u{4}")
-      expectCleanEnd(program)
-    }
-    let program = try start(shortLesson)
-    program.wait(for: "▸ ")
-    program.type("\u{1B}[A")
-    program.wait(for: "print(\"remembered ü\")")
-    program.type("\u{3}")
-    program.wait(for: "▸ ")
-    program.type("\u{4}")
-    expectCleanEnd(program)
+    let first = try start(shortLesson)
+    first.wait(for: "▸ ")
+    first.type("print(\"remembered ü\")\r")
+    first.wait(for: "remembered ü\n")
+    first.wait(for: "▸ ")
+    first.type("\u{4}")
+    expectCleanEnd(first)
+    let second = try start(shortLesson)
+    second.wait(for: "▸ ")
+    // Ctrl-R searches backwards.
+    second.type("\u{12}remem")
+    second.wait(for: "print(\"remembered ü\")")
+    second.type("\r")
+    second.wait(for: "remembered ü\n")
+    second.wait(for: "▸ ")
+    second.type("\u{4}")
+    expectCleanEnd(second)
   }
 
   @Test func inputAsksThePerson() throws {
