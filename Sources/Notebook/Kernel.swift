@@ -46,10 +46,8 @@ final class Kernel {
     messages = MessageStream(descriptor: endpoints.control)
     writer = OutputWriter(descriptor: endpoints.output)
     interpreter = Interpreter()
-    // What Python does with an interrupt until a program says otherwise by its `signal` module.
-    interpreter.handleSignals = { interpreter throws(Raised) in
-      if Signals.takePending().contains(SignalSet(SIGINT)) { throw interpreter.raise(.keyboardInterrupt, "") }
-    }
+    interpreter.searchPath = [""]
+    ProcessHooks.current.parentDeathSignal = SIGKILL
     installStandardModules(into: interpreter)
     shell = Shell(interpreter: interpreter, usesASCII: usesASCII)
     connectStreams()

@@ -129,6 +129,11 @@ extension Interpreter: ConstantMaker {
 
   // MARK: Exceptions
 
+  /// Whether the pending exception asks to leave the program.
+  public var isLeaving: Bool {
+    pendingException.isKind(.exception) && isSubclass(classOf(pendingException), exceptionClass(.systemExit))
+  }
+
   /// Describes the pending exception and clears it.
   public func takeException() -> ExceptionReport {
     let exception = pendingException
