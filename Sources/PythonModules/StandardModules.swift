@@ -10,12 +10,13 @@ import PythonRuntime
 public func installStandardModules(into interpreter: Interpreter) {
   Signals.setAttention(Interpreter.attention)
   interpreter.handleSignals = { interpreter throws(Raised) in try SignalHandlers.handlePending(interpreter) }
-  for module in standardModules { interpreter.addModule(module) }
+  for module in LibraryModules.all + standardModules { interpreter.addModule(module) }
 }
 
 private var standardModules: [NativeModule] {
   [
-    pickleModule, queueModule, timeModule, osModule, posixPathModule, signalModule, processPrimitivesModule,
+    MathModule.module, RandomModule.module, pickleModule, queueModule, timeModule, osModule, posixPathModule,
+    signalModule, processPrimitivesModule,
     multiprocessingModule, multiprocessingContextModule, multiprocessingQueuesModule,
     multiprocessingConnectionModule, multiprocessingSynchronizeModule, multiprocessingSharedModule,
     multiprocessingPoolModule,

@@ -39,6 +39,8 @@ extension Interpreter {
       }
       ProcessHooks.current.childStarted(self, name)
       for hook in ProcessHooks.current.inChild { hook(self) }
+      // Two processes must not draw the same random numbers.
+      if isImported("random") { try callMethod(try importModule("random"), "seed", []) }
       return 0
     }
   }

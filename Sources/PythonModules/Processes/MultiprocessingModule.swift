@@ -4,428 +4,428 @@ import PythonRuntime
 
 var multiprocessingModule: NativeModule {
   NativeModule(
-  name: "multiprocessing",
-  source: """
-    import multiprocessing.context as context
-    from multiprocessing.context import (
-        AuthenticationError, BufferTooShort, ProcessError, TimeoutError, Process, active_children, current_process,
-        parent_process, _finish,
-    )
+    name: "multiprocessing",
+    source: """
+      import multiprocessing.context as context
+      from multiprocessing.context import (
+          AuthenticationError, BufferTooShort, ProcessError, TimeoutError, Process, active_children, current_process,
+          parent_process, _finish,
+      )
 
-    _default = context._default_context
-    for _name in (
-        "Array Barrier BoundedSemaphore Condition Event JoinableQueue Lock Manager Pipe Pool Queue RLock RawArray "
-        "RawValue Semaphore SimpleQueue Value allow_connection_pickling cpu_count freeze_support "
-        "get_all_start_methods get_context get_logger get_start_method log_to_stderr set_executable "
-        "set_forkserver_preload set_start_method"
-    ).split():
-        globals()[_name] = getattr(_default, _name)
-    __all__ = [_name for _name in list(globals()) if not _name.startswith("_")]
-    del _name, _default
-    """)
+      _default = context._default_context
+      for _name in (
+          "Array Barrier BoundedSemaphore Condition Event JoinableQueue Lock Manager Pipe Pool Queue RLock RawArray "
+          "RawValue Semaphore SimpleQueue Value allow_connection_pickling cpu_count freeze_support "
+          "get_all_start_methods get_context get_logger get_start_method log_to_stderr set_executable "
+          "set_forkserver_preload set_start_method"
+      ).split():
+          globals()[_name] = getattr(_default, _name)
+      __all__ = [_name for _name in list(globals()) if not _name.startswith("_")]
+      del _name, _default
+      """)
 }
 
 var multiprocessingContextModule: NativeModule {
   NativeModule(
-  name: "multiprocessing.context",
-  source: """
-    import os
-    import signal
-    import sys
-    import _processes
-
-    class ProcessError(Exception):
-        pass
-
-    class BufferTooShort(ProcessError):
-        pass
-
-    class TimeoutError(ProcessError):
-        pass
-
-    class AuthenticationError(ProcessError):
-        pass
-
-    for _error in (ProcessError, BufferTooShort, TimeoutError, AuthenticationError):
-        _error.__module__ = "multiprocessing.context"
-
-    _children = []
-    _counts = [0]
-
-    class BaseProcess:
-        def __init__(self, group=None, target=None, name=None, args=(), kwargs={}, *, daemon=None):
-            assert group is None, "group argument must be None for now"
-            _counts[0] += 1
-            self._identity = _current._identity + (_counts[0],)
-            self._parent_pid = os.getpid()
-            self._parent_name = _current.name
-            self._pid = None
-            self._exitcode = None
-            self._sentinel = None
-            self._closed = False
-            self._target = target
-            self._args = tuple(args)
-            self._kwargs = dict(kwargs)
-            self._name = name or type(self).__name__ + "-" + ":".join(str(i) for i in self._identity)
-            self._daemon = _current._daemon if daemon is None else bool(daemon)
-
-        def _check_open(self):
-            if self._closed:
-                raise ValueError("process object is closed")
-
-        def run(self):
-            if self._target:
-                self._target(*self._args, **self._kwargs)
-
-        def start(self):
-            self._check_open()
-            assert self._pid is None, "cannot start a process twice"
-            assert self._parent_pid == os.getpid(), "can only start a process object created by current process"
-            assert not _current._daemon, "daemonic processes are not allowed to have children"
-            _reap()
-            self._pid = _processes.start(self, self._name)
-            # The parent no longer needs them, and they may be large.
-            self._target = self._args = self._kwargs = None
-            _children.append(self)
-
-        def _poll(self, timeout=0):
-            if self._exitcode is None and self._pid is not None:
-                self._exitcode = _processes.join(self._pid, timeout)
-            if self._exitcode is not None and self in _children:
-                _children.remove(self)
-            return self._exitcode
-
-        def join(self, timeout=None):
-            self._check_open()
-            assert self._parent_pid == os.getpid(), "can only join a child process"
-            assert self._pid is not None, "can only join a started process"
-            self._poll(timeout)
-
-        def is_alive(self):
-            self._check_open()
-            if self is _current:
-                return True
-            assert self._parent_pid == os.getpid(), "can only test a child process"
-            return self._pid is not None and self._poll() is None
-
-        def terminate(self):
-            self._signal(signal.SIGTERM)
-
-        def kill(self):
-            self._signal(signal.SIGKILL)
-
-        def _signal(self, number):
-            self._check_open()
-            if self._pid is None:
-                raise AttributeError("'NoneType' object has no attribute '" + (
-                    "kill" if number == signal.SIGKILL else "terminate") + "'")
-            if self._exitcode is None:
-                _processes.kill(self._pid, number)
-
-        def close(self):
-            if self._closed:
-                return
-            if self._pid is not None and self._poll() is None:
-                raise ValueError(
-                    "Cannot close a process while it is still running. "
-                    "You should first call join() or terminate().")
-            if self._sentinel is not None:
-                _processes.close_descriptor(self._sentinel)
-                self._sentinel = None
-            self._closed = True
-
-        @property
-        def name(self):
-            return self._name
-
-        @name.setter
-        def name(self, name):
-            assert isinstance(name, str), "name must be a string"
-            self._name = name
-            if self is _current:
-                _processes.set_name(name)
-
-        @property
-        def daemon(self):
-            return self._daemon
-
-        @daemon.setter
-        def daemon(self, daemonic):
-            assert self._pid is None, "process has already started"
-            self._daemon = bool(daemonic)
-
-        @property
-        def authkey(self):
-            return b""
-
-        @property
-        def exitcode(self):
-            self._check_open()
-            if self is _current or self._pid is None:
-                return None
-            return self._poll()
-
-        @property
-        def ident(self):
-            self._check_open()
-            return os.getpid() if self is _current else self._pid
-
-        pid = ident
-
-        @property
-        def sentinel(self):
-            self._check_open()
-            if self._pid is None:
-                raise ValueError("process not started")
-            if self._sentinel is None:
-                self._sentinel = _processes.sentinel(self._pid)
-            return self._sentinel
-
-        def __repr__(self):
-            exitcode = None
-            if self is _current:
-                status = "started"
-            elif self._closed:
-                status = "closed"
-            elif self._parent_pid != os.getpid():
-                status = "unknown"
-            elif self._pid is None:
-                status = "initial"
-            else:
-                exitcode = self._poll()
-                status = "started" if exitcode is None else "stopped"
-            parts = [type(self).__name__, "name=" + repr(self._name)]
-            if self._pid is not None:
-                parts.append("pid=" + str(self._pid))
-            parts += ["parent=" + str(self._parent_pid), status]
-            if exitcode is not None:
-                parts.append("exitcode=" + _exitcode_name(exitcode))
-            if self._daemon:
-                parts.append("daemon")
-            return "<" + " ".join(parts) + ">"
-
-        def __getstate__(self):
-            raise TypeError("Pickling a process object is not allowed; only its name or pid can be sent")
-
-        def _bootstrap(self):
-            global _current, _parent
-            _parent = _ParentProcess(self._parent_name, self._parent_pid)
-            _current = self
-            _children.clear()
-            _counts[0] = 0
-            try:
-                try:
-                    self.run()
-                finally:
-                    _finish()
-                return 0
-            except SystemExit as error:
-                if error.code is None:
-                    return 0
-                if isinstance(error.code, int):
-                    return error.code
-                sys.stderr.write(str(error.code) + "\\n")
-                return 1
-            except KeyboardInterrupt:
-                return 1
-            except BaseException as error:
-                sys.stderr.write("Process " + self.name + ":\\n" + _processes.traceback(error))
-                return 1
-
-    class Process(BaseProcess):
-        pass
-
-    class _MainProcess(BaseProcess):
-        def __init__(self):
-            self._identity = ()
-            self._name = "MainProcess"
-            self._parent_pid = self._pid = self._exitcode = None
-            self._closed = self._daemon = False
-
-        def close(self):
-            pass
-
-    class _ParentProcess(BaseProcess):
-        def __init__(self, name, pid):
-            self._identity = ()
-            self._name = name
-            self._pid = pid
-            self._parent_pid = self._exitcode = self._sentinel = None
-            self._closed = self._daemon = False
-
-        def is_alive(self):
-            return os.getppid() == self._pid
-
-        def join(self, timeout=None):
-            _processes.wait_readable([self.sentinel], timeout)
-
-        @property
-        def ident(self):
-            return self._pid
-
-        pid = ident
-
-    def _exitcode_name(code):
-        if code < 0:
-            for name in dir(signal):
-                if name.startswith("SIG") and name not in ("SIG_DFL", "SIG_IGN") and getattr(signal, name) == -code:
-                    return "-" + name
-        return str(code)
-
-    def _reap():
-        for child in list(_children):
-            child._poll()
-
-    def _finish():
-        for child in active_children():
-            if child._daemon:
-                child.terminate()
-        for child in active_children():
-            child.join()
-
-    def current_process():
-        return _current
-
-    def parent_process():
-        return _parent
-
-    def active_children():
-        _reap()
-        return list(_children)
-
-    _current = _MainProcess()
-    _parent = None
-
-    class BaseContext:
-        _name = "fork"
-        Process = Process
-        ProcessError = ProcessError
-        BufferTooShort = BufferTooShort
-        TimeoutError = TimeoutError
-        AuthenticationError = AuthenticationError
-
-        def current_process(self):
-            return _current
-
-        def parent_process(self):
-            return _parent
-
-        def active_children(self):
-            return active_children()
-
-        def cpu_count(self):
-            return _processes.usable_processors()
-
-        def freeze_support(self):
-            pass
-
-        def allow_connection_pickling(self):
-            pass
-
-        def set_executable(self, executable):
-            pass
-
-        def set_forkserver_preload(self, module_names):
-            pass
-
-        def Queue(self, maxsize=0):
-            from multiprocessing.queues import Queue
-            return Queue(maxsize)
-
-        def JoinableQueue(self, maxsize=0):
-            from multiprocessing.queues import JoinableQueue
-            return JoinableQueue(maxsize)
-
-        def SimpleQueue(self):
-            from multiprocessing.queues import SimpleQueue
-            return SimpleQueue()
-
-        def Pipe(self, duplex=True):
-            from multiprocessing.connection import Pipe
-            return Pipe(duplex)
-
-        def Lock(self):
-            from multiprocessing.synchronize import Lock
-            return Lock()
-
-        def RLock(self):
-            from multiprocessing.synchronize import RLock
-            return RLock()
-
-        def Semaphore(self, value=1):
-            from multiprocessing.synchronize import Semaphore
-            return Semaphore(value)
-
-        def BoundedSemaphore(self, value=1):
-            from multiprocessing.synchronize import BoundedSemaphore
-            return BoundedSemaphore(value)
-
-        def Condition(self, lock=None):
-            from multiprocessing.synchronize import Condition
-            return Condition(lock)
-
-        def Event(self):
-            from multiprocessing.synchronize import Event
-            return Event()
-
-        def Barrier(self, parties, action=None, timeout=None):
-            from multiprocessing.synchronize import Barrier
-            return Barrier(parties, action, timeout)
-
-        def Value(self, typecode_or_type, *args, lock=True):
-            from multiprocessing.sharedctypes import Value
-            return Value(typecode_or_type, *args, lock=lock)
-
-        def Array(self, typecode_or_type, size_or_initializer, *, lock=True):
-            from multiprocessing.sharedctypes import Array
-            return Array(typecode_or_type, size_or_initializer, lock=lock)
-
-        def RawValue(self, typecode_or_type, *args):
-            from multiprocessing.sharedctypes import RawValue
-            return RawValue(typecode_or_type, *args)
-
-        def RawArray(self, typecode_or_type, size_or_initializer):
-            from multiprocessing.sharedctypes import RawArray
-            return RawArray(typecode_or_type, size_or_initializer)
-
-        def Pool(self, processes=None, initializer=None, initargs=(), maxtasksperchild=None):
-            from multiprocessing.pool import Pool
-            return Pool(processes, initializer, initargs, maxtasksperchild)
-
-        def Manager(self):
-            raise NotImplementedError("Lectern has no multiprocessing.Manager yet; use Queue, Value and Array")
-
-        def get_logger(self):
-            raise NotImplementedError("Lectern has no multiprocessing.get_logger yet")
-
-        def log_to_stderr(self, level=None):
-            raise NotImplementedError("Lectern has no multiprocessing.log_to_stderr yet")
-
-        def get_context(self, method=None):
-            _check_method(method)
-            return self
-
-        def get_start_method(self, allow_none=False):
-            return self._name
-
-        def get_all_start_methods(self):
-            return ["fork"]
-
-        def set_start_method(self, method, force=False):
-            _check_method(method)
-            if self._is_set and not force and method is not None:
-                raise RuntimeError("context has already been set")
-            self._is_set = method is not None
-
-        _is_set = False
-
-    def _check_method(method):
-        if method in (None, "fork"):
-            return
-        if method in ("spawn", "forkserver"):
-            raise NotImplementedError("Lectern has no start method " + repr(method) + " yet; use 'fork'")
-        raise ValueError("cannot find context for " + repr(method))
-
-    _default_context = BaseContext()
-    """)
+    name: "multiprocessing.context",
+    source: """
+      import os
+      import signal
+      import sys
+      import _processes
+
+      class ProcessError(Exception):
+          pass
+
+      class BufferTooShort(ProcessError):
+          pass
+
+      class TimeoutError(ProcessError):
+          pass
+
+      class AuthenticationError(ProcessError):
+          pass
+
+      for _error in (ProcessError, BufferTooShort, TimeoutError, AuthenticationError):
+          _error.__module__ = "multiprocessing.context"
+
+      _children = []
+      _counts = [0]
+
+      class BaseProcess:
+          def __init__(self, group=None, target=None, name=None, args=(), kwargs={}, *, daemon=None):
+              assert group is None, "group argument must be None for now"
+              _counts[0] += 1
+              self._identity = _current._identity + (_counts[0],)
+              self._parent_pid = os.getpid()
+              self._parent_name = _current.name
+              self._pid = None
+              self._exitcode = None
+              self._sentinel = None
+              self._closed = False
+              self._target = target
+              self._args = tuple(args)
+              self._kwargs = dict(kwargs)
+              self._name = name or type(self).__name__ + "-" + ":".join(str(i) for i in self._identity)
+              self._daemon = _current._daemon if daemon is None else bool(daemon)
+
+          def _check_open(self):
+              if self._closed:
+                  raise ValueError("process object is closed")
+
+          def run(self):
+              if self._target:
+                  self._target(*self._args, **self._kwargs)
+
+          def start(self):
+              self._check_open()
+              assert self._pid is None, "cannot start a process twice"
+              assert self._parent_pid == os.getpid(), "can only start a process object created by current process"
+              assert not _current._daemon, "daemonic processes are not allowed to have children"
+              _reap()
+              self._pid = _processes.start(self, self._name)
+              # The parent no longer needs them, and they may be large.
+              self._target = self._args = self._kwargs = None
+              _children.append(self)
+
+          def _poll(self, timeout=0):
+              if self._exitcode is None and self._pid is not None:
+                  self._exitcode = _processes.join(self._pid, timeout)
+              if self._exitcode is not None and self in _children:
+                  _children.remove(self)
+              return self._exitcode
+
+          def join(self, timeout=None):
+              self._check_open()
+              assert self._parent_pid == os.getpid(), "can only join a child process"
+              assert self._pid is not None, "can only join a started process"
+              self._poll(timeout)
+
+          def is_alive(self):
+              self._check_open()
+              if self is _current:
+                  return True
+              assert self._parent_pid == os.getpid(), "can only test a child process"
+              return self._pid is not None and self._poll() is None
+
+          def terminate(self):
+              self._signal(signal.SIGTERM)
+
+          def kill(self):
+              self._signal(signal.SIGKILL)
+
+          def _signal(self, number):
+              self._check_open()
+              if self._pid is None:
+                  raise AttributeError("'NoneType' object has no attribute '" + (
+                      "kill" if number == signal.SIGKILL else "terminate") + "'")
+              if self._exitcode is None:
+                  _processes.kill(self._pid, number)
+
+          def close(self):
+              if self._closed:
+                  return
+              if self._pid is not None and self._poll() is None:
+                  raise ValueError(
+                      "Cannot close a process while it is still running. "
+                      "You should first call join() or terminate().")
+              if self._sentinel is not None:
+                  _processes.close_descriptor(self._sentinel)
+                  self._sentinel = None
+              self._closed = True
+
+          @property
+          def name(self):
+              return self._name
+
+          @name.setter
+          def name(self, name):
+              assert isinstance(name, str), "name must be a string"
+              self._name = name
+              if self is _current:
+                  _processes.set_name(name)
+
+          @property
+          def daemon(self):
+              return self._daemon
+
+          @daemon.setter
+          def daemon(self, daemonic):
+              assert self._pid is None, "process has already started"
+              self._daemon = bool(daemonic)
+
+          @property
+          def authkey(self):
+              return b""
+
+          @property
+          def exitcode(self):
+              self._check_open()
+              if self is _current or self._pid is None:
+                  return None
+              return self._poll()
+
+          @property
+          def ident(self):
+              self._check_open()
+              return os.getpid() if self is _current else self._pid
+
+          pid = ident
+
+          @property
+          def sentinel(self):
+              self._check_open()
+              if self._pid is None:
+                  raise ValueError("process not started")
+              if self._sentinel is None:
+                  self._sentinel = _processes.sentinel(self._pid)
+              return self._sentinel
+
+          def __repr__(self):
+              exitcode = None
+              if self is _current:
+                  status = "started"
+              elif self._closed:
+                  status = "closed"
+              elif self._parent_pid != os.getpid():
+                  status = "unknown"
+              elif self._pid is None:
+                  status = "initial"
+              else:
+                  exitcode = self._poll()
+                  status = "started" if exitcode is None else "stopped"
+              parts = [type(self).__name__, "name=" + repr(self._name)]
+              if self._pid is not None:
+                  parts.append("pid=" + str(self._pid))
+              parts += ["parent=" + str(self._parent_pid), status]
+              if exitcode is not None:
+                  parts.append("exitcode=" + _exitcode_name(exitcode))
+              if self._daemon:
+                  parts.append("daemon")
+              return "<" + " ".join(parts) + ">"
+
+          def __getstate__(self):
+              raise TypeError("Pickling a process object is not allowed; only its name or pid can be sent")
+
+          def _bootstrap(self):
+              global _current, _parent
+              _parent = _ParentProcess(self._parent_name, self._parent_pid)
+              _current = self
+              _children.clear()
+              _counts[0] = 0
+              try:
+                  try:
+                      self.run()
+                  finally:
+                      _finish()
+                  return 0
+              except SystemExit as error:
+                  if error.code is None:
+                      return 0
+                  if isinstance(error.code, int):
+                      return error.code
+                  sys.stderr.write(str(error.code) + "\\n")
+                  return 1
+              except KeyboardInterrupt:
+                  return 1
+              except BaseException as error:
+                  sys.stderr.write("Process " + self.name + ":\\n" + _processes.traceback(error))
+                  return 1
+
+      class Process(BaseProcess):
+          pass
+
+      class _MainProcess(BaseProcess):
+          def __init__(self):
+              self._identity = ()
+              self._name = "MainProcess"
+              self._parent_pid = self._pid = self._exitcode = None
+              self._closed = self._daemon = False
+
+          def close(self):
+              pass
+
+      class _ParentProcess(BaseProcess):
+          def __init__(self, name, pid):
+              self._identity = ()
+              self._name = name
+              self._pid = pid
+              self._parent_pid = self._exitcode = self._sentinel = None
+              self._closed = self._daemon = False
+
+          def is_alive(self):
+              return os.getppid() == self._pid
+
+          def join(self, timeout=None):
+              _processes.wait_readable([self.sentinel], timeout)
+
+          @property
+          def ident(self):
+              return self._pid
+
+          pid = ident
+
+      def _exitcode_name(code):
+          if code < 0:
+              for name in dir(signal):
+                  if name.startswith("SIG") and name not in ("SIG_DFL", "SIG_IGN") and getattr(signal, name) == -code:
+                      return "-" + name
+          return str(code)
+
+      def _reap():
+          for child in list(_children):
+              child._poll()
+
+      def _finish():
+          for child in active_children():
+              if child._daemon:
+                  child.terminate()
+          for child in active_children():
+              child.join()
+
+      def current_process():
+          return _current
+
+      def parent_process():
+          return _parent
+
+      def active_children():
+          _reap()
+          return list(_children)
+
+      _current = _MainProcess()
+      _parent = None
+
+      class BaseContext:
+          _name = "fork"
+          Process = Process
+          ProcessError = ProcessError
+          BufferTooShort = BufferTooShort
+          TimeoutError = TimeoutError
+          AuthenticationError = AuthenticationError
+
+          def current_process(self):
+              return _current
+
+          def parent_process(self):
+              return _parent
+
+          def active_children(self):
+              return active_children()
+
+          def cpu_count(self):
+              return _processes.usable_processors()
+
+          def freeze_support(self):
+              pass
+
+          def allow_connection_pickling(self):
+              pass
+
+          def set_executable(self, executable):
+              pass
+
+          def set_forkserver_preload(self, module_names):
+              pass
+
+          def Queue(self, maxsize=0):
+              from multiprocessing.queues import Queue
+              return Queue(maxsize)
+
+          def JoinableQueue(self, maxsize=0):
+              from multiprocessing.queues import JoinableQueue
+              return JoinableQueue(maxsize)
+
+          def SimpleQueue(self):
+              from multiprocessing.queues import SimpleQueue
+              return SimpleQueue()
+
+          def Pipe(self, duplex=True):
+              from multiprocessing.connection import Pipe
+              return Pipe(duplex)
+
+          def Lock(self):
+              from multiprocessing.synchronize import Lock
+              return Lock()
+
+          def RLock(self):
+              from multiprocessing.synchronize import RLock
+              return RLock()
+
+          def Semaphore(self, value=1):
+              from multiprocessing.synchronize import Semaphore
+              return Semaphore(value)
+
+          def BoundedSemaphore(self, value=1):
+              from multiprocessing.synchronize import BoundedSemaphore
+              return BoundedSemaphore(value)
+
+          def Condition(self, lock=None):
+              from multiprocessing.synchronize import Condition
+              return Condition(lock)
+
+          def Event(self):
+              from multiprocessing.synchronize import Event
+              return Event()
+
+          def Barrier(self, parties, action=None, timeout=None):
+              from multiprocessing.synchronize import Barrier
+              return Barrier(parties, action, timeout)
+
+          def Value(self, typecode_or_type, *args, lock=True):
+              from multiprocessing.sharedctypes import Value
+              return Value(typecode_or_type, *args, lock=lock)
+
+          def Array(self, typecode_or_type, size_or_initializer, *, lock=True):
+              from multiprocessing.sharedctypes import Array
+              return Array(typecode_or_type, size_or_initializer, lock=lock)
+
+          def RawValue(self, typecode_or_type, *args):
+              from multiprocessing.sharedctypes import RawValue
+              return RawValue(typecode_or_type, *args)
+
+          def RawArray(self, typecode_or_type, size_or_initializer):
+              from multiprocessing.sharedctypes import RawArray
+              return RawArray(typecode_or_type, size_or_initializer)
+
+          def Pool(self, processes=None, initializer=None, initargs=(), maxtasksperchild=None):
+              from multiprocessing.pool import Pool
+              return Pool(processes, initializer, initargs, maxtasksperchild)
+
+          def Manager(self):
+              raise NotImplementedError("Lectern has no multiprocessing.Manager yet; use Queue, Value and Array")
+
+          def get_logger(self):
+              raise NotImplementedError("Lectern has no multiprocessing.get_logger yet")
+
+          def log_to_stderr(self, level=None):
+              raise NotImplementedError("Lectern has no multiprocessing.log_to_stderr yet")
+
+          def get_context(self, method=None):
+              _check_method(method)
+              return self
+
+          def get_start_method(self, allow_none=False):
+              return self._name
+
+          def get_all_start_methods(self):
+              return ["fork"]
+
+          def set_start_method(self, method, force=False):
+              _check_method(method)
+              if self._is_set and not force and method is not None:
+                  raise RuntimeError("context has already been set")
+              self._is_set = method is not None
+
+          _is_set = False
+
+      def _check_method(method):
+          if method in (None, "fork"):
+              return
+          if method in ("spawn", "forkserver"):
+              raise NotImplementedError("Lectern has no start method " + repr(method) + " yet; use 'fork'")
+          raise ValueError("cannot find context for " + repr(method))
+
+      _default_context = BaseContext()
+      """)
 }

@@ -91,26 +91,29 @@ private func place(
 
 var memoryFunctions: [NativeDefinition] {
   [
-  NativeDefinition("memory", "size, /") { (interpreter, arguments) throws(Raised) in
-    let size = try interpreter.indexInt(arguments[0])
-    guard size >= 0, size < 1 << 46 else { throw interpreter.raise(.valueError, "Size \(size) invalid") }
-    return interpreter.handle(
-      try makeShared(interpreter) { () throws(SystemError) in
-        try SharedMapping(byteCount: max(size, 1), name: "lectern-memory")
-      })
-  },
-  NativeDefinition("memory_size", "typecode, /") { (interpreter, arguments) throws(Raised) in
-    guard let number = SharedNumber(typecode: interpreter.text(of: arguments[0]) ?? "") else { return .none }
-    return interpreter.integer(number.size)
-  },
-  NativeDefinition("memory_get", "memory, typecode, index, /") { (interpreter, arguments) throws(Raised) in
-    let (number, address) = try place(interpreter, arguments)
-    return number.load(address, interpreter)
-  },
-  NativeDefinition("memory_set", "memory, typecode, index, value, /") { (interpreter, arguments) throws(Raised) in
-    let (number, address) = try place(interpreter, arguments)
-    try number.store(arguments[3], address, interpreter)
-    return .none
-  },
-]
+    NativeDefinition("memory", "size, /") { (interpreter, arguments) throws(Raised) in
+      let size = try interpreter.indexInt(arguments[0])
+      guard size >= 0, size < 1 << 46 else { throw interpreter.raise(.valueError, "Size \(size) invalid") }
+      return interpreter.handle(
+        try makeShared(interpreter) { () throws(SystemError) in
+          try SharedMapping(byteCount: max(size, 1), name: "lectern-memory")
+        })
+    },
+    NativeDefinition("memory_size", "typecode, /") { (interpreter, arguments) throws(Raised) in
+      guard let number = SharedNumber(typecode: interpreter.text(of: arguments[0]) ?? "") else {
+        return .none
+      }
+      return interpreter.integer(number.size)
+    },
+    NativeDefinition("memory_get", "memory, typecode, index, /") { (interpreter, arguments) throws(Raised) in
+      let (number, address) = try place(interpreter, arguments)
+      return number.load(address, interpreter)
+    },
+    NativeDefinition("memory_set", "memory, typecode, index, value, /") {
+      (interpreter, arguments) throws(Raised) in
+      let (number, address) = try place(interpreter, arguments)
+      try number.store(arguments[3], address, interpreter)
+      return .none
+    },
+  ]
 }

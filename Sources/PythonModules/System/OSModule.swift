@@ -12,22 +12,25 @@ import PythonRuntime
 
 var osModule: NativeModule {
   NativeModule(
-  name: "os", functions: osFileFunctions + osProcessFunctions,
-  constants: { interpreter in
-    let numbers: [(String, Int32)] = [
-      ("F_OK", F_OK), ("R_OK", R_OK), ("W_OK", W_OK), ("X_OK", X_OK), ("O_RDONLY", O_RDONLY), ("O_WRONLY", O_WRONLY),
-      ("O_RDWR", O_RDWR), ("O_CREAT", O_CREAT), ("O_EXCL", O_EXCL), ("O_TRUNC", O_TRUNC), ("O_APPEND", O_APPEND),
-      ("O_NONBLOCK", O_NONBLOCK), ("O_CLOEXEC", O_CLOEXEC), ("SEEK_SET", SEEK_SET), ("SEEK_CUR", SEEK_CUR),
-      ("SEEK_END", SEEK_END), ("WNOHANG", WNOHANG), ("WUNTRACED", WUNTRACED), ("EX_OK", 0),
-    ]
-    return numbers.map { ($0.0, interpreter.integer(Int($0.1))) } + [
-      ("name", interpreter.string("posix")), ("sep", interpreter.string("/")), ("linesep", interpreter.string("\n")),
-      ("pathsep", interpreter.string(":")), ("curdir", interpreter.string(".")),
-      ("pardir", interpreter.string("..")), ("extsep", interpreter.string(".")), ("altsep", .none),
-      ("devnull", interpreter.string("/dev/null")), ("defpath", interpreter.string("/bin:/usr/bin")),
-    ]
-  },
-  source: osSource)
+    name: "os", functions: osFileFunctions + osProcessFunctions,
+    constants: { interpreter in
+      let numbers: [(String, Int32)] = [
+        ("F_OK", F_OK), ("R_OK", R_OK), ("W_OK", W_OK), ("X_OK", X_OK), ("O_RDONLY", O_RDONLY),
+        ("O_WRONLY", O_WRONLY),
+        ("O_RDWR", O_RDWR), ("O_CREAT", O_CREAT), ("O_EXCL", O_EXCL), ("O_TRUNC", O_TRUNC),
+        ("O_APPEND", O_APPEND),
+        ("O_NONBLOCK", O_NONBLOCK), ("O_CLOEXEC", O_CLOEXEC), ("SEEK_SET", SEEK_SET), ("SEEK_CUR", SEEK_CUR),
+        ("SEEK_END", SEEK_END), ("WNOHANG", WNOHANG), ("WUNTRACED", WUNTRACED), ("EX_OK", 0),
+      ]
+      return numbers.map { ($0.0, interpreter.integer(Int($0.1))) } + [
+        ("name", interpreter.string("posix")), ("sep", interpreter.string("/")),
+        ("linesep", interpreter.string("\n")),
+        ("pathsep", interpreter.string(":")), ("curdir", interpreter.string(".")),
+        ("pardir", interpreter.string("..")), ("extsep", interpreter.string(".")), ("altsep", .none),
+        ("devnull", interpreter.string("/dev/null")), ("defpath", interpreter.string("/bin:/usr/bin")),
+      ]
+    },
+    source: osSource)
 }
 
 extension Interpreter {
@@ -42,7 +45,8 @@ extension Interpreter {
     guard method != .undefined else {
       throw raise(
         .typeError,
-        "\(function): path should be string, bytes or os.PathLike, not \(isNone(value) ? "NoneType" : typeName(of: value))")
+        "\(function): path should be string, bytes or os.PathLike, not \(isNone(value) ? "NoneType" : typeName(of: value))"
+      )
     }
     return try path(try call(method, []), function)
   }
@@ -57,7 +61,8 @@ extension Interpreter {
 
   /// Runs a system call that gives -1 on failure, again where a signal interrupted it.
   @discardableResult
-  func system<Number: BinaryInteger>(path: Value = .undefined, _ call: () -> Number) throws(Raised) -> Number {
+  func system<Number: BinaryInteger>(path: Value = .undefined, _ call: () -> Number) throws(Raised) -> Number
+  {
     while true {
       let result = call()
       if result != -1 { return result }

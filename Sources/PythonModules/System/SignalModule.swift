@@ -50,84 +50,87 @@ public enum SignalHandlers {
 
 var signalModule: NativeModule {
   NativeModule(
-  name: "signal",
-  functions: [
-    NativeDefinition("_set", "number, action, handler, /") { (interpreter, arguments) throws(Raised) in
-      let number = try signalNumber(interpreter, arguments[0])
-      let action = SignalAction(rawValue: Int32(truncatingIfNeeded: try interpreter.indexInt(arguments[1]))) ?? .note
-      do throws(SystemError) {
-        try Signals.set(number, to: action)
-      } catch {
-        throw interpreter.raiseSystemError(error.code)
-      }
-      SignalHandlers.set(number, action == .note ? arguments[2] : nil, interpreter)
-      return .none
+    name: "signal",
+    functions: [
+      NativeDefinition("_set", "number, action, handler, /") { (interpreter, arguments) throws(Raised) in
+        let number = try signalNumber(interpreter, arguments[0])
+        let action =
+          SignalAction(rawValue: Int32(truncatingIfNeeded: try interpreter.indexInt(arguments[1]))) ?? .note
+        do throws(SystemError) {
+          try Signals.set(number, to: action)
+        } catch {
+          throw interpreter.raiseSystemError(error.code)
+        }
+        SignalHandlers.set(number, action == .note ? arguments[2] : nil, interpreter)
+        return .none
+      },
+      NativeDefinition("_get", "number, /") { (interpreter, arguments) throws(Raised) in
+        let number = try signalNumber(interpreter, arguments[0])
+        if let handler = SignalHandlers.handler(of: number) { return handler }
+        do throws(SystemError) {
+          return interpreter.integer(Int(try Signals.action(of: number).rawValue))
+        } catch {
+          throw interpreter.raiseSystemError(error.code)
+        }
+      },
+      NativeDefinition("alarm", "seconds, /") { (interpreter, arguments) throws(Raised) in
+        let seconds = try interpreter.indexInt(arguments[0])
+        return interpreter.integer(Int(Glibc.alarm(UInt32(clamping: seconds))))
+      },
+      NativeDefinition("pause", "") { (interpreter, _) throws(Raised) in
+        _ = Clock.sleep(nanoseconds: nil)
+        try interpreter.handleInterruption()
+        return .none
+      },
+      NativeDefinition("raise_signal", "signalnum, /") { (interpreter, arguments) throws(Raised) in
+        let number = try signalNumber(interpreter, arguments[0])
+        kill(getpid(), number)
+        try interpreter.handleInterruption()
+        return .none
+      },
+      NativeDefinition("strsignal", "signalnum, /") { (interpreter, arguments) throws(Raised) in
+        let number = try signalNumber(interpreter, arguments[0])
+        guard let text = Glibc.strsignal(number) else { return .none }
+        return interpreter.string(String(cString: text))
+      },
+    ],
+    constants: { interpreter in
+      Signals.names.map { ("SIG" + $0.name, interpreter.integer(Int($0.number))) } + [
+        ("NSIG", interpreter.integer(65))
+      ]
     },
-    NativeDefinition("_get", "number, /") { (interpreter, arguments) throws(Raised) in
-      let number = try signalNumber(interpreter, arguments[0])
-      if let handler = SignalHandlers.handler(of: number) { return handler }
-      do throws(SystemError) {
-        return interpreter.integer(Int(try Signals.action(of: number).rawValue))
-      } catch {
-        throw interpreter.raiseSystemError(error.code)
-      }
-    },
-    NativeDefinition("alarm", "seconds, /") { (interpreter, arguments) throws(Raised) in
-      let seconds = try interpreter.indexInt(arguments[0])
-      return interpreter.integer(Int(Glibc.alarm(UInt32(clamping: seconds))))
-    },
-    NativeDefinition("pause", "") { (interpreter, _) throws(Raised) in
-      _ = Clock.sleep(nanoseconds: nil)
-      try interpreter.handleInterruption()
-      return .none
-    },
-    NativeDefinition("raise_signal", "signalnum, /") { (interpreter, arguments) throws(Raised) in
-      let number = try signalNumber(interpreter, arguments[0])
-      kill(getpid(), number)
-      try interpreter.handleInterruption()
-      return .none
-    },
-    NativeDefinition("strsignal", "signalnum, /") { (interpreter, arguments) throws(Raised) in
-      let number = try signalNumber(interpreter, arguments[0])
-      guard let text = Glibc.strsignal(number) else { return .none }
-      return interpreter.string(String(cString: text))
-    },
-  ],
-  constants: { interpreter in
-    Signals.names.map { ("SIG" + $0.name, interpreter.integer(Int($0.number))) } + [("NSIG", interpreter.integer(65))]
-  },
-  source: """
-    SIG_DFL = 0
-    SIG_IGN = 1
+    source: """
+      SIG_DFL = 0
+      SIG_IGN = 1
 
-    def default_int_handler(signalnum, frame):
-        raise KeyboardInterrupt
+      def default_int_handler(signalnum, frame):
+          raise KeyboardInterrupt
 
-    def signal(signalnum, handler):
-        before = getsignal(signalnum)
-        if handler is default_int_handler:
-            _set(signalnum, 2, handler)
-        elif callable(handler):
-            _set(signalnum, 2, handler)
-        elif handler == SIG_DFL:
-            _set(signalnum, 0, None)
-        elif handler == SIG_IGN:
-            _set(signalnum, 1, None)
-        else:
-            raise TypeError("signal handler must be signal.SIG_IGN, signal.SIG_DFL, or a callable object")
-        return before
+      def signal(signalnum, handler):
+          before = getsignal(signalnum)
+          if handler is default_int_handler:
+              _set(signalnum, 2, handler)
+          elif callable(handler):
+              _set(signalnum, 2, handler)
+          elif handler == SIG_DFL:
+              _set(signalnum, 0, None)
+          elif handler == SIG_IGN:
+              _set(signalnum, 1, None)
+          else:
+              raise TypeError("signal handler must be signal.SIG_IGN, signal.SIG_DFL, or a callable object")
+          return before
 
-    def getsignal(signalnum):
-        action = _get(signalnum)
-        if action == 2:
-            return default_int_handler
-        if action == 3:
-            return None
-        return action
+      def getsignal(signalnum):
+          action = _get(signalnum)
+          if action == 2:
+              return default_int_handler
+          if action == 3:
+              return None
+          return action
 
-    def valid_signals():
-        return set(range(1, NSIG))
-    """)
+      def valid_signals():
+          return set(range(1, NSIG))
+      """)
 }
 
 private func signalNumber(_ interpreter: Interpreter, _ value: Value) throws(Raised) -> Int32 {

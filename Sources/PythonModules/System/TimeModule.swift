@@ -10,45 +10,47 @@ import PythonRuntime
 #endif
 
 /// The clocks by name, in nanoseconds.
-private let clocks: [(name: String, implementation: String, isMonotonic: Bool, read: @Sendable () -> Int64)] = [
-  ("time", "clock_gettime(CLOCK_REALTIME)", false, { Clock.wall() }),
-  ("perf_counter", "clock_gettime(CLOCK_MONOTONIC)", true, { Clock.monotonic() }),
-  ("monotonic", "clock_gettime(CLOCK_MONOTONIC)", true, { Clock.monotonic() }),
-  ("process_time", "clock_gettime(CLOCK_PROCESS_CPUTIME_ID)", true, { Clock.processCPU() }),
-  ("thread_time", "clock_gettime(CLOCK_THREAD_CPUTIME_ID)", true, { Clock.threadCPU() }),
-]
+private let clocks: [(name: String, implementation: String, isMonotonic: Bool, read: @Sendable () -> Int64)] =
+  [
+    ("time", "clock_gettime(CLOCK_REALTIME)", false, { Clock.wall() }),
+    ("perf_counter", "clock_gettime(CLOCK_MONOTONIC)", true, { Clock.monotonic() }),
+    ("monotonic", "clock_gettime(CLOCK_MONOTONIC)", true, { Clock.monotonic() }),
+    ("process_time", "clock_gettime(CLOCK_PROCESS_CPUTIME_ID)", true, { Clock.processCPU() }),
+    ("thread_time", "clock_gettime(CLOCK_THREAD_CPUTIME_ID)", true, { Clock.threadCPU() }),
+  ]
 
 var timeModule: NativeModule {
   NativeModule(
-  name: "time",
-  functions: clockFunctions + calendarFunctions + [
-    NativeDefinition("sleep", "seconds, /") { (interpreter, arguments) throws(Raised) in
-      guard interpreter.realNumber(of: arguments[0]) != nil else {
-        throw interpreter.raise(
-          .typeError, "'\(interpreter.typeName(of: arguments[0]))' object cannot be interpreted as an integer")
+    name: "time",
+    functions: clockFunctions + calendarFunctions + [
+      NativeDefinition("sleep", "seconds, /") { (interpreter, arguments) throws(Raised) in
+        guard interpreter.realNumber(of: arguments[0]) != nil else {
+          throw interpreter.raise(
+            .typeError,
+            "'\(interpreter.typeName(of: arguments[0]))' object cannot be interpreted as an integer")
+        }
+        let duration = try interpreter.nanoseconds(arguments[0])
+        if duration < 0 { throw interpreter.raise(.valueError, "sleep length must be non-negative") }
+        return try interpreter.waiting(duration) { (remaining) throws(Raised) -> Value? in
+          Clock.sleep(nanoseconds: remaining) == .interrupted ? nil : Value.none
+        }
       }
-      let duration = try interpreter.nanoseconds(arguments[0])
-      if duration < 0 { throw interpreter.raise(.valueError, "sleep length must be non-negative") }
-      return try interpreter.waiting(duration) { (remaining) throws(Raised) -> Value? in
-        Clock.sleep(nanoseconds: remaining) == .interrupted ? nil : Value.none
-      }
+    ],
+    constants: { interpreter in
+      let zone = LocalZone()
+      return [
+        ("timezone", interpreter.integer(zone.standard.seconds)),
+        ("daylight", interpreter.integer(zone.summer == nil ? 0 : 1)),
+        ("altzone", interpreter.integer((zone.summer ?? zone.standard).seconds)),
+        (
+          "tzname",
+          interpreter.makeTuple([
+            interpreter.string(zone.standard.name), interpreter.string((zone.summer ?? zone.standard).name),
+          ])
+        ),
+      ]
     },
-  ],
-  constants: { interpreter in
-    let zone = LocalZone()
-    return [
-      ("timezone", interpreter.integer(zone.standard.seconds)),
-      ("daylight", interpreter.integer(zone.summer == nil ? 0 : 1)),
-      ("altzone", interpreter.integer((zone.summer ?? zone.standard).seconds)),
-      (
-        "tzname",
-        interpreter.makeTuple([
-          interpreter.string(zone.standard.name), interpreter.string((zone.summer ?? zone.standard).name),
-        ])
-      ),
-    ]
-  },
-  source: timeSource)
+    source: timeSource)
 }
 
 private var clockFunctions: [NativeDefinition] {
@@ -64,7 +66,9 @@ private var clockFunctions: [NativeDefinition] {
   } + [
     NativeDefinition("_clock", "name, /") { (interpreter, arguments) throws(Raised) in
       let name = interpreter.text(of: arguments[0]) ?? ""
-      guard let clock = clocks.first(where: { $0.name == name }) else { throw interpreter.raise(.valueError, "unknown clock") }
+      guard let clock = clocks.first(where: { $0.name == name }) else {
+        throw interpreter.raise(.valueError, "unknown clock")
+      }
       return interpreter.makeTuple([interpreter.string(clock.implementation), .flag(clock.isMonotonic)])
     }
   ]
@@ -95,7 +99,9 @@ private func fields(_ interpreter: Interpreter, _ time: tm) -> Value {
   ]
   let zone = time.tm_zone.map { String(cString: $0) } ?? "UTC"
   return interpreter.makeTuple(
-    numbers.map { interpreter.integer($0) } + [interpreter.string(zone), interpreter.integer(Int(time.tm_gmtoff))])
+    numbers.map { interpreter.integer($0) } + [
+      interpreter.string(zone), interpreter.integer(Int(time.tm_gmtoff)),
+    ])
 }
 
 /// The C library's form of nine fields.
@@ -103,17 +109,23 @@ private func calendarTime(_ interpreter: Interpreter, _ value: Value) throws(Rai
   guard let items = interpreter.items(of: value) else {
     throw interpreter.raise(.typeError, "Tuple or struct_time argument required")
   }
-  guard items.count >= 9 else { throw interpreter.raise(.typeError, "function takes exactly 9 arguments (\(items.count) given)") }
+  guard items.count >= 9 else {
+    throw interpreter.raise(.typeError, "function takes exactly 9 arguments (\(items.count) given)")
+  }
   var numbers: [Int] = []
   for item in items.prefix(9) { numbers.append(try interpreter.indexInt(item)) }
   let limits: [(Int, ClosedRange<Int>, String)] = [
-    (1, 0...12, "month out of range"), (2, 0...31, "day of month out of range"), (3, 0...23, "hour out of range"),
-    (4, 0...59, "minute out of range"), (5, 0...61, "seconds out of range"), (7, 0...366, "day of year out of range"),
+    (1, 0...12, "month out of range"), (2, 0...31, "day of month out of range"),
+    (3, 0...23, "hour out of range"),
+    (4, 0...59, "minute out of range"), (5, 0...61, "seconds out of range"),
+    (7, 0...366, "day of year out of range"),
   ]
   for (index, range, message) in limits where !range.contains(numbers[index]) {
     throw interpreter.raise(.valueError, message)
   }
-  guard numbers[0].magnitude < 1 << 30, numbers[6] >= -1 else { throw interpreter.raise(.overflowError, "year out of range") }
+  guard numbers[0].magnitude < 1 << 30, numbers[6] >= -1 else {
+    throw interpreter.raise(.overflowError, "year out of range")
+  }
   var time = tm()
   time.tm_year = Int32(numbers[0] - 1900)
   time.tm_mon = Int32(max(numbers[1] - 1, 0))
@@ -141,41 +153,43 @@ private func seconds(_ interpreter: Interpreter, _ value: Value) throws(Raised) 
 
 private var calendarFunctions: [NativeDefinition] {
   [
-  NativeDefinition("_fields", "seconds, is_local, /") { (interpreter, arguments) throws(Raised) in
-    var moment = try seconds(interpreter, arguments[0])
-    var time = tm()
-    let found =
-      try interpreter.isTrue(arguments[1]) ? localtime_r(&moment, &time) : gmtime_r(&moment, &time)
-    guard found != nil else { throw interpreter.raiseSystemError(errno) }
-    return fields(interpreter, time)
-  },
-  NativeDefinition("mktime", "t, /") { (interpreter, arguments) throws(Raised) in
-    var time = try calendarTime(interpreter, arguments[0])
-    time.tm_wday = -1
-    let moment = Glibc.mktime(&time)
-    if moment == -1, time.tm_wday == -1 { throw interpreter.raise(.overflowError, "mktime argument out of range") }
-    return interpreter.float(Double(moment))
-  },
-  NativeDefinition("_format", "format, fields, /") { (interpreter, arguments) throws(Raised) in
-    guard let format = interpreter.text(of: arguments[0]) else {
-      throw interpreter.raise(
-        .typeError, "strftime() argument 1 must be str, not \(interpreter.typeName(of: arguments[0]))")
-    }
-    var time = try calendarTime(interpreter, arguments[1])
-    let items = interpreter.items(of: arguments[1]) ?? []
-    if items.count >= 11 {
-      time.tm_gmtoff = interpreter.int(of: items[10]) ?? 0
-      // The zone's name must outlive the call: the C library keeps its own names for good.
-      let name = interpreter.text(of: items[9]) ?? ""
-      if name == "GMT" || name == "UTC" { return interpreter.string(formatted(format, time, zone: name)) }
-    }
-    return interpreter.string(formatted(format, time, zone: nil))
-  },
-  NativeDefinition("tzset", "") { (_, _) throws(Raised) in
-    Glibc.tzset()
-    return .none
-  },
-]
+    NativeDefinition("_fields", "seconds, is_local, /") { (interpreter, arguments) throws(Raised) in
+      var moment = try seconds(interpreter, arguments[0])
+      var time = tm()
+      let found =
+        try interpreter.isTrue(arguments[1]) ? localtime_r(&moment, &time) : gmtime_r(&moment, &time)
+      guard found != nil else { throw interpreter.raiseSystemError(errno) }
+      return fields(interpreter, time)
+    },
+    NativeDefinition("mktime", "t, /") { (interpreter, arguments) throws(Raised) in
+      var time = try calendarTime(interpreter, arguments[0])
+      time.tm_wday = -1
+      let moment = Glibc.mktime(&time)
+      if moment == -1, time.tm_wday == -1 {
+        throw interpreter.raise(.overflowError, "mktime argument out of range")
+      }
+      return interpreter.float(Double(moment))
+    },
+    NativeDefinition("_format", "format, fields, /") { (interpreter, arguments) throws(Raised) in
+      guard let format = interpreter.text(of: arguments[0]) else {
+        throw interpreter.raise(
+          .typeError, "strftime() argument 1 must be str, not \(interpreter.typeName(of: arguments[0]))")
+      }
+      var time = try calendarTime(interpreter, arguments[1])
+      let items = interpreter.items(of: arguments[1]) ?? []
+      if items.count >= 11 {
+        time.tm_gmtoff = interpreter.int(of: items[10]) ?? 0
+        // The zone's name must outlive the call: the C library keeps its own names for good.
+        let name = interpreter.text(of: items[9]) ?? ""
+        if name == "GMT" || name == "UTC" { return interpreter.string(formatted(format, time, zone: name)) }
+      }
+      return interpreter.string(formatted(format, time, zone: nil))
+    },
+    NativeDefinition("tzset", "") { (_, _) throws(Raised) in
+      Glibc.tzset()
+      return .none
+    },
+  ]
 }
 
 /// `strftime` of the C library.

@@ -34,7 +34,9 @@ extension Interpreter {
   public func isNone(_ value: Value) -> Bool { value.isNone || value.isUndefined }
 
   /// A tuple with named items, of a new class called `module.name`.
-  public func record(_ qualifiedName: String, _ fields: [(String, Value)]) -> Value { makeRecord(qualifiedName, fields) }
+  public func record(_ qualifiedName: String, _ fields: [(String, Value)]) -> Value {
+    makeRecord(qualifiedName, fields)
+  }
 
   /// Sets an item of a dict whose key is a string.
   public func setEntry(_ dict: Value, _ key: String, _ value: Value) {
@@ -91,7 +93,9 @@ extension Interpreter {
 
   /// Makes an exception object pending.
   public func raise(exception: Value) -> Raised {
-    guard exception.isKind(.exception) else { return raise(.typeError, "exceptions must derive from BaseException") }
+    guard exception.isKind(.exception) else {
+      return raise(.typeError, "exceptions must derive from BaseException")
+    }
     return pend(exception)
   }
 
@@ -139,5 +143,7 @@ extension Interpreter {
 
 extension Interpreter {
   /// Whether a module has been imported already.
-  public func isImported(_ name: String) -> Bool { getName(modules.reference, internedString(name)).isKind(.module) }
+  public func isImported(_ name: String) -> Bool {
+    getName(modules.reference, internedString(name)).isKind(.module)
+  }
 }

@@ -71,7 +71,8 @@ extension Interpreter {
         "Can't pickle \(text(try representation(value))): attribute lookup \(name) on \(module) failed")
     }
     throw picklingError(
-      "PicklingError", "Can't pickle \(text(try representation(value))): it's not the same object as \(module).\(name)")
+      "PicklingError",
+      "Can't pickle \(text(try representation(value))): it's not the same object as \(module).\(name)")
   }
 
   /// The attributes that an object has of its own, in order; slots included.

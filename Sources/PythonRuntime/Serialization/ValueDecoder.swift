@@ -44,7 +44,9 @@ struct ValueDecoder {
 
   // MARK: Bytes
 
-  private func truncated() -> Raised { interpreter.picklingError("UnpicklingError", "pickle data was truncated") }
+  private func truncated() -> Raised {
+    interpreter.picklingError("UnpicklingError", "pickle data was truncated")
+  }
   private func invalid(_ what: String) -> Raised {
     interpreter.picklingError("UnpicklingError", "the message is damaged: \(what)")
   }
@@ -128,7 +130,9 @@ struct ValueDecoder {
     case .bytearray: return remember(interpreter.makeBytearray(Array(try take(try count()))))
     case .shared:
       let number = try varint()
-      guard number < UInt64(memo.asList.pointee.count) else { throw invalid("an object is named before it comes") }
+      guard number < UInt64(memo.asList.pointee.count) else {
+        throw invalid("an object is named before it comes")
+      }
       let value = memo.asList.pointee.items[Int(number)]
       if value.isUndefined { throw invalid("an object contains itself before it is made") }
       return value
@@ -147,7 +151,8 @@ struct ValueDecoder {
     case .list, .tuple, .set, .frozenset, .dict: return try container(tag, as: nil, number: nil)
     case .range:
       let parts = [try decode(), try decode(), try decode()]
-      guard parts.allSatisfy({ $0.isSmall || $0.isKind(.bigInteger) }), parts[2] != interpreter.makeInteger(0) else {
+      guard parts.allSatisfy({ $0.isSmall || $0.isKind(.bigInteger) }), parts[2] != interpreter.makeInteger(0)
+      else {
         throw invalid("a range has parts that are no integers")
       }
       return interpreter.makeRange(parts[0], parts[1], parts[2])
@@ -186,7 +191,9 @@ struct ValueDecoder {
       guard !bytes.isEmpty, let source = bytes.baseAddress else { return interpreter.emptyString }
       let string = interpreter.allocateString(count: bytes.count / 4, isWide: true, isASCII: false)
       memcpy(string.words, source, bytes.count)
-      for index in 0..<bytes.count / 4 where string.words[index] > 0x10FFFF { throw invalid("a character is none") }
+      for index in 0..<bytes.count / 4 where string.words[index] > 0x10FFFF {
+        throw invalid("a character is none")
+      }
       return Value(UnsafeMutableRawPointer(string))
     }
     let bytes = try take(try count())
@@ -200,7 +207,8 @@ struct ValueDecoder {
     let count = try count(of: 8)
     var words: [UInt] = []
     for _ in 0..<count { words.append(UInt(try word())) }
-    return interpreter.makeInteger(BigInt(sign: isNegative ? .minus : .plus, magnitude: BigUInt(words: words)))
+    return interpreter.makeInteger(
+      BigInt(sign: isNegative ? .minus : .plus, magnitude: BigUInt(words: words)))
   }
 
   // MARK: Containers
@@ -239,7 +247,8 @@ struct ValueDecoder {
       }
       return dict
     case .set, .frozenset:
-      let fresh = interpreter.makeTable(tag == .set ? .set : .frozenset, tag == .set ? .set : .frozenset, capacity: max(count, 5))
+      let fresh = interpreter.makeTable(
+        tag == .set ? .set : .frozenset, tag == .set ? .set : .frozenset, capacity: max(count, 5))
       let set = tag == .set || number == nil ? adopt(fresh) : fresh
       interpreter.roots.append(set)
       defer { interpreter.roots.removeLast() }
@@ -266,7 +275,9 @@ struct ValueDecoder {
     switch tag {
     case .instance, .instanceState:
       let cls = try userClass([.instance])
-      guard cls.reference.asClass.pointee.isUserMade else { throw invalid("an object has no class of a program") }
+      guard cls.reference.asClass.pointee.isUserMade else {
+        throw invalid("an object has no class of a program")
+      }
       value = interpreter.makeInstance(cls.reference)
       fill(number, value)
       if tag == .instanceState {
@@ -284,11 +295,15 @@ struct ValueDecoder {
       let cls = try userClass([.list, .dict, .set])
       guard let inner = SerialTag(rawValue: try byte()) else { throw invalid("a container is none") }
       let kind = cls.reference.asClass.pointee.instanceKind
-      guard (inner == .list && kind == .list) || (inner == .dict && kind == .dict) || (inner == .set && kind == .set)
+      guard
+        (inner == .list && kind == .list) || (inner == .dict && kind == .dict)
+          || (inner == .set && kind == .set)
       else { throw invalid("a container is not what its class says") }
       value = try container(inner, as: cls, number: number)
     default:
-      let cls = try userClass([.integerInstance, .float, .complex, .string, .bytes, .bytearray, .tuple, .frozenset])
+      let cls = try userClass([
+        .integerInstance, .float, .complex, .string, .bytes, .bytearray, .tuple, .frozenset,
+      ])
       value = try plain(cls)
       fill(number, value)
     }
@@ -333,7 +348,9 @@ struct ValueDecoder {
       return
     }
     var parts = [state]
-    if state.isKind(.tuple), state.reference.asTuple.pointee.count == 2 { parts = interpreter.values(ofTuple: state) }
+    if state.isKind(.tuple), state.reference.asTuple.pointee.count == 2 {
+      parts = interpreter.values(ofTuple: state)
+    }
     for part in parts where part.isKind(.dict) {
       let pairs = interpreter.dictPairs(part.reference)
       for index in stride(from: 0, to: pairs.count, by: 2) where pairs[index].isKind(.string) {

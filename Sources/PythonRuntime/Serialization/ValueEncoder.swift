@@ -86,7 +86,11 @@ struct ValueEncoder {
     } else if value.isReference {
       try encodeObject(value)
     } else {
-      put(value.isNone ? .none : value == .true ? .true : value == .false ? .false : value == .ellipsis ? .ellipsis : .notImplemented)
+      put(
+        value.isNone
+          ? .none
+          : value == .true
+            ? .true : value == .false ? .false : value == .ellipsis ? .ellipsis : .notImplemented)
     }
   }
 
@@ -333,7 +337,8 @@ struct ValueEncoder {
         if found.isKind(.native) { method = found }
       }
       if method.isUndefined { continue }
-      result = try interpreter.call(method, name == "__reduce__" ? [value] : [value, interpreter.makeInteger(4)])
+      result = try interpreter.call(
+        method, name == "__reduce__" ? [value] : [value, interpreter.makeInteger(4)])
     }
     if result.isUndefined { return false }
     interpreter.roots.append(result)
@@ -369,7 +374,8 @@ struct ValueEncoder {
       return put(count: number)
     }
     switch reference.kind {
-    case .method: return try encodeMethod(value, reference.asMethod.pointee.function, reference.asMethod.pointee.receiver)
+    case .method:
+      return try encodeMethod(value, reference.asMethod.pointee.function, reference.asMethod.pointee.receiver)
     case .native:
       let native = reference.asNative.pointee
       if !native.receiver.isUndefined { return try encodeMethod(value, value, native.receiver) }
