@@ -54,7 +54,8 @@ extension Compiler {
   // MARK: Assignment
 
   private func compileAssign(_ targets: [Expression], _ value: Expression) {
-    if targets.count == 1, case .name(let name) = targets[0].kind, case .register(let register) = access(name) {
+    if targets.count == 1, case .name(let name) = targets[0].kind, case .register(let register) = access(name)
+    {
       compile(value, into: register)
       assigned.insert(register)
       return
@@ -177,7 +178,9 @@ extension Compiler {
     let type = operand(annotation)
     code.place = annotation.range
     loadConstant(maker.internedString(mangle(name)), into: key)
-    code.emit(usesNamespace ? .loadName : .loadGlobal, dict, 0, usesNamespace ? nameConstant("__annotations__") : nameCache("__annotations__"))
+    code.emit(
+      usesNamespace ? .loadName : .loadGlobal, dict, 0,
+      usesNamespace ? nameConstant("__annotations__") : nameCache("__annotations__"))
     code.emit(.setItem, dict, key, type)
   }
 
@@ -301,7 +304,8 @@ extension Compiler {
   }
 
   private func compileFor(
-    _ target: Expression, _ iterable: Expression, _ body: [Statement], _ orElse: [Statement], _ range: SourceRange
+    _ target: Expression, _ iterable: Expression, _ body: [Statement], _ orElse: [Statement],
+    _ range: SourceRange
   ) {
     let iterator = code.allocate()
     let source = operand(iterable)
@@ -406,7 +410,8 @@ extension Compiler {
   // MARK: Exceptions
 
   private func compileTry(
-    _ body: [Statement], _ handlers: [ExceptHandler], _ orElse: [Statement], _ finally: [Statement], _ isGroup: Bool
+    _ body: [Statement], _ handlers: [ExceptHandler], _ orElse: [Statement], _ finally: [Statement],
+    _ isGroup: Bool
   ) {
     guard !finally.isEmpty else {
       compileTryExcept(body, handlers, orElse, isGroup)

@@ -121,7 +121,9 @@ final class Compiler {
     info.positions = code.positions
     info.handlers = code.handlers
     info.freeNames = frameScope.free
-    return maker.makeCode(code, info, isGenerator: frameScope.containsYield || frameScope.sort == .generator, localCount: localCount)
+    return maker.makeCode(
+      code, info, isGenerator: frameScope.containsYield || frameScope.sort == .generator,
+      localCount: localCount)
   }
 
   func fail(_ message: String, _ range: SourceRange) {
@@ -192,7 +194,9 @@ final class Compiler {
 
   /// Private names inside a class carry its name. Source: Python reference, "Identifiers (Names)".
   func mangle(_ name: String) -> String {
-    guard let className, name.utf8.starts(with: "__".utf8), !name.hasSuffix("__"), !name.contains(".") else { return name }
+    guard let className, name.utf8.starts(with: "__".utf8), !name.hasSuffix("__"), !name.contains(".") else {
+      return name
+    }
     let stripped = className.drop { $0 == "_" }
     return stripped.isEmpty ? name : "_" + stripped + name
   }
@@ -218,9 +222,12 @@ final class Compiler {
       return place(name, in: scope)
     case .enclosing(let binder):
       // A comprehension's name, or its surroundings', in this very frame.
-      if registers[ObjectIdentifier(binder)]?[name] != nil, frameOwns(binder) { return place(name, in: binder) }
+      if registers[ObjectIdentifier(binder)]?[name] != nil, frameOwns(binder) {
+        return place(name, in: binder)
+      }
       if let register = registers[ObjectIdentifier(frameScope)]?["free " + name] {
-        return frameScope.sort == .classBody && scope === frameScope ? .namespaceOrCell(register) : .cell(register)
+        return frameScope.sort == .classBody && scope === frameScope
+          ? .namespaceOrCell(register) : .cell(register)
       }
       return .global
     case .explicitGlobal: return .global
@@ -283,7 +290,9 @@ final class Compiler {
   }
 
   /// True for a register of a local variable, which may be read again while a value for it is being built.
-  func isVariable(_ register: Int) -> Bool { register < localCount || comprehensionRegisters.contains(register) }
+  func isVariable(_ register: Int) -> Bool {
+    register < localCount || comprehensionRegisters.contains(register)
+  }
   var comprehensionRegisters: Set<Int> = []
 
   func loadConstant(_ value: Value, into target: Int) {

@@ -20,7 +20,9 @@ extension Interpreter {
   }
 
   /// Calls with keyword arguments too.
-  public func call(_ callee: Value, _ arguments: [Value], names keywords: [(String, Value)]) throws(Raised) -> Value {
+  public func call(_ callee: Value, _ arguments: [Value], names keywords: [(String, Value)]) throws(Raised)
+    -> Value
+  {
     let all = arguments + keywords.map(\.1)
     let base = stackTop + 1
     guard base + all.count + 256 < stackLimit else {
@@ -61,7 +63,9 @@ extension Interpreter {
       let saved = stackTop
       defer { stackTop = saved }
       stackTop = base + count
-      if !code.pointee.isSimple || count != Int(code.pointee.positionalCount) { try bind(function, base, count) }
+      if !code.pointee.isSimple || count != Int(code.pointee.positionalCount) {
+        try bind(function, base, count)
+      }
       if code.pointee.isGenerator { return makeGenerator(reference, base) }
       return try runFunction(reference, base)
     case .native: return try callNative(reference, arguments, count)
@@ -100,7 +104,8 @@ extension Interpreter {
 
   /// Puts a frame on top whose parameters are bound at `base`; other locals become undefined.
   func pushFrame(
-    _ code: UnsafeMutablePointer<CodeObject>, base: UnsafeMutablePointer<Value>, globals: Value, function: Value,
+    _ code: UnsafeMutablePointer<CodeObject>, base: UnsafeMutablePointer<Value>, globals: Value,
+    function: Value,
     namespace: Value, companion: Value, role: FrameRole, destination: Int
   ) throws(Raised) {
     guard frameIndex + 1 < recursionLimit, frameIndex + 2 < Interpreter.frameCapacity,
@@ -109,7 +114,8 @@ extension Interpreter {
     frameIndex += 1
     frames[frameIndex] = Frame(
       code: code, pc: code.pointee.instructions, base: base, globals: globals, function: function,
-      namespace: namespace, companion: companion, destination: Int32(truncatingIfNeeded: destination), role: role)
+      namespace: namespace, companion: companion, destination: Int32(truncatingIfNeeded: destination),
+      role: role)
     var local = Int(code.pointee.parameterCount)
     while local < Int(code.pointee.localCount) {
       base[local] = .undefined
@@ -118,7 +124,9 @@ extension Interpreter {
   }
 
   /// Runs code of a module, class body or `exec`.
-  func runCode(_ code: Value, globals: Value, namespace: Value, function: Value = .undefined) throws(Raised) -> Value {
+  func runCode(_ code: Value, globals: Value, namespace: Value, function: Value = .undefined) throws(Raised)
+    -> Value
+  {
     let saved = stackTop
     defer { stackTop = saved }
     try pushFrame(
@@ -144,7 +152,9 @@ extension Interpreter {
     switch reference.kind {
     case .function:
       let base = stackTop
-      guard base + count + 512 < stackLimit else { throw raise(.recursionError, "maximum recursion depth exceeded") }
+      guard base + count + 512 < stackLimit else {
+        throw raise(.recursionError, "maximum recursion depth exceeded")
+      }
       for index in 0..<positional { base[index] = arguments[index] }
       let code = reference.asFunction.pointee.code.asCode
       stackTop = base + max(Int(code.pointee.parameterCount), positional) + 1
@@ -159,7 +169,8 @@ extension Interpreter {
       stackTop = top + count + 1
       return try callWithNames(reference.asMethod.pointee.function, top, count + 1, names: names)
     case .classObject: return try construct(reference, arguments, count, names: names)
-    case .staticMethod: return try callWithNames(reference.asFields.pointee.first, arguments, count, names: names)
+    case .staticMethod:
+      return try callWithNames(reference.asFields.pointee.first, arguments, count, names: names)
     default:
       let method = try lookupSpecial(callee, .call)
       if method.isUndefined { throw notCallable(callee) }
@@ -222,7 +233,9 @@ extension Interpreter {
     } else if info.hasVariadic {
       rest = emptyTuple
     }
-    for index in min(count, positionalCount)..<max(named, min(count, positionalCount)) { base[index] = .undefined }
+    for index in min(count, positionalCount)..<max(named, min(count, positionalCount)) {
+      base[index] = .undefined
+    }
     var extra = Value.undefined
     if info.hasKeywordVariadic { extra = makeDict() }
     if !keywords.isUndefined, let values {
@@ -242,11 +255,14 @@ extension Interpreter {
     for position in 0..<tuple.pointee.count {
       let name = internIfKnown(tuple.items[position])
       var parameter = -1
-      for index in info.positionalOnlyCount..<named where info.parameterNames[index] == name { parameter = index }
+      for index in info.positionalOnlyCount..<named where info.parameterNames[index] == name {
+        parameter = index
+      }
       if parameter >= 0 {
         if !base[parameter].isUndefined {
           throw raise(
-            .typeError, "\(text(function.pointee.qualifiedName))() got multiple values for argument '\(text(name))'")
+            .typeError,
+            "\(text(function.pointee.qualifiedName))() got multiple values for argument '\(text(name))'")
         }
         base[parameter] = given[position]
       } else if !extra.isUndefined {
@@ -288,7 +304,8 @@ extension Interpreter {
       index += 1
     }
     if !missing.isEmpty { throw missingArguments(function, missing, "positional") }
-    for index in info.positionalCount..<info.positionalCount + info.keywordOnlyCount where base[index].isUndefined {
+    for index in info.positionalCount..<info.positionalCount + info.keywordOnlyCount
+    where base[index].isUndefined {
       var value = Value.undefined
       if function.pointee.keywordDefaults.isReference {
         value = getName(function.pointee.keywordDefaults.reference, info.parameterNames[index])
@@ -331,7 +348,8 @@ extension Interpreter {
         if info.parameterNames[most..<most + info.keywordOnlyCount].contains(name) { keywordOnly += 1 }
       }
       if keywordOnly > 0 {
-        given = "\(count) positional argument\(count == 1 ? "" : "s") (and \(keywordOnly) keyword-only argument\(keywordOnly == 1 ? "" : "s"))"
+        given =
+          "\(count) positional argument\(count == 1 ? "" : "s") (and \(keywordOnly) keyword-only argument\(keywordOnly == 1 ? "" : "s"))"
       }
     }
     return raise(
@@ -362,7 +380,9 @@ extension Interpreter {
       cls.classReference == classOf(.type), classLookup(cls, names[.new]) == objectNew
     else { return nil }
     let initializer = classLookup(cls, names[.initialize])
-    guard initializer.isKind(.function), !initializer.reference.asFunction.pointee.code.asCode.pointee.isGenerator else {
+    guard initializer.isKind(.function),
+      !initializer.reference.asFunction.pointee.code.asCode.pointee.isGenerator
+    else {
       return nil
     }
     return initializer.reference
@@ -392,7 +412,9 @@ extension Interpreter {
     let saved = stackTop
     defer { stackTop = saved }
     let base = max(stackTop, arguments + count)
-    guard base + count + 256 < stackLimit else { throw raise(.recursionError, "maximum recursion depth exceeded") }
+    guard base + count + 256 < stackLimit else {
+      throw raise(.recursionError, "maximum recursion depth exceeded")
+    }
     let creator = classLookup(cls, names[.new])
     let initializer = classLookup(cls, names[.initialize])
     let hasInitializer = !initializer.isUndefined && initializer != objectInit
@@ -411,7 +433,9 @@ extension Interpreter {
         keywords.isUndefined
         ? try call(function, base, count + 1) : try callWithNames(function, base, count + 1, names: keywords)
     }
-    guard isSubclass(classOf(instance), cls), hasInitializer || !initializer.isUndefined else { return instance }
+    guard isSubclass(classOf(instance), cls), hasInitializer || !initializer.isUndefined else {
+      return instance
+    }
     let ownInitializer = classLookup(classOf(instance), names[.initialize])
     guard !ownInitializer.isUndefined, ownInitializer != objectInit else { return instance }
     base.pointee = instance
