@@ -33,7 +33,8 @@ extension Interpreter {
     var text = ""
     let entries = tracebackEntries(group)
     if !entries.isEmpty {
-      text += layout.indented("Exception Group Traceback (most recent call last):\n", margin: isOutermost ? "+" : "|")
+      text += layout.indented(
+        "Exception Group Traceback (most recent call last):\n", margin: isOutermost ? "+" : "|")
       text += layout.indented(formatEntries(entries))
     }
     text += layout.indented(exceptionLines(group))
@@ -44,7 +45,8 @@ extension Interpreter {
       if index == shown - 1 { layout.isOpen = true }
       let isLeftOut = index >= GroupLayout.maximumWidth
       let title = isLeftOut ? "..." : String(index + 1)
-      text += layout.indentation + (index == 0 ? "+-" : "  ") + "+---------------- \(title) ----------------\n"
+      text +=
+        layout.indentation + (index == 0 ? "+-" : "  ") + "+---------------- \(title) ----------------\n"
       layout.depth += 1
       if isLeftOut {
         let remaining = members.count - GroupLayout.maximumWidth

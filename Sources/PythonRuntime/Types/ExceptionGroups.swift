@@ -7,20 +7,28 @@ extension Interpreter {
   }
 
   /// The exceptions of a group.
-  func groupMembers(_ group: Value) -> [Value] { values(ofTuple: ownAttribute(group, internedString("exceptions"))) }
+  func groupMembers(_ group: Value) -> [Value] {
+    values(ofTuple: ownAttribute(group, internedString("exceptions")))
+  }
 
   func installGroups() {
     let group = exceptionClass(.baseExceptionGroup)
     let creator = makeNative(
       NativeDefinition("BaseExceptionGroup.__new__", "cls, /, *arguments, **names") {
         (interpreter, arguments) throws(Raised) in
-        guard arguments[0].isKind(.classObject) else { throw interpreter.raise(.typeError, "argument must be a class") }
-        return try interpreter.newGroup(arguments[0].reference, (0..<arguments.restCount).map { arguments.rest($0) })
+        guard arguments[0].isKind(.classObject) else {
+          throw interpreter.raise(.typeError, "argument must be a class")
+        }
+        return try interpreter.newGroup(
+          arguments[0].reference, (0..<arguments.restCount).map { arguments.rest($0) })
       }, isMethod: true)
-    setName(group.asClass.pointee.namespace.reference, names[.new], makeFields(.staticMethod, .staticMethod, creator))
+    setName(
+      group.asClass.pointee.namespace.reference, names[.new],
+      makeFields(.staticMethod, .staticMethod, creator))
     define(group, "derive", "self, exceptions, /") { (interpreter, arguments) throws(Raised) in
       let message = interpreter.ownAttribute(arguments[0], interpreter.internedString("message"))
-      return try interpreter.newGroup(interpreter.exceptionClass(.baseExceptionGroup), [message, arguments[1]])
+      return try interpreter.newGroup(
+        interpreter.exceptionClass(.baseExceptionGroup), [message, arguments[1]])
     }
     define(group, "split", "self, condition, /") { (interpreter, arguments) throws(Raised) in
       let (match, rest) = try interpreter.split(arguments[0], by: interpreter.groupTest(arguments[1]))
@@ -44,7 +52,8 @@ extension Interpreter {
           try interpreter.splitForHandler(arguments[0], arguments[1])
         }
       case .joinGroup:
-        NativeDefinition("join_group", "original, raised, rest, /") { (interpreter, arguments) throws(Raised) in
+        NativeDefinition("join_group", "original, raised, rest, /") {
+          (interpreter, arguments) throws(Raised) in
           try interpreter.joinGroups(arguments[0], interpreter.values(ofList: arguments[1]), arguments[2])
         }
       }
@@ -61,7 +70,8 @@ extension Interpreter {
     guard arguments[0].isKind(.string) else {
       throw raise(.typeError, "argument 1 must be str, not \(className(of: arguments[0]))")
     }
-    guard !classLookup(classOf(arguments[1]), names[.getitem]).isUndefined, !isInstance(arguments[1], .dict) else {
+    guard !classLookup(classOf(arguments[1]), names[.getitem]).isUndefined, !isInstance(arguments[1], .dict)
+    else {
       throw raise(.typeError, "second argument (exceptions) must be a sequence")
     }
     let members = values(ofList: try toList(arguments[1]))
@@ -140,7 +150,9 @@ extension Interpreter {
     target.pointee.cause = source.pointee.cause
     target.pointee.suppressesContext = source.pointee.suppressesContext
     let notes = ownAttribute(group, internedString("__notes__"))
-    if notes.isKind(.list) { _ = setOwnAttribute(result, internedString("__notes__"), makeList(values(ofList: notes))) }
+    if notes.isKind(.list) {
+      _ = setOwnAttribute(result, internedString("__notes__"), makeList(values(ofList: notes)))
+    }
     return result
   }
 
