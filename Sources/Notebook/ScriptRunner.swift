@@ -125,7 +125,8 @@ public enum ScriptRunner {
   private static func cannotOpen(_ path: String) -> Script {
     let code = errno
     let reason = SystemError.reason(of: code)
-    return .failed(message: "lectern: can't open file '\(absolute(path))': [Errno \(code)] \(reason)\n", status: 2)
+    return .failed(
+      message: "lectern: can't open file '\(absolute(path))': [Errno \(code)] \(reason)\n", status: 2)
   }
 }
 
