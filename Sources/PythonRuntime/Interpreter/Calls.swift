@@ -7,7 +7,7 @@ extension Interpreter {
   /// Calls anything callable with positional arguments.
   @discardableResult
   public func call(_ callee: Value, _ arguments: [Value]) throws(Raised) -> Value {
-    let base = stackTop + 1
+    let base = freeTop + 1
     guard base + arguments.count + 256 < stackLimit else {
       throw raise(.recursionError, "maximum recursion depth exceeded")
     }
@@ -24,7 +24,7 @@ extension Interpreter {
     -> Value
   {
     let all = arguments + keywords.map(\.1)
-    let base = stackTop + 1
+    let base = freeTop + 1
     guard base + all.count + 256 < stackLimit else {
       throw raise(.recursionError, "maximum recursion depth exceeded")
     }
@@ -56,8 +56,8 @@ extension Interpreter {
       let code = function.pointee.code.asCode
       // Parameters are rearranged in place, so they need room of their own above everything in use.
       var base = arguments
-      if arguments + count < stackTop {
-        base = stackTop
+      if arguments + count < freeTop {
+        base = freeTop
         for index in 0..<count { base[index] = arguments[index] }
       }
       let saved = stackTop
@@ -72,7 +72,7 @@ extension Interpreter {
     case .method:
       let saved = stackTop
       defer { stackTop = saved }
-      let top = stackTop
+      let top = freeTop
       top.pointee = reference.asMethod.pointee.receiver
       for index in 0..<count { top[index + 1] = arguments[index] }
       stackTop = top + count + 1
@@ -130,7 +130,7 @@ extension Interpreter {
     let saved = stackTop
     defer { stackTop = saved }
     try pushFrame(
-      code.reference.asCode, base: stackTop, globals: globals, function: function, namespace: namespace,
+      code.reference.asCode, base: freeTop, globals: globals, function: function, namespace: namespace,
       companion: .undefined, role: .entry, destination: 0)
     return try run()
   }
@@ -148,10 +148,10 @@ extension Interpreter {
     let reference = callee.reference
     let saved = stackTop
     defer { stackTop = saved }
-    stackTop = max(stackTop, arguments + count)
+    stackTop = max(freeTop, arguments + count)
     switch reference.kind {
     case .function:
-      let base = stackTop
+      let base = freeTop
       guard base + count + 512 < stackLimit else {
         throw raise(.recursionError, "maximum recursion depth exceeded")
       }
@@ -163,7 +163,7 @@ extension Interpreter {
       return try runFunction(reference, base)
     case .native: return try callNative(reference, arguments, positional, keywords: names, values: values)
     case .method:
-      let top = stackTop
+      let top = freeTop
       top.pointee = reference.asMethod.pointee.receiver
       for index in 0..<count { top[index + 1] = arguments[index] }
       stackTop = top + count + 1
@@ -183,7 +183,7 @@ extension Interpreter {
     let items = list.reference.asList
     let positional = items.pointee.count
     let keywordCount = dict.isUndefined ? 0 : dict.reference.asDict.pointee.count
-    let base = stackTop
+    let base = freeTop
     guard base + positional + keywordCount + 512 < stackLimit else {
       throw raise(.recursionError, "maximum recursion depth exceeded")
     }
@@ -411,7 +411,7 @@ extension Interpreter {
     if cls == classOf(.type), count == 1, keywords.isUndefined { return Value(classOf(arguments[0])) }
     let saved = stackTop
     defer { stackTop = saved }
-    let base = max(stackTop, arguments + count)
+    let base = max(freeTop, arguments + count)
     guard base + count + 256 < stackLimit else {
       throw raise(.recursionError, "maximum recursion depth exceeded")
     }

@@ -96,7 +96,7 @@ extension Interpreter {
     }
     let saved = stackTop
     defer { stackTop = saved }
-    let top = stackTop
+    let top = freeTop
     try resume(generator, at: top, role: .entry, destination: 0, sending: value)
     stackTop = top + generator.pointee.registerCount
     if !generator.pointee.delegate.isUndefined {
@@ -188,7 +188,7 @@ extension Interpreter {
     let generator = reference.asGenerator
     let saved = stackTop
     defer { stackTop = saved }
-    let top = stackTop
+    let top = freeTop
     try resume(generator, at: top, role: .entry, destination: 0, sending: .undefined)
     stackTop = top + generator.pointee.registerCount
     injectedException = exception
@@ -243,7 +243,7 @@ extension Interpreter {
     }
     let saved = stackTop
     defer { stackTop = saved }
-    let top = stackTop
+    let top = freeTop
     try resume(generator, at: top, role: .entry, destination: 0, sending: .undefined)
     stackTop = top + generator.pointee.registerCount
     let result = try run()

@@ -50,6 +50,12 @@ public final class Interpreter {
   var frameIndex = -1
   /// First register that is free for calls from Swift.
   var stackTop: UnsafeMutablePointer<Value>
+  /// The first register that no frame and no call from Swift uses.
+  var freeTop: UnsafeMutablePointer<Value> {
+    guard frameIndex >= 0 else { return stackTop }
+    let frame = frames + frameIndex
+    return max(stackTop, frame.pointee.base + Int(frame.pointee.code.pointee.registerCount))
+  }
   var recursionLimit = 1000
   /// Calls from Swift into the loop that are under way.
   var nesting = 0

@@ -196,7 +196,7 @@ extension Interpreter {
     }
     if !object.pointee.receiver.isUndefined {
       // The receiver goes before the arguments: into a copy, since the register before them may be in use.
-      let top = max(stackTop, values + count)
+      let top = max(freeTop, values + count)
       top.pointee = object.pointee.receiver
       for index in 0..<count { top[index + 1] = arguments[index] }
       arguments = top

@@ -15,6 +15,17 @@ struct InternTable {
   /// Every interned string.
   var values: some Sequence<Value> { slots.lazy.filter { !$0.isUndefined } }
 
+  /// The interned string equal to `string`, or the slot where it belongs.
+  func find(_ hash: Int, _ matches: (Reference) -> Bool) -> Value {
+    var index = hash & (slots.count - 1)
+    while !slots[index].isUndefined {
+      let candidate = slots[index].reference
+      if candidate.asString.pointee.hash == hash, matches(candidate) { return slots[index] }
+      index = (index + 1) & (slots.count - 1)
+    }
+    return .undefined
+  }
+
   mutating func insert(_ string: Value) {
     if count * 2 >= slots.count {
       let old = slots
@@ -33,12 +44,8 @@ struct InternTable {
 }
 
 extension UnsafeMutablePointer where Pointee == StringObject {
-  @inline(__always) var bytes: UnsafeMutablePointer<UInt8> {
-    pointee.data.assumingMemoryBound(to: UInt8.self)
-  }
-  @inline(__always) var words: UnsafeMutablePointer<UInt32> {
-    pointee.data.assumingMemoryBound(to: UInt32.self)
-  }
+  @inline(__always) var bytes: UnsafeMutablePointer<UInt8> { pointee.data.assumingMemoryBound(to: UInt8.self) }
+  @inline(__always) var words: UnsafeMutablePointer<UInt32> { pointee.data.assumingMemoryBound(to: UInt32.self) }
 
   /// The code point at a position that is known to exist.
   @inline(__always)
@@ -119,11 +126,7 @@ extension Interpreter {
     }
     var points: [UInt32] = []
     points.reserveCapacity(bytes.count)
-    UTF8Decoding.decode(bytes) {
-      points.append($0)
-    } invalid: {
-      points.append(0xDC00 + UInt32($0))
-    }
+    UTF8Decoding.decode(bytes) { points.append($0) } invalid: { points.append(0xDC00 + UInt32($0)) }
     return makeString(codePoints: points)
   }
 
@@ -159,8 +162,7 @@ extension Interpreter {
     guard string.isKind(.string) else { return "" }
     let object = string.reference.asString
     if object.pointee.isASCII {
-      return String(
-        decoding: UnsafeBufferPointer(start: object.bytes, count: object.pointee.count), as: UTF8.self)
+      return String(decoding: UnsafeBufferPointer(start: object.bytes, count: object.pointee.count), as: UTF8.self)
     }
     return String(decoding: utf8(string, surrogates: .replace), as: UTF8.self)
   }
@@ -170,9 +172,7 @@ extension Interpreter {
   /// The text as UTF-8. With `.escape`, surrogates that stand for undecodable bytes become those bytes again.
   func utf8(_ string: Value, surrogates: SurrogateHandling = .escape) -> [UInt8] {
     let object = string.reference.asString
-    if object.pointee.isASCII {
-      return Array(UnsafeBufferPointer(start: object.bytes, count: object.pointee.count))
-    }
+    if object.pointee.isASCII { return Array(UnsafeBufferPointer(start: object.bytes, count: object.pointee.count)) }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(object.pointee.count * 2)
     for index in 0..<object.pointee.count {
@@ -207,9 +207,7 @@ extension Interpreter {
     let count = end - start
     if count <= 0 { return emptyString }
     if count == object.pointee.count, !string.isUserClass { return Value(string) }
-    if object.pointee.isWide {
-      return makeString(words: UnsafeBufferPointer(start: object.words + start, count: count))
-    }
+    if object.pointee.isWide { return makeString(words: UnsafeBufferPointer(start: object.words + start, count: count)) }
     let bytes = object.bytes + start
     var isASCII = object.pointee.isASCII
     if !isASCII { isASCII = !UnsafeBufferPointer(start: bytes, count: count).contains { $0 >= 128 } }

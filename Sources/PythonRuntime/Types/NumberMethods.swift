@@ -273,7 +273,7 @@ extension Interpreter {
       let method = try lookupSpecial(value, .trunc)
       if !method.isUndefined {
         let result = try call(method, [])
-        return try index(result)
+        return try self.index(result)
       }
     }
     throw raise(
