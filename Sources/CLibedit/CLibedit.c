@@ -97,6 +97,14 @@ void cl_release_signals(void) {
   for (int i = 0; i < WATCHED; i++) sigaction(watched[i], &before[i], NULL);
 }
 
+static void absorb(int signal) { (void)signal; }
+
+void cl_absorb_interrupts(void) {
+  struct sigaction action = {.sa_handler = absorb}, old;
+  sigemptyset(&action.sa_mask);
+  if (sigaction(SIGINT, NULL, &old) == 0 && old.sa_handler == SIG_DFL) sigaction(SIGINT, &action, NULL);
+}
+
 int cl_wait(int descriptor, const int *others, int count) {
   /* The signals stay blocked outside of pselect, so that none can slip in between the test and the wait. */
   sigset_t blocked, open;

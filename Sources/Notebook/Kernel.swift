@@ -33,6 +33,11 @@ final class Kernel {
   static func run(_ endpoints: KernelEndpoints, usesASCII: Bool) -> Never {
     // A session of its own: no terminal that a command could read from, and one group to send signals to.
     setsid()
+    // A crash ends the kernel at once: Swift's own handlers would first print pages about it, and would let a signal
+    // that another process sent pass.
+    for signal in [SIGSEGV, SIGBUS, SIGILL, SIGABRT, SIGFPE, SIGTRAP] {
+      _ = try? Signals.set(signal, to: .systemDefault)
+    }
     replaceStandardStreams(endpoints)
     // The board's file is handed to programs that a cell starts afresh.
     let board = Board.current?.mapping.descriptor ?? -1
@@ -46,10 +51,8 @@ final class Kernel {
     messages = MessageStream(descriptor: endpoints.control)
     writer = OutputWriter(descriptor: endpoints.output)
     interpreter = Interpreter()
-    // What Python does with an interrupt until a program says otherwise by its `signal` module.
-    interpreter.handleSignals = { interpreter throws(Raised) in
-      if Signals.takePending().contains(SignalSet(SIGINT)) { throw interpreter.raise(.keyboardInterrupt, "") }
-    }
+    interpreter.searchPath = [""]
+    ProcessHooks.current.parentDeathSignal = SIGKILL
     installStandardModules(into: interpreter)
     shell = Shell(interpreter: interpreter, usesASCII: usesASCII)
     connectStreams()

@@ -27,47 +27,71 @@ public enum ScriptRunner {
     _ = try? Signals.set(SIGINT, to: .note)
     let streams = ScriptStreams()
     let interpreter = Interpreter(arguments: [path] + arguments)
+    let wholePath = absolute(path)
+    interpreter.searchPath = [folder(of: wholePath)]
     installStandardModules(into: interpreter)
     streams.connect(interpreter)
-    let report: ExceptionReport?
+    interpreter.setGlobal("__file__", interpreter.string(wholePath))
+    var report: ExceptionReport?
     do {
-      let code = try interpreter.compile(source, fileName: path, mode: .module)
-      do {
+      let code = try interpreter.compile(source, fileName: wholePath, mode: .module)
+      do throws(Raised) {
         _ = try interpreter.run(code)
-        report = nil
       } catch {
         report = interpreter.takeException()
       }
     } catch {
-      report = interpreter.report(error, source: source, fileName: path)
+      report = interpreter.report(error, source: source, fileName: wholePath)
+    }
+    // What was printed stands before the error that ended the program, then its processes are waited for.
+    interpreter.flushOutput()
+    show(report)
+    do throws(Raised) {
+      try finishProcesses(interpreter)
+    } catch {
+      let late = interpreter.takeException()
+      show(late)
+      report = report ?? late
     }
     interpreter.flushOutput()
+    interpreter.flushFiles()
     return end(report, streams)
   }
 
-  private static func end(_ report: ExceptionReport?, _ streams: ScriptStreams) -> Int32 {
-    var status: Int32 = 0
-    if let report {
-      status = report.exitCode
-      if report.isSystemExit {
-        if let message = report.exitMessage { _ = Socket.writeAll(2, message + "\n") }
-      } else {
-        status = 1
-        _ = Socket.writeAll(2, report.traceback)
-      }
+  /// Prints the error that ended a script.
+  private static func show(_ report: ExceptionReport?) {
+    guard let report else { return }
+    if !report.isSystemExit {
+      _ = Socket.writeAll(2, report.traceback)
+    } else if let message = report.exitMessage {
+      _ = Socket.writeAll(2, message + "\n")
     }
-    if !streams.flush() {
+  }
+
+  private static func end(_ report: ExceptionReport?, _ streams: ScriptStreams) -> Int32 {
+    guard streams.flush() else {
       _ = Socket.writeAll(
         2,
         "Exception ignored in: <_io.TextIOWrapper name='<stdout>' mode='w' encoding='utf-8'>\n"
           + "BrokenPipeError: [Errno 32] Broken pipe\n")
       return 120
     }
-    if report?.isKeyboardInterrupt == true {
+    guard let report else { return 0 }
+    if report.isKeyboardInterrupt {
       _ = try? Signals.set(SIGINT, to: .systemDefault)
       kill(getpid(), SIGINT)
     }
-    return status
+    return report.isSystemExit ? report.exitCode : 1
+  }
+
+  private static func absolute(_ path: String) -> String {
+    guard !path.hasPrefix("/"), let folder = getcwd(nil, 0) else { return path }
+    defer { free(folder) }
+    return String(cString: folder) + "/" + path
+  }
+
+  private static func folder(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
   }
 
   private enum Script {
@@ -100,13 +124,9 @@ public enum ScriptRunner {
 
   private static func cannotOpen(_ path: String) -> Script {
     let code = errno
-    var whole = path
-    if !path.hasPrefix("/"), let folder = getcwd(nil, 0) {
-      defer { free(folder) }
-      whole = String(cString: folder) + "/" + path
-    }
     let reason = SystemError.reason(of: code)
-    return .failed(message: "lectern: can't open file '\(whole)': [Errno \(code)] \(reason)\n", status: 2)
+    return .failed(
+      message: "lectern: can't open file '\(absolute(path))': [Errno \(code)] \(reason)\n", status: 2)
   }
 }
 

@@ -86,6 +86,7 @@ final class Shell {
       let report = interpreter.report(error, source: padded, fileName: fileName)
       var refusal = ExecutionError(report, fileName: fileName)
       refusal.isSyntaxError = true
+      refusal.line = Int(error.range.line)
       throw CellRefusal(error: refusal)
     }
   }
@@ -125,7 +126,7 @@ final class Shell {
   }
 
   /// True while the exception that is being raised asks to leave the program.
-  var isLeaving: Bool { false }
+  var isLeaving: Bool { interpreter.isLeaving }
 
   /// The value of an expression of our own making.
   func evaluate(_ expression: String) throws(Raised) -> Value {

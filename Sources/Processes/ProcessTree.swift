@@ -111,7 +111,9 @@ public enum ProcessorAffinity {
   /// - Throws: `SystemError`: `EINVAL` where none of them exists, `ESRCH`, `EPERM`, `ENOSYS`.
   public static func set(of process: Int32, to processors: [Int]) throws(SystemError) {
     var mask = [UInt64](repeating: 0, count: byteCount / 8)
-    for number in processors where (0..<byteCount * 8).contains(number) { mask[number / 64] |= 1 << UInt64(number % 64) }
+    for number in processors where (0..<byteCount * 8).contains(number) {
+      mask[number / 64] |= 1 << UInt64(number % 64)
+    }
     let result = mask.withUnsafeBytes { bytes in
       csystem_set_affinity(process, bytes.bindMemory(to: UInt8.self).baseAddress, byteCount)
     }

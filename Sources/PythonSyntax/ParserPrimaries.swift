@@ -134,9 +134,6 @@ extension Parser {
         guard let value = try parsePositional(open, isAlone: isAlone, ofClass: ofClass) else {
           throw generic()
         }
-        if case .generator = value.kind, tokens[position - 1].kind != .rightParenthesis || kind == .for {
-          throw generic()
-        }
         if !arguments.keywords.isEmpty, !isBareGenerator(value, open) {
           guard isDiagnosing else { throw generic() }
           if misplaced == nil { misplaced = hasUnpackedKeywords }

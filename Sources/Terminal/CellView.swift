@@ -23,7 +23,8 @@ public struct CellView: Sendable {
   public func lines(for cell: Cell, footer: StyledLine) -> [StyledLine] {
     var result = [header(of: cell)]
     let bar = StyledLine(glyphs.vertical + " ", .codeFrame)
-    if cell.tags.contains(where: { ["hide-input", "hide-cell", "remove-input", "remove-cell"].contains($0) }) {
+    if cell.tags.contains(where: { ["hide-input", "hide-cell", "remove-input", "remove-cell"].contains($0) })
+    {
       result.append(bar + StyledLine("The code is hidden; :show \(cell.number ?? 0) shows it.", .hint))
     } else {
       result += code(of: cell)
@@ -45,7 +46,8 @@ public struct CellView: Sendable {
     var left = StyledLine(glyphs.frameTop + " ", .codeFrame)
     left = left + StyledLine("\(cell.number ?? 0)", .cellNumber)
     if let name = cell.name {
-      left = left + StyledLine(" \(glyphs.separator) ", .codeFrame) + StyledLine(sanitizedLine(name), .cellName)
+      left =
+        left + StyledLine(" \(glyphs.separator) ", .codeFrame) + StyledLine(sanitizedLine(name), .cellName)
     }
     left.append(" ", styles: [])
     let tags = cell.tags.map { sanitizedLine($0) }.joined(separator: " ")

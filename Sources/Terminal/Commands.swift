@@ -93,7 +93,8 @@ struct Command: Sendable {
     }
     let nearest = nearestWord(to: wanted, in: all.map(\.name)) ?? "help"
     throw NotFound(
-      description: "There is no command “:\(sanitizedLine(word))”; the nearest is :\(nearest) (:help lists all).")
+      description:
+        "There is no command “:\(sanitizedLine(word))”; the nearest is :\(nearest) (:help lists all).")
   }
 
   /// The command word and its argument of a line such as `:run 4`.

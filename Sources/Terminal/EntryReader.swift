@@ -56,19 +56,29 @@ public protocol EntryReader: AnyObject {
   func readLine(prompt: String) -> EntryResult
 }
 
-/// Reads entries from a pipe or file, byte by byte only as far as needed, printing no prompt.
+/// Reads entries line by line: from a pipe or file, where no prompt is printed, or from a terminal without cursor
+/// movement.
 public final class PlainEntryReader: EntryReader {
   private let descriptor: Int32
   private var buffer: [UInt8] = []
   private var start = 0
   private var hasEnded = false
 
-  /// - Parameter descriptor: what is read
-  public init(descriptor: Int32 = 0) { self.descriptor = descriptor }
+  private let showsPrompt: Bool
+
+  /// - Parameters:
+  ///   - descriptor: what is read
+  ///   - showsPrompt: whether a person types
+  public init(descriptor: Int32 = 0, showsPrompt: Bool = false) {
+    self.descriptor = descriptor
+    self.showsPrompt = showsPrompt
+  }
 
   public func readEntry(prompt: StyledLine, state: (String) -> EntryState) -> EntryResult {
+    show(prompt.text + " ")
     guard var entry = nextLine() else { return .endOfInput }
     while state(entry) != .complete {
+      show("  ")
       guard let line = nextLine() else { break }
       // As in Python's own prompt, an empty line ends a block.
       if line.isEmpty { break }
@@ -78,7 +88,12 @@ public final class PlainEntryReader: EntryReader {
   }
 
   public func readLine(prompt: String) -> EntryResult {
-    nextLine().map(EntryResult.entry) ?? .endOfInput
+    show(sanitizedLine(prompt))
+    return nextLine().map(EntryResult.entry) ?? .endOfInput
+  }
+
+  private func show(_ prompt: String) {
+    if showsPrompt { _ = writeAll(Array(asciiStandIn(for: prompt).utf8), to: 1) }
   }
 
   /// The next line without its line break, or nil at the end.

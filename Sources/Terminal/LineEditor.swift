@@ -103,6 +103,8 @@ public final class LineEditor: EntryReader {
     reportSize()
     cl_take_signals()
     defer { cl_release_signals() }
+    // By itself libedit does this after the prompt is drawn, and a key pressed in between would be lost.
+    _ = cl_prepare_terminal(editor, 1)
     emit("\u{1B}[?2004h")
     var count: Int32 = 0
     let text = el_gets(editor, &count)
@@ -113,7 +115,7 @@ public final class LineEditor: EntryReader {
         leaveInterruptedEntry()
         return .interrupted
       }
-      emit("\r\n")
+      emit("\n")
       return .endOfInput
     }
     var entry = String(cString: text)
@@ -214,7 +216,7 @@ public final class LineEditor: EntryReader {
     var before = String.UnicodeScalarView()
     before.append(contentsOf: scalars.prefix(cursor))
     let below = rowCount(of: String(whole)) - rowCount(of: String(before))
-    emit(String(repeating: "\r\n", count: max(0, below) + 1))
+    emit(String(repeating: "\n", count: max(0, below) + 1))
   }
 
   // MARK: The terminal

@@ -140,7 +140,9 @@ public struct MarkdownRenderer: Sendable {
     let isBare = label == shown || "mailto:" + label == shown || "http://" + label == shown
     // A place within the lesson or a mere anchor helps nobody on a terminal.
     if isBare || shown.isEmpty || shown.hasPrefix("#") { return text }
-    return text + [Span(" (", styles: styles), Span(shown, styles: styles + [.address]), Span(")", styles: styles)]
+    return text + [
+      Span(" (", styles: styles), Span(shown, styles: styles + [.address]), Span(")", styles: styles),
+    ]
   }
 
   private func image(_ inner: [MarkdownInline], address: String, styles: [Style]) -> [Span] {

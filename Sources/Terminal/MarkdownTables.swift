@@ -21,7 +21,8 @@ extension MarkdownRenderer {
     let joint = glyphs.horizontal + glyphs.cross + glyphs.horizontal
     result.append(
       StyledLine(
-        widths.map { String(repeating: glyphs.horizontal, count: $0) }.joined(separator: joint), .tableBorder))
+        widths.map { String(repeating: glyphs.horizontal, count: $0) }.joined(separator: joint), .tableBorder)
+    )
     for row in rows { result += tableRow(row, widths: widths, alignments: alignments) }
     return result
   }

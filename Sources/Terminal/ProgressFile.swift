@@ -47,7 +47,9 @@ public struct ProgressFile: Sendable {
     guard let path, !own.contains("\t"), !own.contains("\n") else { return }
     var entries = load().filter { $0.path != own }
     entries.insert(LessonProgress(path: own, cell: cell), at: 0)
-    let lines = entries.prefix(Self.mostLessons).map { "\($0.path)\t\($0.cell.map(String.init) ?? Self.done)\n" }
+    let lines = entries.prefix(Self.mostLessons).map {
+      "\($0.path)\t\($0.cell.map(String.init) ?? Self.done)\n"
+    }
     replaceTextFile(path, with: lines.joined())
   }
 

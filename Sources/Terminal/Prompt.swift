@@ -210,7 +210,7 @@ public final class Prompt {
   private func readInput(prompt: String) -> String? {
     output.draw([.live([]), .endOpenLine])
     guard case .entry(let line) = reader.readLine(prompt: prompt) else { return nil }
-    if output.capabilities.isTerminal { output.draw(lines: [StyledLine(sanitizedLine(prompt + line))]) }
+    if output.capabilities.movesCursor { output.draw(lines: [StyledLine(sanitizedLine(prompt + line))]) }
     return line
   }
 
@@ -233,7 +233,7 @@ public final class Prompt {
 
   /// Draws the entry again, now highlighted; where entries come from a pipe they are not shown.
   private func echo(_ entry: String) {
-    guard output.capabilities.isTerminal else { return }
+    guard output.capabilities.movesCursor else { return }
     let mark = StyledLine(glyphs.prompt, .prompt) + StyledLine(" ")
     let isCode = !trimmed(entry).hasPrefix(":")
     let lines = isCode ? highlightedLines(of: entry) : sanitizedLines(entry).map { StyledLine($0, .key) }

@@ -92,7 +92,8 @@ extension Prompt {
       }
     }
     // Who ran the cell that was shown has done what Enter would have done, and goes on behind it.
-    if let position, let last = indices.last, last >= position, indices.contains(position), !argument.isEmpty {
+    if let position, let last = indices.last, last >= position, indices.contains(position), !argument.isEmpty
+    {
       self.position = last
       advance()
     }
@@ -104,20 +105,16 @@ extension Prompt {
     let code = lesson.cells.indices.filter { lesson.cells[$0].kind == .code }
     let here = position ?? lesson.cells.count
     switch argument.lowercased() {
-    case "": return cell(named: "").flatMap { wanted in code.first { lesson.cells[$0].number == wanted.number } }.map { [$0] }
-    case "all": return code
+    case "":
+      guard let wanted = cell(named: "") else { return nil }
+      return code.filter { lesson.cells[$0].number == wanted.number }
+    case "all": return nonEmpty(code, or: "This lesson has no code cells.")
     case "above": return nonEmpty(code.filter { $0 < here }, or: "There are no cells before this one.")
     case "below": return nonEmpty(code.filter { $0 >= here }, or: "There are no cells from here on.")
     default: break
     }
-    do throws(CellNotFound) {
-      if let index = try? lesson.cell(matching: argument) { return [index] }
-      let ends = argument.split(separator: "-", maxSplits: 1).map { trimmed($0) }
-      guard ends.count == 2 else { return [try lesson.cell(matching: argument)] }
-      let first = try lesson.cell(matching: ends[0])
-      let last = try lesson.cell(matching: ends[1])
-      return nonEmpty(
-        code.filter { first <= $0 && $0 <= last }, or: "The first cell of a range comes first: :run 2-5")
+    do throws(SelectionFailure) {
+      return try CellSelection(argument, lesson: lesson).indexes
     } catch {
       say(error.description)
       return nil

@@ -55,7 +55,8 @@ extension Prompt {
 
 /// Python 3.11's keywords (language reference, 2.3.1).
 private let pythonKeywords = [
-  "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del",
+  "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def",
+  "del",
   "elif", "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is", "lambda",
   "nonlocal", "not", "or", "pass", "raise", "return", "try", "while", "with", "yield",
 ]

@@ -80,7 +80,8 @@ extension Prompt {
     hint(
       "",
       keys: [
-        ("Enter", "opens \(suggestedLesson.number)"), (":open LESSON", "opens another"), (":help", "shows more"),
+        ("Enter", "opens \(suggestedLesson.number)"), (":open LESSON", "opens another"),
+        (":help", "shows more"),
       ])
   }
 
@@ -177,13 +178,15 @@ public func courseLines(
       line = line + StyledLine(sanitizedLine(lesson.title))
       if let stop = stops.first(where: { $0.path == own }) {
         let count = lesson.codeCells.count
-        line = line
+        line =
+          line
           + (stop.cell.map { StyledLine("  at cell \($0) of \(count)", .hint) }
             ?? StyledLine("  \(glyphs.tick) done", .success))
       }
     } catch {
       line = line + StyledLine(sanitizedLine(error.description), .notice)
     }
-    return truncated(line, to: capabilities.isTerminal ? capabilities.width : Int.max, ellipsis: glyphs.ellipsis)
+    return truncated(
+      line, to: capabilities.isTerminal ? capabilities.width : Int.max, ellipsis: glyphs.ellipsis)
   }
 }

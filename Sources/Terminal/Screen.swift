@@ -163,10 +163,8 @@ private struct Output {
     }
   }
 
-  mutating func lineBreak() {
-    if capabilities.isTerminal { bytes.append(0x0D) }
-    bytes.append(0x0A)
-  }
+  /// The terminal driver adds the carriage return, while a line is edited as well.
+  mutating func lineBreak() { bytes.append(0x0A) }
 
   mutating func carriageReturn() { bytes.append(0x0D) }
 

@@ -1,6 +1,7 @@
 // Sits a person down at the prompt: finds and reads the lesson, starts the session and then the terminal, in this order,
 // since starting a session forks and nothing of the terminal may be in the copy.
 
+import CLibedit
 import LessonFiles
 import Notebook
 
@@ -43,6 +44,8 @@ public struct Sitting {
       options.timeout = timeout
       let session = try Session.start(options: options)
       defer { session.close() }
+      // A Ctrl-C that comes a moment too late for the cell must not end the sitting.
+      if capabilities.isTerminal { cl_absorb_interrupts() }
       let prompt = Prompt(
         session: session, output: TerminalOutput(capabilities: capabilities),
         reader: reader(for: capabilities), library: library, progress: progress)
@@ -55,9 +58,9 @@ public struct Sitting {
   }
 
   private func reader(for capabilities: TerminalCapabilities) -> any EntryReader {
-    guard capabilities.movesCursor else { return PlainEntryReader() }
+    guard capabilities.movesCursor else { return PlainEntryReader(showsPrompt: capabilities.isTerminal) }
     let history = HistoryFile(path: stateFilePath("history"))
-    return LineEditor(capabilities: capabilities, history: history) ?? PlainEntryReader()
+    return LineEditor(capabilities: capabilities, history: history) ?? PlainEntryReader(showsPrompt: true)
   }
 }
 

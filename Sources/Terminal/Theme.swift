@@ -153,6 +153,7 @@ public struct Glyphs: Hashable, Sendable {
 private let asciiStandIns: [Character: String] = [
   "‘": "'", "’": "'", "“": "\"", "”": "\"", "–": "-", "—": "--", "…": "...", "•": "*", "×": "x", "→": "->",
   "←": "<-", "≤": "<=", "≥": ">=", "≠": "!=", "\u{A0}": " ", "µ": "u", "μ": "u", "✓": "ok", "✗": "x",
+  "▸": ">",
 ]
 
 /// `text` with every character outside ASCII replaced, for terminals that show nothing else.

@@ -46,7 +46,9 @@ import Testing
 }
 
 @Suite struct EntryStateTests {
-  @Test(arguments: ["", "x = 1", ":run", ":run (", "!ls (", "%time f(", "print?", "x =", "%%time\nf()\n", "1 +* 2"])
+  @Test(arguments: [
+    "", "x = 1", ":run", ":run (", "!ls (", "%time f(", "print?", "x =", "%%time\nf()\n", "1 +* 2",
+  ])
   func complete(_ entry: String) { #expect(Prompt.state(of: entry) == .complete) }
 
   @Test(arguments: [("def f():", 4), ("%%time", 0), ("%%time\nf()", 0), ("def f():\n    return 1", 4)])

@@ -32,7 +32,9 @@ import Testing
 
   @Test func twoWritersNeverShareALine() {
     #expect(
-      draw(record("half"), record("one\n", from: "A", process: 2), record("rest\n")) == ["half", "A │ one", "rest"])
+      draw(record("half"), record("one\n", from: "A", process: 2), record("rest\n")) == [
+        "half", "A │ one", "rest",
+      ])
   }
 
   @Test func workersKeepTheirColour() {
@@ -142,8 +144,10 @@ import Testing
     var error = ExecutionError(typeName: "KeyboardInterrupt", message: "", traceback: traceback)
     error.isKeyboardInterrupt = true
     #expect(ErrorView(glyphs: .unicode).lines(for: error).map(\.text) == ["KeyboardInterrupt"])
-    error = ExecutionError(typeName: "SystemExit", message: "3", traceback: "", isSystemExit: true, exitCode: 3)
-    #expect(ErrorView(glyphs: .unicode).lines(for: error).map(\.text) == ["The cell ended with exit status 3."])
+    error = ExecutionError(
+      typeName: "SystemExit", message: "3", traceback: "", isSystemExit: true, exitCode: 3)
+    #expect(
+      ErrorView(glyphs: .unicode).lines(for: error).map(\.text) == ["The cell ended with exit status 3."])
   }
 
   @Test func emptyTracebackDrawsNothing() { #expect(draw("").isEmpty) }

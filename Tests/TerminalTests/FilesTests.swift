@@ -25,7 +25,9 @@ final class TemporaryFolder {
       return
     }
     while let entry = readdir(stream) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) {
+        String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+      }
       if name != "." && name != ".." { remove("\(path)/\(name)") }
     }
     closedir(stream)
@@ -77,7 +79,8 @@ final class TemporaryFolder {
     progress.remember(path: "/a.md", cell: 3)
     progress.remember(path: "/b.md", cell: nil)
     progress.remember(path: "/a.md", cell: 4)
-    #expect(progress.load() == [LessonProgress(path: "/a.md", cell: 4), LessonProgress(path: "/b.md", cell: nil)])
+    #expect(
+      progress.load() == [LessonProgress(path: "/a.md", cell: 4), LessonProgress(path: "/b.md", cell: nil)])
     #expect(progress.progress(of: "/a.md")?.cell == 4)
     #expect(progress.progress(of: "/c.md") == nil)
   }

@@ -12,7 +12,8 @@ import Testing
     return lines.flatMap(\.spans).first { $0.text == text }?.styles
   }
 
-  private let paragraph = "Two processes run side by side, each with memory of its own, until one of them ends."
+  private let paragraph =
+    "Two processes run side by side, each with memory of its own, until one of them ends."
 
   @Test func paragraphAt40Columns() {
     #expect(
@@ -31,7 +32,10 @@ import Testing
   @Test func paragraphAt200Columns() { #expect(draw(paragraph, width: 200) == [paragraph]) }
 
   @Test func headings() {
-    #expect(draw("# One\n\n## Two\n\n### Three\n\ntext") == ["One", "━━━", "", "Two", "───", "", "Three", "", "text"])
+    #expect(
+      draw("# One\n\n## Two\n\n### Three\n\ntext") == [
+        "One", "━━━", "", "Two", "───", "", "Three", "", "text",
+      ])
     #expect(styles("# One", of: "One") == [.title])
   }
 
@@ -95,9 +99,10 @@ import Testing
   @Test func tablesFitTheWidth() {
     let source = "| a | b |\n|---|---|\n| short | a long text that has to wrap |"
     #expect(
-      draw(source, width: 24) == [
-        "a     │ b", "──────┼─────────────────", "short │ a long text that", "      │ has to wrap",
-      ].map { padded(StyledLine($0), to: 24).text })
+      draw(source, width: 24)
+        == [
+          "a     │ b", "──────┼─────────────────", "short │ a long text that", "      │ has to wrap",
+        ].map { padded(StyledLine($0), to: 24).text })
   }
 
   @Test func tablesTooNarrowBecomeLists() {

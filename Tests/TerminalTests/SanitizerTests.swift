@@ -16,7 +16,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("\u{1B}[2J\u{1B}[Hgone", "gone"), ("a\u{1B}]0;title\u{7}b", "ab"), ("a\u{1B}]8;;http://x\u{1B}\\b", "ab"),
+    ("\u{1B}[2J\u{1B}[Hgone", "gone"), ("a\u{1B}]0;title\u{7}b", "ab"),
+    ("a\u{1B}]8;;http://x\u{1B}\\b", "ab"),
     ("a\u{1B}Pq#0\u{1B}\\b", "ab"), ("a\u{1B}cb", "ab"), ("a\u{1B}(0b", "ab"), ("a\u{1B}[?1049hb", "ab"),
     ("a\u{1B}[6nb", "ab"), ("a\u{1B}_Gpayload\u{1B}\\b", "ab"),
   ])
@@ -74,7 +75,10 @@ import Testing
   }
 
   @Test func lineBreaksOfEveryKind() {
-    #expect(pieces("a\r\nb\nc") == [.text("a", .plain), .lineBreak, .text("b", .plain), .lineBreak, .text("c", .plain)])
+    #expect(
+      pieces("a\r\nb\nc") == [
+        .text("a", .plain), .lineBreak, .text("b", .plain), .lineBreak, .text("c", .plain),
+      ])
     #expect(pieces("10%\r20%") == [.text("10%", .plain), .restart, .text("20%", .plain)])
   }
 

@@ -31,7 +31,8 @@ import Testing
   }
 
   @Test func openLineSurvivesLiveLines() {
-    let screen = grid([.openText("half ")], [.live(["busy"])], [.live(["busier"])], [.openText("whole"), .live([])])
+    let screen = grid(
+      [.openText("half ")], [.live(["busy"])], [.live(["busier"])], [.openText("whole"), .live([])])
     #expect(screen.lines == ["half whole"])
   }
 
@@ -43,7 +44,8 @@ import Testing
   }
 
   @Test func longLiveLinesAreCut() {
-    let screen = grid([.live([StyledLine(String(repeating: "x", count: 90))])], [.live([])], [.line("end")], width: 20)
+    let screen = grid(
+      [.live([StyledLine(String(repeating: "x", count: 90))])], [.live([])], [.line("end")], width: 20)
     #expect(screen.lines == ["end"])
   }
 
@@ -54,7 +56,8 @@ import Testing
 
   @Test(arguments: [1, 2, 3])
   func tinyWindowsDoNoHarm(_ size: Int) {
-    let screen = grid([.openText("日ab"), .live(["busy"])], [.line("x")], [.live([])], width: max(2, size), height: size)
+    let screen = grid(
+      [.openText("日ab"), .live(["busy"])], [.line("x")], [.live([])], width: max(2, size), height: size)
     #expect(screen.unknown.isEmpty)
   }
 

@@ -36,10 +36,10 @@ struct VirtualScreen {
     var text = Substring(String(decoding: bytes, as: UTF8.self))
     while let character = text.popFirst() {
       switch character {
-      case "\r\n":
+      case "\n":
+        // As the terminal driver makes it, which adds the carriage return.
         column = 0
         lineFeed()
-      case "\n": lineFeed()
       case "\r":
         column = 0
         wrapsNext = false

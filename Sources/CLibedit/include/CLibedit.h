@@ -46,6 +46,8 @@ enum cl_wait_result {
  * handlers only note the signal. cl_release_signals puts back what was there before. */
 void cl_take_signals(void);
 void cl_release_signals(void);
+/* From now on an interrupt that comes while nobody has taken it over does nothing, rather than end the process. */
+void cl_absorb_interrupts(void);
 /* Waits until `descriptor` or one of `count` others can be read or a signal taken over has come. */
 int cl_wait(int descriptor, const int *others, int count);
 

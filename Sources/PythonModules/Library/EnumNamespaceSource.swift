@@ -3,6 +3,23 @@
 enum EnumNamespaceSource {
   /// The module's source.
   static let text = #"""
+    def _is_single_bit(value):
+        return value > 0 and value & (value - 1) == 0
+
+
+    def _bits(value):
+        """The powers of two in a number, the lowest first."""
+        while value:
+            low = value & -value
+            yield low
+            value ^= low
+
+
+    def show_flag_values(value):
+        """The powers of two in a number, as a list."""
+        return list(_bits(value))
+
+
     def is_descriptor(value):
         kind = type(value)
         return hasattr(kind, '__get__') or hasattr(kind, '__set__') or hasattr(kind, '__delete__')

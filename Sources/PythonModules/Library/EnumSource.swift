@@ -4,7 +4,7 @@ enum EnumSource {
   /// The module's source.
   static let text = #"""
     from _enum_namespace import EnumDict as _EnumDict
-    from _enum_namespace import auto, member, nonmember
+    from _enum_namespace import _bits, _is_single_bit, auto, member, nonmember, show_flag_values
 
     __all__ = ['CONFORM', 'CONTINUOUS', 'EJECT', 'Enum', 'EnumCheck', 'EnumMeta', 'EnumType', 'Flag',
                'FlagBoundary', 'IntEnum', 'IntFlag', 'KEEP', 'NAMED_FLAGS', 'ReprEnum', 'STRICT', 'StrEnum',
@@ -12,23 +12,6 @@ enum EnumSource {
                'verify']
 
     Enum = Flag = ReprEnum = EJECT = STRICT = KEEP = CONFORM = None
-
-
-    def _is_single_bit(value):
-        return value > 0 and value & (value - 1) == 0
-
-
-    def _bits(value):
-        """The powers of two in a number, the lowest first."""
-        while value:
-            low = value & -value
-            yield low
-            value ^= low
-
-
-    def show_flag_values(value):
-        """The powers of two in a number, as a list."""
-        return list(_bits(value))
 
 
     def _inherited(bases):

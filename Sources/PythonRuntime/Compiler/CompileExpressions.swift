@@ -34,7 +34,8 @@ extension Compiler {
     case .string(let points): loadConstant(stringConstant(points), into: target)
     case .bytes(let bytes): loadConstant(maker.makeBytes(bytes), into: target)
     case .name(let name): load(name, into: target)
-    case .binary(let left, let binary, let right): compileBinary(left, binary, right, expression.range, target)
+    case .binary(let left, let binary, let right):
+      compileBinary(left, binary, right, expression.range, target)
     case .unary(let unary, let operand): compileUnary(unary, operand, expression.range, target)
     case .call(let callee, let arguments, let keywords):
       compileCall(callee, arguments, keywords, expression.range, target)
@@ -573,17 +574,29 @@ extension ComparisonOperator {
   var fused: Fused? {
     switch self {
     case .equal:
-      Fused(ifTrue: .jumpIfEqual, unlessTrue: .jumpUnlessEqual, ifSmall: .jumpIfEqualSmall, unlessSmall: .jumpUnlessEqualSmall)
+      Fused(
+        ifTrue: .jumpIfEqual, unlessTrue: .jumpUnlessEqual, ifSmall: .jumpIfEqualSmall,
+        unlessSmall: .jumpUnlessEqualSmall)
     case .notEqual:
-      Fused(ifTrue: .jumpIfNotEqual, unlessTrue: .jumpUnlessNotEqual, ifSmall: .jumpIfNotEqualSmall, unlessSmall: .jumpUnlessNotEqualSmall)
+      Fused(
+        ifTrue: .jumpIfNotEqual, unlessTrue: .jumpUnlessNotEqual, ifSmall: .jumpIfNotEqualSmall,
+        unlessSmall: .jumpUnlessNotEqualSmall)
     case .less:
-      Fused(ifTrue: .jumpIfLess, unlessTrue: .jumpUnlessLess, ifSmall: .jumpIfLessSmall, unlessSmall: .jumpUnlessLessSmall)
+      Fused(
+        ifTrue: .jumpIfLess, unlessTrue: .jumpUnlessLess, ifSmall: .jumpIfLessSmall,
+        unlessSmall: .jumpUnlessLessSmall)
     case .lessOrEqual:
-      Fused(ifTrue: .jumpIfLessOrEqual, unlessTrue: .jumpUnlessLessOrEqual, ifSmall: .jumpIfLessOrEqualSmall, unlessSmall: .jumpUnlessLessOrEqualSmall)
+      Fused(
+        ifTrue: .jumpIfLessOrEqual, unlessTrue: .jumpUnlessLessOrEqual, ifSmall: .jumpIfLessOrEqualSmall,
+        unlessSmall: .jumpUnlessLessOrEqualSmall)
     case .greater:
-      Fused(ifTrue: .jumpIfGreater, unlessTrue: .jumpUnlessGreater, ifSmall: .jumpIfGreaterSmall, unlessSmall: .jumpUnlessGreaterSmall)
+      Fused(
+        ifTrue: .jumpIfGreater, unlessTrue: .jumpUnlessGreater, ifSmall: .jumpIfGreaterSmall,
+        unlessSmall: .jumpUnlessGreaterSmall)
     case .greaterOrEqual:
-      Fused(ifTrue: .jumpIfGreaterOrEqual, unlessTrue: .jumpUnlessGreaterOrEqual, ifSmall: .jumpIfGreaterOrEqualSmall, unlessSmall: .jumpUnlessGreaterOrEqualSmall)
+      Fused(
+        ifTrue: .jumpIfGreaterOrEqual, unlessTrue: .jumpUnlessGreaterOrEqual,
+        ifSmall: .jumpIfGreaterOrEqualSmall, unlessSmall: .jumpUnlessGreaterOrEqualSmall)
     case .is, .isNot, .in, .notIn: nil
     }
   }

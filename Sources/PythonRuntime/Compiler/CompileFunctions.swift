@@ -41,7 +41,8 @@ extension Compiler {
   }
 
   func takeDoc(_ body: [Statement]) {
-    if let first = body.first, case .expression(let value) = first.kind, case .string(let points) = value.kind {
+    if let first = body.first, case .expression(let value) = first.kind, case .string(let points) = value.kind
+    {
       info.doc = maker.makeString(codePoints: points)
       // Kept alive as a constant.
       _ = code.constant(info.doc)
@@ -147,12 +148,16 @@ extension Compiler {
 
   /// The register that holds the cell of a name that an inner function uses.
   private func cellRegister(of name: String) -> Int? {
-    if name == "__class__", scope.sort == .classBody, let cell = registers[ObjectIdentifier(frameScope)]?["__class__"] {
+    if name == "__class__", scope.sort == .classBody,
+      let cell = registers[ObjectIdentifier(frameScope)]?["__class__"]
+    {
       return cell
     }
     var current: Scope? = scope
     while let here = current {
-      if here.cells.contains(name), let register = registers[ObjectIdentifier(here)]?[name] { return register }
+      if here.cells.contains(name), let register = registers[ObjectIdentifier(here)]?[name] {
+        return register
+      }
       if here.hasFrame { break }
       current = here.parent
     }

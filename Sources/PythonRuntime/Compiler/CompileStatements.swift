@@ -54,7 +54,8 @@ extension Compiler {
   // MARK: Assignment
 
   private func compileAssign(_ targets: [Expression], _ value: Expression) {
-    if targets.count == 1, case .name(let name) = targets[0].kind, case .register(let register) = access(name) {
+    if targets.count == 1, case .name(let name) = targets[0].kind, case .register(let register) = access(name)
+    {
       compile(value, into: register)
       assigned.insert(register)
       return
@@ -177,7 +178,9 @@ extension Compiler {
     let type = operand(annotation)
     code.place = annotation.range
     loadConstant(maker.internedString(mangle(name)), into: key)
-    code.emit(usesNamespace ? .loadName : .loadGlobal, dict, 0, usesNamespace ? nameConstant("__annotations__") : nameCache("__annotations__"))
+    code.emit(
+      usesNamespace ? .loadName : .loadGlobal, dict, 0,
+      usesNamespace ? nameConstant("__annotations__") : nameCache("__annotations__"))
     code.emit(.setItem, dict, key, type)
   }
 
@@ -301,7 +304,8 @@ extension Compiler {
   }
 
   private func compileFor(
-    _ target: Expression, _ iterable: Expression, _ body: [Statement], _ orElse: [Statement], _ range: SourceRange
+    _ target: Expression, _ iterable: Expression, _ body: [Statement], _ orElse: [Statement],
+    _ range: SourceRange
   ) {
     let iterator = code.allocate()
     let source = operand(iterable)
@@ -395,7 +399,7 @@ extension Compiler {
   }
 
   /// `del name` at the end of `except … as name`, where the body may have deleted it already.
-  private func forget(_ name: String) {
+  func forget(_ name: String) {
     let none = code.allocate()
     loadConstant(.none, into: none)
     store(name, from: none)
@@ -406,7 +410,8 @@ extension Compiler {
   // MARK: Exceptions
 
   private func compileTry(
-    _ body: [Statement], _ handlers: [ExceptHandler], _ orElse: [Statement], _ finally: [Statement], _ isGroup: Bool
+    _ body: [Statement], _ handlers: [ExceptHandler], _ orElse: [Statement], _ finally: [Statement],
+    _ isGroup: Bool
   ) {
     guard !finally.isEmpty else {
       compileTryExcept(body, handlers, orElse, isGroup)
@@ -440,7 +445,7 @@ extension Compiler {
   }
 
   /// What an exception inside a handler meets: the handled exception is put back, and the new one goes on.
-  private func emitCleanup(_ protection: Protection, end: Int, saved: Int, name: String?) {
+  func emitCleanup(_ protection: Protection, end: Int, saved: Int, name: String?) {
     let raised = code.allocate()
     code.protect(protection, end: end, target: code.here, register: raised)
     code.emit(.popHandled, saved)
@@ -451,8 +456,8 @@ extension Compiler {
   private func compileTryExcept(
     _ body: [Statement], _ handlers: [ExceptHandler], _ orElse: [Statement], _ isGroup: Bool
   ) {
-    if isGroup, let first = handlers.first {
-      fail("Lectern has no except* yet", first.range)
+    if isGroup {
+      compileTryGroups(body, handlers, orElse)
       return
     }
     let exception = code.allocate(2)

@@ -14,6 +14,16 @@ protocol ConstantMaker: AnyObject {
   func makeComplex(_ real: Double, _ imaginary: Double) -> Value
   func makeTuple(_ items: [Value]) -> Value
   func makeCode(_ builder: CodeBuilder, _ info: CodeInfo, isGenerator: Bool, localCount: Int) -> Value
+  /// A function of the runtime that compiled code calls.
+  func helper(_ helper: RuntimeHelper) -> Value
+}
+
+/// Functions of the runtime that compiled code calls as it calls any other.
+enum RuntimeHelper: Int, CaseIterable {
+  /// `(exception, type)` to the tuple of the part that `except* type` takes, and the rest.
+  case splitGroup
+  /// `(original, raised, rest)` to what an `except*` statement raises at its end, or None.
+  case joinGroup
 }
 
 /// How code at the top of a source is run.
@@ -111,7 +121,9 @@ final class Compiler {
     info.positions = code.positions
     info.handlers = code.handlers
     info.freeNames = frameScope.free
-    return maker.makeCode(code, info, isGenerator: frameScope.containsYield || frameScope.sort == .generator, localCount: localCount)
+    return maker.makeCode(
+      code, info, isGenerator: frameScope.containsYield || frameScope.sort == .generator,
+      localCount: localCount)
   }
 
   func fail(_ message: String, _ range: SourceRange) {
@@ -182,7 +194,9 @@ final class Compiler {
 
   /// Private names inside a class carry its name. Source: Python reference, "Identifiers (Names)".
   func mangle(_ name: String) -> String {
-    guard let className, name.utf8.starts(with: "__".utf8), !name.hasSuffix("__"), !name.contains(".") else { return name }
+    guard let className, name.utf8.starts(with: "__".utf8), !name.hasSuffix("__"), !name.contains(".") else {
+      return name
+    }
     let stripped = className.drop { $0 == "_" }
     return stripped.isEmpty ? name : "_" + stripped + name
   }
@@ -208,9 +222,12 @@ final class Compiler {
       return place(name, in: scope)
     case .enclosing(let binder):
       // A comprehension's name, or its surroundings', in this very frame.
-      if registers[ObjectIdentifier(binder)]?[name] != nil, frameOwns(binder) { return place(name, in: binder) }
+      if registers[ObjectIdentifier(binder)]?[name] != nil, frameOwns(binder) {
+        return place(name, in: binder)
+      }
       if let register = registers[ObjectIdentifier(frameScope)]?["free " + name] {
-        return frameScope.sort == .classBody && scope === frameScope ? .namespaceOrCell(register) : .cell(register)
+        return frameScope.sort == .classBody && scope === frameScope
+          ? .namespaceOrCell(register) : .cell(register)
       }
       return .global
     case .explicitGlobal: return .global
@@ -273,7 +290,9 @@ final class Compiler {
   }
 
   /// True for a register of a local variable, which may be read again while a value for it is being built.
-  func isVariable(_ register: Int) -> Bool { register < localCount || comprehensionRegisters.contains(register) }
+  func isVariable(_ register: Int) -> Bool {
+    register < localCount || comprehensionRegisters.contains(register)
+  }
   var comprehensionRegisters: Set<Int> = []
 
   func loadConstant(_ value: Value, into target: Int) {

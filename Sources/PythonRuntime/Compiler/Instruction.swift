@@ -115,7 +115,8 @@ enum Operation: UInt8, CaseIterable {
   case getAttribute  // R[a] = R[b].name of C[c]
   case setAttribute  // R[a].name of C[c] = R[b]
   case deleteAttribute  // del R[a].K[c]
-  case loadMethod  // R[a] = function and R[a + 1] = R[b], or R[a] = undefined and R[a + 1] = R[b].name of C[c]
+  // R[a] = function and R[a + 1] = R[b], or R[a] = undefined and R[a + 1] = R[b].name of C[c]
+  case loadMethod
 
   // Calls: the callee in R[a], b arguments behind it, the result to R[c]
   case call
@@ -124,7 +125,8 @@ enum Operation: UInt8, CaseIterable {
   case callMethodKeywords
   case callSpread  // R[a](*R[a + 1], **R[a + 2]); result to R[c]
   case `return`  // R[a]
-  case makeFunction  // R[a] = function of code K[c]; R[b] … R[b + 3]: defaults, keyword defaults, closure, annotations
+  // R[a] = function of code K[c]; R[b] … R[b + 3]: defaults, keyword defaults, closure, annotations
+  case makeFunction
   case makeClass  // R[a] = class of body function R[a], name R[a + 1], bases R[a + 2], keywords R[a + 3]
 
   // Iteration
@@ -158,6 +160,8 @@ enum Operation: UInt8, CaseIterable {
   case matchMapping
   case matchLength  // R[a] = len(R[b]) equals c, or c < 0: is at least -c - 1
   case matchKeys  // R[a] = tuple of the values in R[b] of the keys in tuple R[c], or None
-  case matchClass  // R[a] = tuple of attributes of subject R[b] for class R[c], keyword names R[c + 1], count R[c + 2]; or None
+  // R[a] = tuple of attributes of subject R[b] for class R[c], keyword names R[c + 1], count R[c + 2];
+  // or None
+  case matchClass
   case matchRest  // R[a] = dict of R[b] without the keys in tuple R[c]
 }

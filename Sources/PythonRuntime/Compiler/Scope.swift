@@ -40,7 +40,10 @@ final class Scope {
     if bound.insert(name).inserted { order.append(name) }
   }
 
-  enum Resolution { case local, global, explicitGlobal, enclosing(Scope) }
+  enum Resolution {
+    case local, global, explicitGlobal
+    case enclosing(Scope)
+  }
 
   /// Where `name` used in this scope is bound.
   func resolve(_ name: String) -> Resolution {
@@ -123,7 +126,8 @@ struct ScopeBuilder {
     return ScopeKey(range: range, sort: code)
   }
 
-  private mutating func inside(_ sort: Scope.Sort, _ range: SourceRange, _ body: (inout ScopeBuilder) -> Void) {
+  private mutating func inside(_ sort: Scope.Sort, _ range: SourceRange, _ body: (inout ScopeBuilder) -> Void)
+  {
     let outer = current
     let scope = Scope(sort, parent: outer)
     scopes[ScopeBuilder.key(range, sort)] = scope

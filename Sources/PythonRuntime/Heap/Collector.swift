@@ -33,7 +33,9 @@ extension Interpreter {
     heap.sweep()
     // Freed classes and shapes may come back at the same address.
     classVersion += 1
-    methodCache.update(repeating: MethodCacheEntry(cls: 0, name: 0, version: 0, value: .undefined), count: Interpreter.methodCacheSize)
+    methodCache.update(
+      repeating: MethodCacheEntry(cls: 0, name: 0, version: 0, value: .undefined),
+      count: Interpreter.methodCacheSize)
   }
 
   /// Behind the last register that a frame or a call from Swift may use.
@@ -49,12 +51,15 @@ extension Interpreter {
   private func markTables(_ marker: inout Marker) {
     for reference in classes { marker.visit(Value(reference)) }
     for reference in exceptionClasses { marker.visit(Value(reference)) }
-    for value in [builtins, modules, mainModule, pendingException, handled, emptyTuple, emptyString, positiveZero, negativeZero] {
+    for value in [
+      builtins, modules, mainModule, pendingException, handled, emptyTuple, emptyString, positiveZero,
+      negativeZero,
+    ] {
       marker.visit(value)
     }
     for value in latinCharacters { marker.visit(value) }
     for reference in reprStack { marker.visit(Value(reference)) }
-    interned.forEach { marker.visit($0) }
+    for value in interned.values { marker.visit(value) }
     for record in natives { record.signature.forEachName { marker.visit($0) } }
   }
 
@@ -172,10 +177,14 @@ struct Marker {
       visit(reference.of(IntegerInstanceObject.self).pointee.value)
       visit(reference.of(IntegerInstanceObject.self).pointee.attributes)
     case .string:
-      if !reference.asString.pointee.owner.isUndefined { markStorage(reference.asString.pointee.owner.reference) }
+      if !reference.asString.pointee.owner.isUndefined {
+        markStorage(reference.asString.pointee.owner.reference)
+      }
       visit(reference.asString.pointee.attributes)
     case .bytes, .bytearray:
-      if !reference.asBytes.pointee.owner.isUndefined { markStorage(reference.asBytes.pointee.owner.reference) }
+      if !reference.asBytes.pointee.owner.isUndefined {
+        markStorage(reference.asBytes.pointee.owner.reference)
+      }
       visit(reference.asBytes.pointee.attributes)
     case .list:
       let list = reference.asList
@@ -215,7 +224,8 @@ struct Marker {
       for value in [
         function.pointee.globals, function.pointee.defaults, function.pointee.keywordDefaults,
         function.pointee.closure, function.pointee.name, function.pointee.qualifiedName,
-        function.pointee.attributes, function.pointee.annotations, function.pointee.doc, function.pointee.module,
+        function.pointee.attributes, function.pointee.annotations, function.pointee.doc,
+        function.pointee.module,
       ] { visit(value) }
     case .native:
       let native = reference.asNative
@@ -290,7 +300,9 @@ struct Marker {
     for index in 0..<generator.pointee.registerCount {
       let value = generator.pointee.registers[index]
       guard value.isReference else { continue }
-      if let reference = heap.object(at: UInt(value.bits), largeAddresses: savedLarge) { visitUnknown(reference) }
+      if let reference = heap.object(at: UInt(value.bits), largeAddresses: savedLarge) {
+        visitUnknown(reference)
+      }
     }
   }
   private lazy var savedLarge: Set<UInt> = heap.largeAddresses

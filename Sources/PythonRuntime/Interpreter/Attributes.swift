@@ -15,7 +15,8 @@ extension Interpreter {
 
   /// The attribute `name` (interned) of a class or its bases, or undefined.
   func classLookup(_ cls: Reference, _ name: Value) -> Value {
-    let slot = Int((UInt(bitPattern: cls) >> 4 ^ UInt(name.bits) >> 5) & UInt(Interpreter.methodCacheSize - 1))
+    let slot = Int(
+      (UInt(bitPattern: cls) >> 4 ^ UInt(name.bits) >> 5) & UInt(Interpreter.methodCacheSize - 1))
     let entry = methodCache + slot
     if entry.pointee.cls == UInt(bitPattern: cls), entry.pointee.name == name.bits,
       entry.pointee.version == classVersion
@@ -24,7 +25,8 @@ extension Interpreter {
     }
     let value = classLookupSlowly(cls, name)
     if value.isUndefined || isStable(value) {
-      entry.pointee = MethodCacheEntry(cls: UInt(bitPattern: cls), name: name.bits, version: classVersion, value: value)
+      entry.pointee = MethodCacheEntry(
+        cls: UInt(bitPattern: cls), name: name.bits, version: classVersion, value: value)
     }
     return value
   }
@@ -43,7 +45,8 @@ extension Interpreter {
   private func isStable(_ value: Value) -> Bool {
     guard value.isReference else { return false }
     switch value.reference.kind {
-    case .function, .native, .property, .staticMethod, .classMethod, .slotDescriptor, .memberDescriptor: return true
+    case .function, .native, .property, .staticMethod, .classMethod, .slotDescriptor, .memberDescriptor:
+      return true
     case .instance: return isUserDescriptor(value)
     default: return false
     }
@@ -52,7 +55,8 @@ extension Interpreter {
   private func isUserDescriptor(_ value: Value) -> Bool {
     guard value.isReference, value.reference.isUserClass else { return false }
     let cls = value.reference.classReference
-    return !classLookupSlowly(cls, names[.get]).isUndefined || !classLookupSlowly(cls, names[.set]).isUndefined
+    return !classLookupSlowly(cls, names[.get]).isUndefined
+      || !classLookupSlowly(cls, names[.set]).isUndefined
   }
 
   /// Sets an attribute of a class, and tells the caches.
@@ -105,7 +109,10 @@ extension Interpreter {
       return try bindDescriptor(function, Value(cls), cls)
     case .property:
       let getter = reference.asFields.pointee.first
-      if getter.isUndefined || getter.isNone { throw raise(.attributeError, "property\(propertyName(reference)) of '\(className(cls))' object has no getter") }
+      if getter.isUndefined || getter.isNone {
+        throw raise(
+          .attributeError, "property\(propertyName(reference)) of '\(className(cls))' object has no getter")
+      }
       return try call(getter, [instance])
     case .slotDescriptor: return try getSlot(reference, instance)
     case .memberDescriptor: return try getMember(reference, instance)
@@ -149,7 +156,9 @@ extension Interpreter {
       }
       return instance.pointee.dict.isReference ? getName(instance.pointee.dict.reference, name) : .undefined
     }
-    guard let attributes = attributesSlot(reference), attributes.pointee.isReference else { return .undefined }
+    guard let attributes = attributesSlot(reference), attributes.pointee.isReference else {
+      return .undefined
+    }
     return getName(attributes.pointee.reference, name)
   }
 
@@ -197,7 +206,9 @@ extension Interpreter {
       return true
     }
     guard let attributes = attributesSlot(reference) else { return false }
-    guard reference.kind == .function || reference.classReference.asClass.pointee.hasAttributes else { return false }
+    guard reference.kind == .function || reference.classReference.asClass.pointee.hasAttributes else {
+      return false
+    }
     if !attributes.pointee.isReference { attributes.pointee = makeDict() }
     setName(attributes.pointee.reference, name, value)
     return true
@@ -249,7 +260,8 @@ extension Interpreter {
     }
     let slots = dictCopy(object.pointee.slots.reference)
     setName(slots.reference, name, Value(small: object.pointee.count))
-    let next = makeShape(object.pointee.owner, slots: slots, count: object.pointee.count + 1, names: .undefined)
+    let next = makeShape(
+      object.pointee.owner, slots: slots, count: object.pointee.count + 1, names: .undefined)
     setName(object.pointee.transitions.reference, name, Value(next))
     return next
   }
@@ -337,7 +349,8 @@ extension Interpreter {
     let attribute: Value
     do throws(Raised) {
       let override = classLookup(cls, names[.getattribute])
-      attribute = isOverride(override) ? try callBound(override, object, [name]) : try defaultLookup(object, cls, name)
+      attribute =
+        isOverride(override) ? try callBound(override, object, [name]) : try defaultLookup(object, cls, name)
     } catch {
       guard isPending(.attributeError), !classLookup(cls, names[.getattr]).isUndefined else { throw error }
       pendingException = .undefined
@@ -415,7 +428,9 @@ extension Interpreter {
       if isBehind {
         let value = getName(candidate.reference.asClass.pointee.namespace.reference, name)
         if !value.isUndefined {
-          if object.isKind(.classObject), cls == object { return try bindClassAttribute(value, cls.reference) }
+          if object.isKind(.classObject), cls == object {
+            return try bindClassAttribute(value, cls.reference)
+          }
           return try bindDescriptor(value, object, cls.reference)
         }
       } else if candidate == start {
@@ -453,12 +468,16 @@ extension Interpreter {
 
   private func isSlotted(_ cls: Reference) -> Bool { !cls.asClass.pointee.hasAttributes }
 
-  func setAttribute(_ object: Value, _ cache: UnsafeMutablePointer<InlineCache>, _ value: Value) throws(Raised) {
+  func setAttribute(_ object: Value, _ cache: UnsafeMutablePointer<InlineCache>, _ value: Value)
+    throws(Raised)
+  {
     let name = cache.pointee.name
     if object.isReference, object.reference.kind == .instance {
       let instance = object.reference.asInstance
       let cls = object.reference.classReference
-      if instance.pointee.shape.isReference, !cls.asClass.pointee.hasCustomSet, cls.asClass.pointee.hasAttributes {
+      if instance.pointee.shape.isReference, !cls.asClass.pointee.hasCustomSet,
+        cls.asClass.pointee.hasAttributes
+      {
         let attribute = classLookup(cls, name)
         if attribute.isUndefined || !isDataDescriptor(attribute) {
           let slot = getName(instance.pointee.shape.reference.asShape.pointee.slots.reference, name)
@@ -548,7 +567,9 @@ extension Interpreter {
       case .property:
         let setter = attribute.reference.asFields.pointee.second
         if setter.isUndefined || setter.isNone {
-          throw raise(.attributeError, "property\(propertyName(attribute.reference)) of '\(className(cls))' object has no setter")
+          throw raise(
+            .attributeError,
+            "property\(propertyName(attribute.reference)) of '\(className(cls))' object has no setter")
         }
         _ = try call(setter, [object, value])
         return
@@ -559,7 +580,8 @@ extension Interpreter {
         return
       case .memberDescriptor:
         if try setIntrinsic(object, name, value) { return }
-        throw raise(.attributeError, "attribute '\(text(name))' of '\(className(cls))' objects is not writable")
+        throw raise(
+          .attributeError, "attribute '\(text(name))' of '\(className(cls))' objects is not writable")
       default:
         if attribute.reference.isUserClass {
           let setter = classLookup(attribute.reference.classReference, names[.set])
@@ -572,7 +594,9 @@ extension Interpreter {
     }
     if object.isKind(.classObject) {
       guard object.reference.asClass.pointee.isUserMade else {
-        throw raise(.typeError, "cannot set '\(text(name))' attribute of immutable type '\(className(object.reference))'")
+        throw raise(
+          .typeError,
+          "cannot set '\(text(name))' attribute of immutable type '\(className(object.reference))'")
       }
       if try setIntrinsic(object, name, value) { return }
       setClassAttribute(object.reference, name, value)
@@ -633,7 +657,9 @@ extension Interpreter {
       case .property:
         let deleter = attribute.reference.asFields.pointee.third
         if deleter.isUndefined || deleter.isNone {
-          throw raise(.attributeError, "property\(propertyName(attribute.reference)) of '\(className(cls))' object has no deleter")
+          throw raise(
+            .attributeError,
+            "property\(propertyName(attribute.reference)) of '\(className(cls))' object has no deleter")
         }
         _ = try call(deleter, [object])
         return
@@ -654,7 +680,9 @@ extension Interpreter {
     }
     if object.isKind(.classObject) {
       guard object.reference.asClass.pointee.isUserMade else {
-        throw raise(.typeError, "cannot set '\(text(name))' attribute of immutable type '\(className(object.reference))'")
+        throw raise(
+          .typeError,
+          "cannot set '\(text(name))' attribute of immutable type '\(className(object.reference))'")
       }
       guard removeName(object.reference.asClass.pointee.namespace.reference, name) else {
         throw raiseAttributeError(object, name)
@@ -663,8 +691,12 @@ extension Interpreter {
       updateClassFlags(object.reference)
       return
     }
-    if ownAttribute(object, name).isUndefined, !object.isKind(.module) { throw raiseAttributeError(object, name) }
+    if ownAttribute(object, name).isUndefined, !object.isKind(.module) {
+      throw raiseAttributeError(object, name)
+    }
     let dict = attributeDict(object)
-    guard dict.isKind(.dict), removeName(dict.reference, name) else { throw raiseAttributeError(object, name) }
+    guard dict.isKind(.dict), removeName(dict.reference, name) else {
+      throw raiseAttributeError(object, name)
+    }
   }
 }

@@ -7,7 +7,7 @@ extension Interpreter {
   /// Calls anything callable with positional arguments.
   @discardableResult
   public func call(_ callee: Value, _ arguments: [Value]) throws(Raised) -> Value {
-    let base = stackTop + 1
+    let base = freeTop + 1
     guard base + arguments.count + 256 < stackLimit else {
       throw raise(.recursionError, "maximum recursion depth exceeded")
     }
@@ -20,9 +20,11 @@ extension Interpreter {
   }
 
   /// Calls with keyword arguments too.
-  public func call(_ callee: Value, _ arguments: [Value], names keywords: [(String, Value)]) throws(Raised) -> Value {
+  public func call(_ callee: Value, _ arguments: [Value], names keywords: [(String, Value)]) throws(Raised)
+    -> Value
+  {
     let all = arguments + keywords.map(\.1)
-    let base = stackTop + 1
+    let base = freeTop + 1
     guard base + all.count + 256 < stackLimit else {
       throw raise(.recursionError, "maximum recursion depth exceeded")
     }
@@ -54,21 +56,23 @@ extension Interpreter {
       let code = function.pointee.code.asCode
       // Parameters are rearranged in place, so they need room of their own above everything in use.
       var base = arguments
-      if arguments + count < stackTop {
-        base = stackTop
+      if arguments + count < freeTop {
+        base = freeTop
         for index in 0..<count { base[index] = arguments[index] }
       }
       let saved = stackTop
       defer { stackTop = saved }
       stackTop = base + count
-      if !code.pointee.isSimple || count != Int(code.pointee.positionalCount) { try bind(function, base, count) }
+      if !code.pointee.isSimple || count != Int(code.pointee.positionalCount) {
+        try bind(function, base, count)
+      }
       if code.pointee.isGenerator { return makeGenerator(reference, base) }
       return try runFunction(reference, base)
     case .native: return try callNative(reference, arguments, count)
     case .method:
       let saved = stackTop
       defer { stackTop = saved }
-      let top = stackTop
+      let top = freeTop
       top.pointee = reference.asMethod.pointee.receiver
       for index in 0..<count { top[index + 1] = arguments[index] }
       stackTop = top + count + 1
@@ -100,7 +104,8 @@ extension Interpreter {
 
   /// Puts a frame on top whose parameters are bound at `base`; other locals become undefined.
   func pushFrame(
-    _ code: UnsafeMutablePointer<CodeObject>, base: UnsafeMutablePointer<Value>, globals: Value, function: Value,
+    _ code: UnsafeMutablePointer<CodeObject>, base: UnsafeMutablePointer<Value>, globals: Value,
+    function: Value,
     namespace: Value, companion: Value, role: FrameRole, destination: Int
   ) throws(Raised) {
     guard frameIndex + 1 < recursionLimit, frameIndex + 2 < Interpreter.frameCapacity,
@@ -109,7 +114,8 @@ extension Interpreter {
     frameIndex += 1
     frames[frameIndex] = Frame(
       code: code, pc: code.pointee.instructions, base: base, globals: globals, function: function,
-      namespace: namespace, companion: companion, destination: Int32(truncatingIfNeeded: destination), role: role)
+      namespace: namespace, companion: companion, destination: Int32(truncatingIfNeeded: destination),
+      role: role)
     var local = Int(code.pointee.parameterCount)
     while local < Int(code.pointee.localCount) {
       base[local] = .undefined
@@ -118,11 +124,13 @@ extension Interpreter {
   }
 
   /// Runs code of a module, class body or `exec`.
-  func runCode(_ code: Value, globals: Value, namespace: Value, function: Value = .undefined) throws(Raised) -> Value {
+  func runCode(_ code: Value, globals: Value, namespace: Value, function: Value = .undefined) throws(Raised)
+    -> Value
+  {
     let saved = stackTop
     defer { stackTop = saved }
     try pushFrame(
-      code.reference.asCode, base: stackTop, globals: globals, function: function, namespace: namespace,
+      code.reference.asCode, base: freeTop, globals: globals, function: function, namespace: namespace,
       companion: .undefined, role: .entry, destination: 0)
     return try run()
   }
@@ -140,11 +148,13 @@ extension Interpreter {
     let reference = callee.reference
     let saved = stackTop
     defer { stackTop = saved }
-    stackTop = max(stackTop, arguments + count)
+    stackTop = max(freeTop, arguments + count)
     switch reference.kind {
     case .function:
-      let base = stackTop
-      guard base + count + 512 < stackLimit else { throw raise(.recursionError, "maximum recursion depth exceeded") }
+      let base = freeTop
+      guard base + count + 512 < stackLimit else {
+        throw raise(.recursionError, "maximum recursion depth exceeded")
+      }
       for index in 0..<positional { base[index] = arguments[index] }
       let code = reference.asFunction.pointee.code.asCode
       stackTop = base + max(Int(code.pointee.parameterCount), positional) + 1
@@ -153,13 +163,14 @@ extension Interpreter {
       return try runFunction(reference, base)
     case .native: return try callNative(reference, arguments, positional, keywords: names, values: values)
     case .method:
-      let top = stackTop
+      let top = freeTop
       top.pointee = reference.asMethod.pointee.receiver
       for index in 0..<count { top[index + 1] = arguments[index] }
       stackTop = top + count + 1
       return try callWithNames(reference.asMethod.pointee.function, top, count + 1, names: names)
     case .classObject: return try construct(reference, arguments, count, names: names)
-    case .staticMethod: return try callWithNames(reference.asFields.pointee.first, arguments, count, names: names)
+    case .staticMethod:
+      return try callWithNames(reference.asFields.pointee.first, arguments, count, names: names)
     default:
       let method = try lookupSpecial(callee, .call)
       if method.isUndefined { throw notCallable(callee) }
@@ -172,7 +183,7 @@ extension Interpreter {
     let items = list.reference.asList
     let positional = items.pointee.count
     let keywordCount = dict.isUndefined ? 0 : dict.reference.asDict.pointee.count
-    let base = stackTop
+    let base = freeTop
     guard base + positional + keywordCount + 512 < stackLimit else {
       throw raise(.recursionError, "maximum recursion depth exceeded")
     }
@@ -222,7 +233,9 @@ extension Interpreter {
     } else if info.hasVariadic {
       rest = emptyTuple
     }
-    for index in min(count, positionalCount)..<max(named, min(count, positionalCount)) { base[index] = .undefined }
+    for index in min(count, positionalCount)..<max(named, min(count, positionalCount)) {
+      base[index] = .undefined
+    }
     var extra = Value.undefined
     if info.hasKeywordVariadic { extra = makeDict() }
     if !keywords.isUndefined, let values {
@@ -242,11 +255,14 @@ extension Interpreter {
     for position in 0..<tuple.pointee.count {
       let name = internIfKnown(tuple.items[position])
       var parameter = -1
-      for index in info.positionalOnlyCount..<named where info.parameterNames[index] == name { parameter = index }
+      for index in info.positionalOnlyCount..<named where info.parameterNames[index] == name {
+        parameter = index
+      }
       if parameter >= 0 {
         if !base[parameter].isUndefined {
           throw raise(
-            .typeError, "\(text(function.pointee.qualifiedName))() got multiple values for argument '\(text(name))'")
+            .typeError,
+            "\(text(function.pointee.qualifiedName))() got multiple values for argument '\(text(name))'")
         }
         base[parameter] = given[position]
       } else if !extra.isUndefined {
@@ -288,7 +304,8 @@ extension Interpreter {
       index += 1
     }
     if !missing.isEmpty { throw missingArguments(function, missing, "positional") }
-    for index in info.positionalCount..<info.positionalCount + info.keywordOnlyCount where base[index].isUndefined {
+    for index in info.positionalCount..<info.positionalCount + info.keywordOnlyCount
+    where base[index].isUndefined {
       var value = Value.undefined
       if function.pointee.keywordDefaults.isReference {
         value = getName(function.pointee.keywordDefaults.reference, info.parameterNames[index])
@@ -331,7 +348,8 @@ extension Interpreter {
         if info.parameterNames[most..<most + info.keywordOnlyCount].contains(name) { keywordOnly += 1 }
       }
       if keywordOnly > 0 {
-        given = "\(count) positional argument\(count == 1 ? "" : "s") (and \(keywordOnly) keyword-only argument\(keywordOnly == 1 ? "" : "s"))"
+        given =
+          "\(count) positional argument\(count == 1 ? "" : "s") (and \(keywordOnly) keyword-only argument\(keywordOnly == 1 ? "" : "s"))"
       }
     }
     return raise(
@@ -362,7 +380,9 @@ extension Interpreter {
       cls.classReference == classOf(.type), classLookup(cls, names[.new]) == objectNew
     else { return nil }
     let initializer = classLookup(cls, names[.initialize])
-    guard initializer.isKind(.function), !initializer.reference.asFunction.pointee.code.asCode.pointee.isGenerator else {
+    guard initializer.isKind(.function),
+      !initializer.reference.asFunction.pointee.code.asCode.pointee.isGenerator
+    else {
       return nil
     }
     return initializer.reference
@@ -391,8 +411,10 @@ extension Interpreter {
     if cls == classOf(.type), count == 1, keywords.isUndefined { return Value(classOf(arguments[0])) }
     let saved = stackTop
     defer { stackTop = saved }
-    let base = max(stackTop, arguments + count)
-    guard base + count + 256 < stackLimit else { throw raise(.recursionError, "maximum recursion depth exceeded") }
+    let base = max(freeTop, arguments + count)
+    guard base + count + 256 < stackLimit else {
+      throw raise(.recursionError, "maximum recursion depth exceeded")
+    }
     let creator = classLookup(cls, names[.new])
     let initializer = classLookup(cls, names[.initialize])
     let hasInitializer = !initializer.isUndefined && initializer != objectInit
@@ -411,7 +433,9 @@ extension Interpreter {
         keywords.isUndefined
         ? try call(function, base, count + 1) : try callWithNames(function, base, count + 1, names: keywords)
     }
-    guard isSubclass(classOf(instance), cls), hasInitializer || !initializer.isUndefined else { return instance }
+    guard isSubclass(classOf(instance), cls), hasInitializer || !initializer.isUndefined else {
+      return instance
+    }
     let ownInitializer = classLookup(classOf(instance), names[.initialize])
     guard !ownInitializer.isUndefined, ownInitializer != objectInit else { return instance }
     base.pointee = instance

@@ -20,16 +20,20 @@ extension Interpreter {
     if metaclass.isKind(.classObject) { metaclass = try commonMetaclass(metaclass, resolved) }
     let prepare = try lookup(metaclass, names[.prepare])
     let namespace: Value
-    if prepare.isUndefined || !isOverride(prepare.isKind(.method) ? prepare.reference.asMethod.pointee.function : prepare) {
+    if prepare.isUndefined
+      || !isOverride(prepare.isKind(.method) ? prepare.reference.asMethod.pointee.function : prepare)
+    {
       namespace = makeDict()
     } else {
       namespace = try callSpread(prepare, arguments: makeTuple([name, resolved]), keywords: remaining)
     }
     let function = body.reference.asFunction
-    let cell = try runCode(Value(function.pointee.code), globals: function.pointee.globals, namespace: namespace, function: body)
+    let cell = try runCode(
+      Value(function.pointee.code), globals: function.pointee.globals, namespace: namespace, function: body)
     if resolved != bases { try setItem(namespace, internedString("__orig_bases__"), bases) }
     if cell.isKind(.cell) { try setItem(namespace, names[.classCell], cell) }
-    let cls = try callSpread(metaclass, arguments: makeTuple([name, resolved, namespace]), keywords: remaining)
+    let cls = try callSpread(
+      metaclass, arguments: makeTuple([name, resolved, namespace]), keywords: remaining)
     if cell.isKind(.cell), cls.isKind(.classObject) { cell.reference.asCell.pointee.value = cls }
     return cls
   }
@@ -74,8 +78,11 @@ extension Interpreter {
   func makeClass(
     _ metaclass: Reference, name: Value, bases: Value, namespace: Value, keywords: Value
   ) throws(Raised) -> Value {
-    for (position, argument, kind, type) in [(1, name, Kind.string, "str"), (2, bases, .tuple, "tuple"), (3, namespace, .dict, "dict")] where !argument.isKind(kind) {
-      throw raise(.typeError, "type.__new__() argument \(position) must be \(type), not \(className(of: argument))")
+    for (position, argument, kind, type) in [
+      (1, name, Kind.string, "str"), (2, bases, .tuple, "tuple"), (3, namespace, .dict, "dict"),
+    ] where !argument.isKind(kind) {
+      throw raise(
+        .typeError, "type.__new__() argument \(position) must be \(type), not \(className(of: argument))")
     }
     var baseValues = values(ofTuple: bases)
     if baseValues.isEmpty { baseValues = [Value(classOf(.object))] }
@@ -83,7 +90,8 @@ extension Interpreter {
       guard base.isKind(.classObject) else {
         throw raise(.typeError, "bases must be types")
       }
-      if let builtin = BuiltinClass.allCases.first(where: { classOf($0) == base.reference }), !builtin.isBase {
+      if let builtin = BuiltinClass.allCases.first(where: { classOf($0) == base.reference }), !builtin.isBase
+      {
         throw raise(.typeError, "type '\(className(base.reference))' is not an acceptable base type")
       }
     }
@@ -92,7 +100,8 @@ extension Interpreter {
     let copy = dictCopy(namespace.isKind(.dict) ? namespace.reference : makeDict().reference)
     reference.asClass.initialize(
       to: ClassObject(
-        header: header(metaclass, .classObject), name: intern(plainString(name)), qualifiedName: intern(plainString(name)),
+        header: header(metaclass, .classObject), name: intern(plainString(name)),
+        qualifiedName: intern(plainString(name)),
         bases: makeTuple(baseValues), order: .undefined, namespace: copy, rootShape: .undefined,
         instanceKind: layout, isUserMade: true, hasAttributes: true, hasCustomGet: false, hasCustomSet: false,
         isAbstract: false, inlineSlots: 0, subclasses: makeList([])))
@@ -118,7 +127,9 @@ extension Interpreter {
       if !module.isUndefined { setName(copy.reference, names[.module], module) }
     }
     if getName(copy.reference, names[.doc]).isUndefined { setName(copy.reference, names[.doc], .none) }
-    for base in baseValues { listAppend(base.reference.asClass.pointee.subclasses.reference, Value(reference)) }
+    for base in baseValues {
+      listAppend(base.reference.asClass.pointee.subclasses.reference, Value(reference))
+    }
     cls.pointee.inlineSlots = baseValues.map { $0.reference.asClass.pointee.inlineSlots }.max() ?? 0
     updateClassFlags(reference)
     try announceNames(reference, copy.reference)
@@ -136,7 +147,9 @@ extension Interpreter {
     for base in bases {
       let own = base.reference.asClass.pointee.instanceKind
       if own == .instance || own == layout { continue }
-      guard layout == .instance else { throw raise(.typeError, "multiple bases have instance lay-out conflict") }
+      guard layout == .instance else {
+        throw raise(.typeError, "multiple bases have instance lay-out conflict")
+      }
       layout = own
     }
     return layout
@@ -144,7 +157,9 @@ extension Interpreter {
 
   /// C3: each class before its bases, bases in their order, and every base's own order kept.
   private func linearize(_ cls: Reference, _ bases: [Value]) throws(Raised) -> [Value] {
-    if Set(bases).count < bases.count, let twice = bases.first(where: { base in bases.count { $0 == base } > 1 }) {
+    if Set(bases).count < bases.count,
+      let twice = bases.first(where: { base in bases.count { $0 == base } > 1 })
+    {
       throw raise(.typeError, "duplicate base class \(className(twice.reference))")
     }
     var sequences = bases.map { values(ofTuple: $0.reference.asClass.pointee.order) } + [bases]
@@ -163,14 +178,18 @@ extension Interpreter {
           .typeError, "Cannot create a consistent method resolution\norder (MRO) for bases \(names)")
       }
       result.append(candidate)
-      for index in sequences.indices where sequences[index].first == candidate { sequences[index].removeFirst() }
+      for index in sequences.indices where sequences[index].first == candidate {
+        sequences[index].removeFirst()
+      }
     }
   }
 
   /// `__new__` is a static method and `__init_subclass__`, `__class_getitem__` are class methods without saying so.
   private func wrapSpecialMethods(_ namespace: Reference) {
     let creator = getName(namespace, names[.new])
-    if creator.isKind(.function) { setName(namespace, names[.new], makeFields(.staticMethod, .staticMethod, creator)) }
+    if creator.isKind(.function) {
+      setName(namespace, names[.new], makeFields(.staticMethod, .staticMethod, creator))
+    }
     for name in [names[.initSubclass], names[.classGetItem]] {
       let method = getName(namespace, name)
       if method.isKind(.function) { setName(namespace, name, makeFields(.classMethod, .classMethod, method)) }
@@ -180,7 +199,9 @@ extension Interpreter {
   private func applySlots(_ cls: Reference, _ bases: [Value]) throws(Raised) {
     let namespace = cls.asClass.pointee.namespace.reference
     let slots = getName(namespace, names[.slots])
-    let basesHaveAttributes = bases.contains { $0.reference.asClass.pointee.hasAttributes && $0.reference != classOf(.object) }
+    let basesHaveAttributes = bases.contains {
+      $0.reference.asClass.pointee.hasAttributes && $0.reference != classOf(.object)
+    }
     guard !slots.isUndefined else { return }
     var slotNames: [Value] = []
     if slots.isKind(.string) {
@@ -220,7 +241,9 @@ extension Interpreter {
         let method = classLookup(classOf(value), names[.setName])
         _ = try callBound(method, value, [Value(cls), entries[index]])
       } else if value.isKind(.property) {
-        if value.reference.asFields.pointee.fifth.isUndefined { value.reference.asFields.pointee.fifth = entries[index] }
+        if value.reference.asFields.pointee.fifth.isUndefined {
+          value.reference.asFields.pointee.fifth = entries[index]
+        }
       }
       index += 2
     }
@@ -277,7 +300,8 @@ extension Interpreter {
     let plural = sorted.count > 1 ? "s" : ""
     throw raise(
       .typeError,
-      "Can't instantiate abstract class \(className(cls)) with abstract method\(plural) \(sorted.joined(separator: ", "))")
+      "Can't instantiate abstract class \(className(cls)) with abstract method\(plural) \(sorted.joined(separator: ", "))"
+    )
   }
 
   /// A plain built-in value as an instance of a subclass that a program made.

@@ -30,12 +30,14 @@ extension Interpreter: ConstantMaker {
     instructions.initialize(from: builder.instructions, count: builder.instructions.count)
     let constants = allocateValues(builder.constants.count)
     constants.initialize(from: builder.constants, count: builder.constants.count)
-    let caches = heap.allocate(max(builder.caches.count, 1) * MemoryLayout<InlineCache>.stride).of(InlineCache.self)
+    let caches = heap.allocate(max(builder.caches.count, 1) * MemoryLayout<InlineCache>.stride).of(
+      InlineCache.self)
     caches.initialize(from: builder.caches, count: builder.caches.count)
     codes.append(info)
     let reference = heap.allocate(MemoryLayout<CodeObject>.size)
     let parameterCount =
-      info.positionalCount + info.keywordOnlyCount + (info.hasVariadic ? 1 : 0) + (info.hasKeywordVariadic ? 1 : 0)
+      info.positionalCount + info.keywordOnlyCount + (info.hasVariadic ? 1 : 0)
+      + (info.hasKeywordVariadic ? 1 : 0)
     let isSimple = info.keywordOnlyCount == 0 && !info.hasVariadic && !info.hasKeywordVariadic
     reference.asCode.initialize(
       to: CodeObject(
@@ -48,6 +50,8 @@ extension Interpreter: ConstantMaker {
         quickCount: isSimple && !isGenerator ? info.positionalCount : -1))
     return Value(reference)
   }
+
+  func helper(_ helper: RuntimeHelper) -> Value { runtimeHelpers[helper.rawValue] }
 
   // MARK: Running
 
@@ -102,11 +106,15 @@ extension Interpreter: ConstantMaker {
     return value.isUndefined ? nil : value
   }
 
-  public func setGlobal(_ name: String, _ value: Value) { setName(globals.reference, internedString(name), value) }
+  public func setGlobal(_ name: String, _ value: Value) {
+    setName(globals.reference, internedString(name), value)
+  }
 
   public var globalNames: [String] {
     let pairs = dictPairs(globals.reference)
-    return stride(from: 0, to: pairs.count, by: 2).compactMap { pairs[$0].isKind(.string) ? text(pairs[$0]) : nil }
+    return stride(from: 0, to: pairs.count, by: 2).compactMap {
+      pairs[$0].isKind(.string) ? text(pairs[$0]) : nil
+    }
   }
 
   public func string(_ text: String) -> Value { makeString(text) }
@@ -127,6 +135,11 @@ extension Interpreter: ConstantMaker {
 
   // MARK: Exceptions
 
+  /// Whether the pending exception asks to leave the program.
+  public var isLeaving: Bool {
+    pendingException.isKind(.exception) && isSubclass(classOf(pendingException), exceptionClass(.systemExit))
+  }
+
   /// Describes the pending exception and clears it.
   public func takeException() -> ExceptionReport {
     let exception = pendingException
@@ -134,7 +147,8 @@ extension Interpreter: ConstantMaker {
     handled = .none
     guard exception.isKind(.exception) else {
       return ExceptionReport(
-        typeName: "SystemError", message: "an exception was lost", traceback: "SystemError: an exception was lost\n",
+        typeName: "SystemError", message: "an exception was lost",
+        traceback: "SystemError: an exception was lost\n",
         entries: [], isSystemExit: false, exitCode: 1, exitMessage: nil, isKeyboardInterrupt: false)
     }
     let cls = classOf(exception)
@@ -149,7 +163,8 @@ extension Interpreter: ConstantMaker {
     let isExit = isSubclass(cls, exceptionClass(.systemExit))
     var report = ExceptionReport(
       typeName: module == nil || module == "__main__" ? name : (module ?? "") + "." + name, message: message,
-      traceback: tracebackText(exception), entries: tracebackEntries(exception), isSystemExit: isExit, exitCode: 1,
+      traceback: tracebackText(exception), entries: tracebackEntries(exception), isSystemExit: isExit,
+      exitCode: 1,
       exitMessage: nil, isKeyboardInterrupt: isSubclass(cls, exceptionClass(.keyboardInterrupt)))
     if isExit {
       let code = exceptionIntrinsicCode(exception)
@@ -182,7 +197,8 @@ extension Interpreter: ConstantMaker {
     let line = file.line(Int(failure.range.line)) ?? ""
     func offset(_ column: Int32, _ number: Int32) -> Int {
       let bytes = Array((file.line(Int(number)) ?? "").utf8.prefix(max(Int(column), 0)))
-      return String(decoding: bytes, as: UTF8.self).unicodeScalars.count + 1 + max(Int(column) - (file.line(Int(number))?.utf8.count ?? 0), 0)
+      return String(decoding: bytes, as: UTF8.self).unicodeScalars.count + 1
+        + max(Int(column) - (file.line(Int(number))?.utf8.count ?? 0), 0)
     }
     setExceptionAttribute("msg", makeString(failure.message))
     setExceptionAttribute("filename", makeString(fileName))

@@ -35,7 +35,8 @@ extension Interpreter {
     let text = text(name)
     let error: Raised
     if object.isKind(.classObject) {
-      error = raise(.attributeError, "type object '\(className(object.reference))' has no attribute '\(text)'")
+      error = raise(
+        .attributeError, "type object '\(className(object.reference))' has no attribute '\(text)'")
     } else if object.isKind(.module) {
       let module = self.text(object.reference.asModule.pointee.name)
       error = raise(.attributeError, "module '\(module)' has no attribute '\(text)'")
@@ -91,7 +92,9 @@ extension Interpreter {
   func raiseStatement(_ exception: Value, _ cause: Value) -> Raised {
     do throws(Raised) {
       if exception.isUndefined {
-        guard handled.isKind(.exception) else { return raise(.runtimeError, "No active exception to reraise") }
+        guard handled.isKind(.exception) else {
+          return raise(.runtimeError, "No active exception to reraise")
+        }
         pendingException = handled
         skipsTraceback = true
         return Raised()
@@ -132,7 +135,8 @@ extension Interpreter {
     if exception.isKind(.exception) { return exception }
     if exception.isKind(.classObject), isSubclass(exception.reference, exceptionClass(.baseException)) {
       if value.isKind(.exception), isSubclass(classOf(value), exception.reference) { return value }
-      let arguments = value.isNone || value.isUndefined ? [] : value.isKind(.tuple) ? values(ofTuple: value) : [value]
+      let arguments =
+        value.isNone || value.isUndefined ? [] : value.isKind(.tuple) ? values(ofTuple: value) : [value]
       let instance = try call(exception, arguments)
       guard instance.isKind(.exception) else {
         throw raise(
@@ -166,7 +170,9 @@ extension Interpreter {
   }
 
   func unboundLocal(_ name: Value, _ frame: UnsafeMutablePointer<Frame>) -> Raised {
-    raise(.unboundLocalError, "cannot access local variable '\(text(name))' where it is not associated with a value")
+    raise(
+      .unboundLocalError,
+      "cannot access local variable '\(text(name))' where it is not associated with a value")
   }
 
   func unboundCell(_ name: Value, _ register: Int, _ frame: UnsafeMutablePointer<Frame>) -> Raised {
@@ -174,7 +180,8 @@ extension Interpreter {
     if info.freeNames.contains(text(name)) {
       return raise(
         .nameError,
-        "cannot access free variable '\(text(name))' where it is not associated with a value in enclosing scope")
+        "cannot access free variable '\(text(name))' where it is not associated with a value in enclosing scope"
+      )
     }
     return unboundLocal(name, frame)
   }

@@ -8,7 +8,9 @@ extension Interpreter {
     let code = object.pointee.code.asCode
     let count = Int(code.pointee.registerCount)
     let registers = allocateValues(count)
-    for index in 0..<count { registers[index] = index < Int(code.pointee.parameterCount) ? arguments[index] : .undefined }
+    for index in 0..<count {
+      registers[index] = index < Int(code.pointee.parameterCount) ? arguments[index] : .undefined
+    }
     let reference = heap.allocate(MemoryLayout<GeneratorObject>.size)
     reference.asGenerator.initialize(
       to: GeneratorObject(
@@ -33,7 +35,8 @@ extension Interpreter {
     frames[frameIndex] = Frame(
       code: code, pc: generator.pointee.pc, base: top, globals: function.pointee.globals,
       function: generator.pointee.function, namespace: .undefined,
-      companion: Value(UnsafeMutableRawPointer(generator)), destination: Int32(truncatingIfNeeded: destination),
+      companion: Value(UnsafeMutableRawPointer(generator)),
+      destination: Int32(truncatingIfNeeded: destination),
       role: role)
     if generator.pointee.state == .suspended, !value.isUndefined {
       // What is sent becomes the value of the yield expression.
@@ -93,7 +96,7 @@ extension Interpreter {
     }
     let saved = stackTop
     defer { stackTop = saved }
-    let top = stackTop
+    let top = freeTop
     try resume(generator, at: top, role: .entry, destination: 0, sending: value)
     stackTop = top + generator.pointee.registerCount
     if !generator.pointee.delegate.isUndefined {
@@ -151,7 +154,9 @@ extension Interpreter {
     return value
   }
 
-  private func generatorIsFresh(_ value: Value) -> Bool { value.reference.asGenerator.pointee.state == .created }
+  private func generatorIsFresh(_ value: Value) -> Bool {
+    value.reference.asGenerator.pointee.state == .created
+  }
 
   /// Clears a pending StopIteration and gives its value.
   func takeStopValue() -> Value {
@@ -183,7 +188,7 @@ extension Interpreter {
     let generator = reference.asGenerator
     let saved = stackTop
     defer { stackTop = saved }
-    let top = stackTop
+    let top = freeTop
     try resume(generator, at: top, role: .entry, destination: 0, sending: .undefined)
     stackTop = top + generator.pointee.registerCount
     injectedException = exception
@@ -191,7 +196,9 @@ extension Interpreter {
     return generator.pointee.state == .finished ? .undefined : result
   }
 
-  private func throwIntoDelegate(_ reference: Reference, _ delegate: Value, _ exception: Value) throws(Raised) -> Value {
+  private func throwIntoDelegate(_ reference: Reference, _ delegate: Value, _ exception: Value) throws(Raised)
+    -> Value
+  {
     let generator = reference.asGenerator
     let isExit = isSubclass(classOf(exception), exceptionClass(.generatorExit))
     do throws(Raised) {
@@ -236,7 +243,7 @@ extension Interpreter {
     }
     let saved = stackTop
     defer { stackTop = saved }
-    let top = stackTop
+    let top = freeTop
     try resume(generator, at: top, role: .entry, destination: 0, sending: .undefined)
     stackTop = top + generator.pointee.registerCount
     let result = try run()
@@ -270,13 +277,18 @@ extension Interpreter {
   func installGenerators() {
     define(.generator, "send", "self, value, /") { (interpreter, arguments) throws(Raised) in
       let value = try interpreter.step(arguments[0].reference, sending: arguments[1])
-      if value.isUndefined { throw interpreter.raiseStopIteration(interpreter.takeReturnValue(arguments[0].reference)) }
+      if value.isUndefined {
+        throw interpreter.raiseStopIteration(interpreter.takeReturnValue(arguments[0].reference))
+      }
       return value
     }
-    define(.generator, "throw", "self, type, value=None, traceback=None, /") { (interpreter, arguments) throws(Raised) in
+    define(.generator, "throw", "self, type, value=None, traceback=None, /") {
+      (interpreter, arguments) throws(Raised) in
       let exception = try interpreter.exceptionInstance(arguments[1], value: arguments[2])
       let value = try interpreter.throwInto(arguments[0].reference, exception)
-      if value.isUndefined { throw interpreter.raiseStopIteration(interpreter.takeReturnValue(arguments[0].reference)) }
+      if value.isUndefined {
+        throw interpreter.raiseStopIteration(interpreter.takeReturnValue(arguments[0].reference))
+      }
       return value
     }
     define(.generator, "close", "self, /") { (interpreter, arguments) throws(Raised) in

@@ -50,6 +50,12 @@ public final class Interpreter {
   var frameIndex = -1
   /// First register that is free for calls from Swift.
   var stackTop: UnsafeMutablePointer<Value>
+  /// The first register that no frame and no call from Swift uses.
+  var freeTop: UnsafeMutablePointer<Value> {
+    guard frameIndex >= 0 else { return stackTop }
+    let frame = frames + frameIndex
+    return max(stackTop, frame.pointee.base + Int(frame.pointee.code.pointee.registerCount))
+  }
   var recursionLimit = 1000
   /// Calls from Swift into the loop that are under way.
   var nesting = 0
@@ -81,11 +87,14 @@ public final class Interpreter {
       if written > 0 { offset += written } else if errno != EINTR { return }
     }
   }
-  public var writeError: (UnsafeRawBufferPointer) -> Void = { bytes in _ = write(2, bytes.baseAddress, bytes.count) }
+  public var writeError: (UnsafeRawBufferPointer) -> Void = { bytes in
+    _ = write(2, bytes.baseAddress, bytes.count)
+  }
   /// Called when the program flushes its output.
   public var flushHook: () -> Void = {}
   /// Answers `input()`: the line without its newline, or nil at the end of input.
-  public var readLine: (Interpreter, String) throws(Raised) -> String? = { interpreter, prompt throws(Raised) in
+  public var readLine: (Interpreter, String) throws(Raised) -> String? = {
+    interpreter, prompt throws(Raised) in
     var prompt = prompt
     prompt.withUTF8 { interpreter.writeOutput(UnsafeRawBufferPointer($0)) }
     interpreter.flushOutput()
@@ -115,6 +124,8 @@ public final class Interpreter {
   var exceptionClasses: [Reference] = []
   var natives: [NativeFunctionRecord] = []
   var nativeBodies: [NativeFunction] = []
+  /// The functions of `RuntimeHelper`, in the order of its cases.
+  var runtimeHelpers: [Value] = []
   var codes: [CodeInfo] = []
   var foreignObjects: [AnyObject?] = []
   var freeForeignObjects: [Int] = []
@@ -148,7 +159,8 @@ public final class Interpreter {
   public init(arguments: [String] = [""]) {
     self.arguments = arguments
     attentionWord = Interpreter.attentionWord
-    heap = Heap(attention: UnsafeMutableRawPointer(Interpreter.attentionWord).assumingMemoryBound(to: UInt8.self))
+    heap = Heap(
+      attention: UnsafeMutableRawPointer(Interpreter.attentionWord).assumingMemoryBound(to: UInt8.self))
     stack = Interpreter.reserve(Interpreter.stackCapacity)
     stackLimit = stack + Interpreter.stackCapacity - 4096
     frames = Interpreter.reserve(Interpreter.frameCapacity)
@@ -192,7 +204,8 @@ public final class Interpreter {
 
   /// An object of up to five values.
   func makeFields(
-    _ cls: BuiltinClass, _ kind: Kind, _ first: Value, _ second: Value = .undefined, _ third: Value = .undefined,
+    _ cls: BuiltinClass, _ kind: Kind, _ first: Value, _ second: Value = .undefined,
+    _ third: Value = .undefined,
     _ fourth: Value = .undefined, _ fifth: Value = .undefined
   ) -> Value {
     let reference = heap.allocate(MemoryLayout<FieldsObject>.size)
@@ -230,7 +243,9 @@ public final class Interpreter {
   func checkMachineStack() throws(Raised) {
     var marker: UInt8 = 0
     let here = withUnsafeMutablePointer(to: &marker) { UInt(bitPattern: $0) }
-    if here < machineStackLimit || nesting > 20_000 { throw raise(.recursionError, "maximum recursion depth exceeded") }
+    if here < machineStackLimit || nesting > 20_000 {
+      throw raise(.recursionError, "maximum recursion depth exceeded")
+    }
   }
 }
 

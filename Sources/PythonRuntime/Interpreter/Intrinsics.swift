@@ -25,7 +25,9 @@ extension Interpreter {
       case "__qualname__": return reference.asGenerator.pointee.qualifiedName
       case "gi_running": return Value(reference.asGenerator.pointee.state == .running)
       case "gi_frame": return reference.asGenerator.pointee.state == .finished ? .none : .true
-      case "gi_yieldfrom": return reference.asGenerator.pointee.delegate.isUndefined ? .none : reference.asGenerator.pointee.delegate
+      case "gi_yieldfrom":
+        return reference.asGenerator.pointee.delegate.isUndefined
+          ? .none : reference.asGenerator.pointee.delegate
       default: return .undefined
       }
     case .code:
@@ -45,7 +47,9 @@ extension Interpreter {
         let code = reference.asCode
         return makeTuple(code.pointee.constants, Int(code.pointee.constantCount))
       case "co_flags":
-        let flags = (info.hasVariadic ? 4 : 0) | (info.hasKeywordVariadic ? 8 : 0) | (reference.asCode.pointee.isGenerator ? 32 : 0)
+        let flags =
+          (info.hasVariadic ? 4 : 0) | (info.hasKeywordVariadic ? 8 : 0)
+          | (reference.asCode.pointee.isGenerator ? 32 : 0)
         return Value(small: flags | 3)
       default: return .undefined
       }
@@ -76,7 +80,9 @@ extension Interpreter {
     case "__qualname__": return object.pointee.qualifiedName
     case "__module__": return makeString("builtins")
     case "__bases__": return object.pointee.bases
-    case "__base__": return object.pointee.bases.reference.asTuple.pointee.count > 0 ? object.pointee.bases.reference.asTuple.items[0] : .none
+    case "__base__":
+      return object.pointee.bases.reference.asTuple.pointee.count > 0
+        ? object.pointee.bases.reference.asTuple.items[0] : .none
     case "__mro__": return object.pointee.order
     case "__annotations__":
       guard object.pointee.isUserMade else { return .undefined }
@@ -94,7 +100,8 @@ extension Interpreter {
     case "__qualname__": return object.pointee.qualifiedName
     case "__module__": return object.pointee.module.isUndefined ? .none : object.pointee.module
     case "__defaults__": return object.pointee.defaults.isUndefined ? .none : object.pointee.defaults
-    case "__kwdefaults__": return object.pointee.keywordDefaults.isUndefined ? .none : object.pointee.keywordDefaults
+    case "__kwdefaults__":
+      return object.pointee.keywordDefaults.isUndefined ? .none : object.pointee.keywordDefaults
     case "__closure__": return object.pointee.closure.isUndefined ? .none : object.pointee.closure
     case "__globals__": return object.pointee.globals
     case "__code__": return Value(object.pointee.code)
@@ -166,8 +173,10 @@ extension Interpreter {
     case (.function, "__qualname__"): reference.asFunction.pointee.qualifiedName = value
     case (.function, "__doc__"): reference.asFunction.pointee.doc = value
     case (.function, "__module__"): reference.asFunction.pointee.module = value
-    case (.function, "__defaults__"): reference.asFunction.pointee.defaults = value.isNone ? .undefined : value
-    case (.function, "__kwdefaults__"): reference.asFunction.pointee.keywordDefaults = value.isNone ? .undefined : value
+    case (.function, "__defaults__"):
+      reference.asFunction.pointee.defaults = value.isNone ? .undefined : value
+    case (.function, "__kwdefaults__"):
+      reference.asFunction.pointee.keywordDefaults = value.isNone ? .undefined : value
     case (.function, "__annotations__"): reference.asFunction.pointee.annotations = value
     case (.classObject, "__name__"): reference.asClass.pointee.name = value
     case (.classObject, "__qualname__"): reference.asClass.pointee.qualifiedName = value
@@ -175,13 +184,15 @@ extension Interpreter {
       setName(reference.asClass.pointee.namespace.reference, name, value)
       reference.asClass.pointee.isAbstract = try length(value) > 0
       classVersion += 1
-    case (.exception, "args"): reference.asException.pointee.arguments = makeTuple(values(ofList: try toList(value)))
+    case (.exception, "args"):
+      reference.asException.pointee.arguments = makeTuple(values(ofList: try toList(value)))
     case (.exception, "__traceback__"): reference.asException.pointee.traceback = value
     case (.exception, "__cause__"):
       reference.asException.pointee.cause = value
       reference.asException.pointee.suppressesContext = true
     case (.exception, "__context__"): reference.asException.pointee.context = value
-    case (.exception, "__suppress_context__"): reference.asException.pointee.suppressesContext = try truth(value)
+    case (.exception, "__suppress_context__"):
+      reference.asException.pointee.suppressesContext = try truth(value)
     case (.cell, "cell_contents"): reference.asCell.pointee.value = value
     case (.instance, "__class__"):
       guard value.isKind(.classObject), value.reference.asClass.pointee.isUserMade else {

@@ -11,7 +11,9 @@ extension Interpreter {
     let method = try lookupSpecial(value, .index)
     if method.isUndefined { return .undefined }
     let result = plainInteger(try call(method, []))
-    if result.isUndefined { throw raise(.typeError, "__index__ returned non-int (type \(className(of: result)))") }
+    if result.isUndefined {
+      throw raise(.typeError, "__index__ returned non-int (type \(className(of: result)))")
+    }
     return result
   }
 
@@ -41,7 +43,9 @@ extension Interpreter {
   }
 
   /// A slice's bounds for a sequence of `length` items. Source: Python's `slice.indices`.
-  func sliceBounds(_ slice: Value, length: Int) throws(Raised) -> (start: Int, stop: Int, step: Int, count: Int) {
+  func sliceBounds(_ slice: Value, length: Int) throws(Raised) -> (
+    start: Int, stop: Int, step: Int, count: Int
+  ) {
     let fields = slice.reference.asFields.pointee
     let step = fields.third.isNone ? 1 : try clampedIndex(fields.third)
     if step == 0 { throw raise(.valueError, "slice step cannot be zero") }
@@ -94,7 +98,10 @@ extension Interpreter {
       if !meta.isUndefined { return try callBound(meta, object, [index]) }
       let method = classLookup(reference, names[.classGetItem])
       if !method.isUndefined {
-        return try call(bindDescriptor(method.isKind(.function) ? makeFields(.classMethod, .classMethod, method) : method, object, reference), [index])
+        return try call(
+          bindDescriptor(
+            method.isKind(.function) ? makeFields(.classMethod, .classMethod, method) : method, object,
+            reference), [index])
       }
       if isGeneric(reference) { return makeGenericAlias(object, index) }
       throw raise(.typeError, "type '\(className(reference))' is not subscriptable")
@@ -135,7 +142,9 @@ extension Interpreter {
       case .list: return listSlice(reference, start: bounds.start, step: bounds.step, count: bounds.count)
       case .tuple: return tupleSlice(reference, start: bounds.start, step: bounds.step, count: bounds.count)
       case .string:
-        if bounds.step == 1 { return substring(reference, from: bounds.start, to: bounds.start + bounds.count) }
+        if bounds.step == 1 {
+          return substring(reference, from: bounds.start, to: bounds.start + bounds.count)
+        }
         return stringSlice(reference, start: bounds.start, step: bounds.step, count: bounds.count)
       default: return bytesSlice(reference, start: bounds.start, step: bounds.step, count: bounds.count)
       }
@@ -154,7 +163,10 @@ extension Interpreter {
     guard position.isSmall else { throw raise(.indexError, "cannot fit 'int' into an index-sized integer") }
     let place = position.small < 0 ? position.small + length : position.small
     guard place >= 0, place < length else {
-      throw raise(.indexError, "\(sequenceName(reference))\(reference.kind == .bytes || reference.kind == .bytearray ? "" : " index") out of range")
+      throw raise(
+        .indexError,
+        "\(sequenceName(reference))\(reference.kind == .bytes || reference.kind == .bytearray ? "" : " index") out of range"
+      )
     }
     switch reference.kind {
     case .list: return reference.asList.pointee.items[place]
@@ -250,7 +262,9 @@ extension Interpreter {
       case .dictView, .mappingProxy: return try length(reference.asFields.pointee.first)
       case .range:
         let count = rangeLength(reference)
-        guard count.isSmall else { throw raise(.overflowError, "Python int too large to convert to C ssize_t") }
+        guard count.isSmall else {
+          throw raise(.overflowError, "Python int too large to convert to C ssize_t")
+        }
         return count.small
       default:
         let method = try lookupSpecial(object, .len)
@@ -277,7 +291,9 @@ extension Interpreter {
       let method = classLookup(reference.classReference, names[.contains])
       if method.isNone { throw raise(.typeError, "'\(className(of: container))' object is not a container") }
       if isOverride(method) { return try truth(callBound(method, container, [item])) }
-      if isOverride(classLookup(reference.classReference, names[.iter])) { return try containsByIteration(container, item) }
+      if isOverride(classLookup(reference.classReference, names[.iter])) {
+        return try containsByIteration(container, item)
+      }
     }
     switch reference.kind {
     case .dict: return try dictContains(reference, item)
@@ -376,30 +392,39 @@ extension Interpreter {
       }
       return iterator
     }
-    if !classLookup(classOf(object), names[.getitem]).isUndefined, !object.isKind(.dict), !object.isKind(.classObject) {
+    if !classLookup(classOf(object), names[.getitem]).isUndefined, !object.isKind(.dict),
+      !object.isKind(.classObject)
+    {
       return makeIterator(.iterator, .sequence, object)
     }
     throw notIterable(object)
   }
 
   private func isIterator(_ value: Value) -> Bool {
-    value.isKind(.iterator) || value.isKind(.generator) || !classLookup(classOf(value), names[.next]).isUndefined
+    value.isKind(.iterator) || value.isKind(.generator)
+      || !classLookup(classOf(value), names[.next]).isUndefined
   }
 
   /// `next(iterator)`: undefined at the end.
   public func next(_ iterator: Value) throws(Raised) -> Value {
     if iterator.isReference {
       let reference = iterator.reference
-      if reference.kind == .iterator, !reference.isUserClass { return try nextOfIterator(reference.asIterator) }
-      if reference.kind == .generator { 
+      if reference.kind == .iterator, !reference.isUserClass {
+        return try nextOfIterator(reference.asIterator)
+      }
+      if reference.kind == .generator {
         let value = try step(reference, sending: .none)
         if value.isUndefined { _ = takeReturnValue(reference) }
         return value
       }
     }
     let method = classLookup(classOf(iterator), names[.next])
-    if method.isUndefined { throw raise(.typeError, "'\(className(of: iterator))' object is not an iterator") }
-    if !isOverride(method), iterator.isKind(.iterator) { return try nextOfIterator(iterator.reference.asIterator) }
+    if method.isUndefined {
+      throw raise(.typeError, "'\(className(of: iterator))' object is not an iterator")
+    }
+    if !isOverride(method), iterator.isKind(.iterator) {
+      return try nextOfIterator(iterator.reference.asIterator)
+    }
     do throws(Raised) {
       return try callBound(method, iterator, [])
     } catch {
@@ -421,7 +446,9 @@ extension Interpreter {
         return
       }
       if iterable.reference.kind == .tuple {
-        for index in 0..<iterable.reference.asTuple.pointee.count { try body(iterable.reference.asTuple.items[index]) }
+        for index in 0..<iterable.reference.asTuple.pointee.count {
+          try body(iterable.reference.asTuple.items[index])
+        }
         return
       }
     }
@@ -455,7 +482,10 @@ extension Interpreter {
       if iterable.reference.kind == .tuple {
         let count = iterable.reference.asTuple.pointee.count
         listReserve(list.asList, list.asList.pointee.count + count)
-        for index in 0..<count { list.asList.pointee.items[list.asList.pointee.count + index] = iterable.reference.asTuple.items[index] }
+        for index in 0..<count {
+          list.asList.pointee.items[list.asList.pointee.count + index] =
+            iterable.reference.asTuple.items[index]
+        }
         list.asList.pointee.count += count
         return
       }
@@ -474,7 +504,9 @@ extension Interpreter {
       _ = try iterator(of: value)
     } catch {
       if isPending(.typeError) {
-        throw raise(.typeError, "\(calleeName(callee)) argument after * must be an iterable, not \(className(of: value))")
+        throw raise(
+          .typeError,
+          "\(calleeName(callee)) argument after * must be an iterable, not \(className(of: value))")
       }
       throw error
     }
@@ -503,7 +535,9 @@ extension Interpreter {
   /// Adds keyword arguments to those of a call.
   func dictMerge(_ dict: Reference, _ mapping: Value, callee: Value) throws(Raised) {
     if !mapping.isKind(.dict), !(try hasMethod(mapping, "keys")) {
-      throw raise(.typeError, "\(calleeName(callee)) argument after ** must be a mapping, not \(className(of: mapping))")
+      throw raise(
+        .typeError, "\(calleeName(callee)) argument after ** must be a mapping, not \(className(of: mapping))"
+      )
     }
     let before = dict.asDict.pointee.count
     let added = makeDict()
@@ -513,7 +547,8 @@ extension Interpreter {
       let entry = source.pointee.entries[index]
       guard entry.key.isKind(.string) else { throw raise(.typeError, "keywords must be strings") }
       if before > 0, try dictContains(dict, entry.key) {
-        throw raise(.typeError, "\(calleeName(callee)) got multiple values for keyword argument '\(text(entry.key))'")
+        throw raise(
+          .typeError, "\(calleeName(callee)) got multiple values for keyword argument '\(text(entry.key))'")
       }
       try dictSet(dict, entry.key, entry.value)
     }
@@ -537,11 +572,15 @@ extension Interpreter {
   // MARK: Unpacking
 
   func unpack(_ source: Value, _ target: UnsafeMutablePointer<Value>, _ count: Int) throws(Raised) {
-    if source.isReference, !source.reference.isUserClass, source.reference.kind == .list || source.reference.kind == .tuple {
+    if source.isReference, !source.reference.isUserClass,
+      source.reference.kind == .list || source.reference.kind == .tuple
+    {
       let length = sequenceLength(source.reference)
       if length != count { throw wrongCount(count, length) }
       for index in 0..<count {
-        target[index] = source.reference.kind == .list ? source.reference.asList.pointee.items[index] : source.reference.asTuple.items[index]
+        target[index] =
+          source.reference.kind == .list
+          ? source.reference.asList.pointee.items[index] : source.reference.asTuple.items[index]
       }
       return
     }
@@ -588,7 +627,8 @@ extension Interpreter {
     }
     let count = list.reference.asList.pointee.count
     if count < before + after {
-      throw raise(.valueError, "not enough values to unpack (expected at least \(before + after), got \(count))")
+      throw raise(
+        .valueError, "not enough values to unpack (expected at least \(before + after), got \(count))")
     }
     let items = list.reference.asList.pointee.items
     for index in 0..<before { target[index] = items[index] }

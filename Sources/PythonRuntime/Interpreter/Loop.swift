@@ -588,7 +588,9 @@ extension Interpreter {
             continue execution
           case .unpack:
             let source = base[i.a]
-            if source.isReference, source.reference.kind == .tuple, source.reference.asTuple.pointee.count == i.c {
+            if source.isReference, source.reference.kind == .tuple,
+              source.reference.asTuple.pointee.count == i.c
+            {
               let items = source.reference.asTuple.items
               for index in 0..<i.c { base[i.b + index] = items[index] }
             } else {
@@ -922,7 +924,8 @@ extension Interpreter {
             frame.pointee.pc = pc
             stackTop = base + Int(code.pointee.registerCount)
             base[i.a] = try formatField(
-              base[i.b], conversion: UInt8(truncatingIfNeeded: i.c), spec: i.c >> 8 == 1 ? base[i.b + 1] : .undefined)
+              base[i.b], conversion: UInt8(truncatingIfNeeded: i.c),
+              spec: i.c >> 8 == 1 ? base[i.b + 1] : .undefined)
             continue execution
 
           // MARK: Patterns
@@ -979,7 +982,8 @@ extension Interpreter {
               case .method:
                 let method = reference.asMethod
                 // The callee's own register is free now and lies just before the arguments.
-                guard method.pointee.function.isKind(.function) || method.pointee.function.isKind(.native) else {
+                guard method.pointee.function.isKind(.function) || method.pointee.function.isKind(.native)
+                else {
                   break
                 }
                 arguments -= 1
@@ -1036,7 +1040,8 @@ extension Interpreter {
   @inline(__always)
   private func enter(
     _ target: UnsafeMutablePointer<CodeObject>, _ function: Value, _ arguments: UnsafeMutablePointer<Value>,
-    _ destination: Int, _ frame: inout UnsafeMutablePointer<Frame>, _ pc: inout UnsafeMutablePointer<Instruction>,
+    _ destination: Int, _ frame: inout UnsafeMutablePointer<Frame>,
+    _ pc: inout UnsafeMutablePointer<Instruction>,
     _ base: inout UnsafeMutablePointer<Value>, _ code: inout UnsafeMutablePointer<CodeObject>
   ) throws(Raised) {
     guard frameIndex + 1 < recursionLimit, arguments + Int(target.pointee.registerCount) < stackLimit else {

@@ -27,7 +27,9 @@ extension Interpreter {
     return builtins.reference.asDict.pointee.entries[builtin].value
   }
 
-  func storeGlobal(_ cache: UnsafeMutablePointer<InlineCache>, _ globals: Value, _ value: Value) throws(Raised) {
+  func storeGlobal(_ cache: UnsafeMutablePointer<InlineCache>, _ globals: Value, _ value: Value)
+    throws(Raised)
+  {
     setName(globals.reference, cache.pointee.name, value)
     cache.pointee.version = globals.reference.asDict.pointee.version
     cache.pointee.index = findName(globals.reference, cache.pointee.name)
@@ -70,7 +72,9 @@ extension Interpreter {
     }
   }
 
-  func loadClassCell(_ name: Value, _ cell: Value, _ frame: UnsafeMutablePointer<Frame>) throws(Raised) -> Value {
+  func loadClassCell(_ name: Value, _ cell: Value, _ frame: UnsafeMutablePointer<Frame>) throws(Raised)
+    -> Value
+  {
     let namespace = namespace(frame)
     if namespace.isKind(.dict) {
       let value = getName(namespace.reference, name)
@@ -134,7 +138,8 @@ extension Interpreter {
     }
     let message: String
     if !parent.isUndefined, let dot = name.lastIndex(of: ".") {
-      let isPackage = !getName(parent.reference.asModule.pointee.namespace.reference, names[.path]).isUndefined
+      let isPackage =
+        !getName(parent.reference.asModule.pointee.namespace.reference, names[.path]).isUndefined
         || nativeModules.keys.contains { $0.hasPrefix(name[..<dot] + ".") }
       message = "No module named '\(name)'" + (isPackage ? "" : "; '\(name[..<dot])' is not a package")
     } else if Interpreter.knownElsewhere.contains(name) {
@@ -149,10 +154,14 @@ extension Interpreter {
 
   /// Modules of Python's library that programs may expect.
   static let knownElsewhere: Set<String> = [
-    "asyncio", "argparse", "array", "ast", "base64", "bisect", "calendar", "cmath", "configparser", "csv", "ctypes",
-    "decimal", "difflib", "fractions", "getpass", "glob", "hashlib", "heapq", "html", "http", "inspect", "locale",
-    "pathlib", "pickle", "platform", "pprint", "secrets", "select", "shutil", "socket", "sqlite3", "ssl", "statistics",
-    "struct", "subprocess", "tempfile", "textwrap", "threading", "timeit", "tkinter", "unittest", "urllib", "uuid",
+    "asyncio", "argparse", "array", "ast", "base64", "bisect", "calendar", "cmath", "configparser", "csv",
+    "ctypes",
+    "decimal", "difflib", "fractions", "getpass", "glob", "hashlib", "heapq", "html", "http", "inspect",
+    "locale",
+    "pathlib", "pickle", "platform", "pprint", "secrets", "select", "shutil", "socket", "sqlite3", "ssl",
+    "statistics",
+    "struct", "subprocess", "tempfile", "textwrap", "threading", "timeit", "tkinter", "unittest", "urllib",
+    "uuid",
     "warnings", "weakref", "xml", "zipfile", "zlib",
   ]
 
@@ -161,7 +170,8 @@ extension Interpreter {
     let namespace = module.reference.asModule.pointee.namespace
     for definition in native.functions {
       setName(
-        namespace.reference, internedString(definition.name), makeNative(definition, owner: makeString(native.name)))
+        namespace.reference, internedString(definition.name),
+        makeNative(definition, owner: makeString(native.name)))
     }
     for (name, value) in native.constants(self) { setName(namespace.reference, internedString(name), value) }
     if nativeModules.keys.contains(where: { $0.hasPrefix(native.name + ".") }) {
@@ -170,7 +180,8 @@ extension Interpreter {
     }
     guard let source = native.source else { return module }
     do throws(Raised) {
-      let code = try compileSource(source, fileName: "<lectern \(native.name)>", mode: .module, usesNamespace: false)
+      let code = try compileSource(
+        source, fileName: "<lectern \(native.name)>", mode: .module, usesNamespace: false)
       _ = try runCode(code, globals: namespace, namespace: .undefined)
     } catch {
       _ = removeName(modules.reference, internedString(native.name))
@@ -198,7 +209,9 @@ extension Interpreter {
     setName(namespace.reference, names[.file], makeString(path))
     let package = isPackage ? name : name.lastIndex(of: ".").map { String(name[..<$0]) } ?? ""
     setName(namespace.reference, names[.package], makeString(package))
-    if isPackage { setName(namespace.reference, names[.path], makeList([makeString(String(path.dropLast(12)))])) }
+    if isPackage {
+      setName(namespace.reference, names[.path], makeList([makeString(String(path.dropLast(12)))]))
+    }
     do throws(Raised) {
       _ = try runCode(code, globals: namespace, namespace: .undefined)
     } catch {
@@ -226,10 +239,13 @@ extension Interpreter {
   func importFrom(_ module: Value, _ name: Value) throws(Raised) -> Value {
     let value = try lookup(module, name)
     if !value.isUndefined { return value }
-    let moduleName = module.isKind(.module) ? text(module.reference.asModule.pointee.name) : "<unknown module name>"
+    let moduleName =
+      module.isKind(.module) ? text(module.reference.asModule.pointee.name) : "<unknown module name>"
     let full = moduleName + "." + text(name)
     if nativeModules[full] != nil || findSource(full) != nil { return try importModule(full) }
-    let file = module.isKind(.module) ? getName(module.reference.asModule.pointee.namespace.reference, names[.file]) : .undefined
+    let file =
+      module.isKind(.module)
+      ? getName(module.reference.asModule.pointee.namespace.reference, names[.file]) : .undefined
     let place = file.isKind(.string) ? text(file) : "unknown location"
     throw raise(.importError, "cannot import name '\(text(name))' from '\(moduleName)' (\(place))")
   }
@@ -243,7 +259,8 @@ extension Interpreter {
       return
     }
     let pairs = dictPairs(namespace.reference)
-    for index in stride(from: 0, to: pairs.count, by: 2) where pairs[index].isKind(.string) && !text(pairs[index]).hasPrefix("_") {
+    for index in stride(from: 0, to: pairs.count, by: 2)
+    where pairs[index].isKind(.string) && !text(pairs[index]).hasPrefix("_") {
       try setItem(target, pairs[index], pairs[index + 1])
     }
   }

@@ -78,7 +78,11 @@ struct NativeSignature {
     var parts: [String] = []
     var part = ""
     for character in text {
-      if "([{'".contains(character), character != "'" || depth == 0 { depth += 1 } else if ")]}'".contains(character) { depth -= 1 }
+      if "([{'".contains(character), character != "'" || depth == 0 {
+        depth += 1
+      } else if ")]}'".contains(character) {
+        depth -= 1
+      }
       if character == ",", depth == 0 {
         parts.append(part)
         part = ""
@@ -103,7 +107,11 @@ struct NativeSignature {
         nameTexts.append(name)
         names.append(intern(name))
         if !item.contains("=") {
-          if isKeywordOnly { requiredKeywordOnly.insert(nameTexts.count - 1) } else { requiredCount = nameTexts.count }
+          if isKeywordOnly {
+            requiredKeywordOnly.insert(nameTexts.count - 1)
+          } else {
+            requiredCount = nameTexts.count
+          }
         }
         if !isKeywordOnly { positionalCount += 1 }
       }
@@ -129,7 +137,10 @@ struct NativeFunctionRecord {
 
 extension Interpreter {
   /// Makes a native function object.
-  func makeNative(_ definition: NativeDefinition, owner: Value = .undefined, isMethod: Bool = false, cls: BuiltinClass = .native) -> Value {
+  func makeNative(
+    _ definition: NativeDefinition, owner: Value = .undefined, isMethod: Bool = false,
+    cls: BuiltinClass = .native
+  ) -> Value {
     let signature = NativeSignature(definition.signature) { internedString($0) }
     natives.append(
       NativeFunctionRecord(
@@ -137,15 +148,18 @@ extension Interpreter {
         qualifiedName: owner.isKind(.classObject) && !owner.reference.asClass.pointee.name.isUndefined
           ? className(owner.reference) + "." + definition.name : definition.name,
         shortName: definition.name == "__init__" && owner.isKind(.classObject)
-          && !owner.reference.asClass.pointee.name.isUndefined ? className(owner.reference) : definition.name))
+          && !owner.reference.asClass.pointee.name.isUndefined ? className(owner.reference) : definition.name)
+    )
     nativeBodies.append(definition.body)
     let reference = heap.allocate(MemoryLayout<NativeObject>.size)
     reference.asNative.initialize(
       to: NativeObject(
-        header: header(cls, .native), index: natives.count - 1, name: internedString(definition.name), receiver: .undefined, owner: owner,
+        header: header(cls, .native), index: natives.count - 1, name: internedString(definition.name),
+        receiver: .undefined, owner: owner,
         doc: definition.doc.map { makeString($0) } ?? .none,
         requiredCount: Int32(signature.requiredCount),
-        parameterCount: signature.isPlain && signature.requiredKeywordOnly.isEmpty ? Int32(signature.names.count) : -1))
+        parameterCount: signature.isPlain && signature.requiredKeywordOnly.isEmpty
+          ? Int32(signature.names.count) : -1))
     return Value(reference)
   }
 
@@ -159,7 +173,9 @@ extension Interpreter {
   }
 
   /// Calls a native function with positional arguments that lie in registers with free registers behind `stackTop`.
-  func callNative(_ native: Reference, _ arguments: UnsafeMutablePointer<Value>, _ count: Int) throws(Raised) -> Value {
+  func callNative(_ native: Reference, _ arguments: UnsafeMutablePointer<Value>, _ count: Int) throws(Raised)
+    -> Value
+  {
     try callNative(native, arguments, count, keywords: .undefined, values: arguments)
   }
 
@@ -175,10 +191,12 @@ extension Interpreter {
     var count = count
     let saved = stackTop
     defer { stackTop = saved }
-    guard stackTop + count + 256 < stackLimit else { throw raise(.recursionError, "maximum recursion depth exceeded") }
+    guard stackTop + count + 256 < stackLimit else {
+      throw raise(.recursionError, "maximum recursion depth exceeded")
+    }
     if !object.pointee.receiver.isUndefined {
       // The receiver goes before the arguments: into a copy, since the register before them may be in use.
-      let top = max(stackTop, values + count)
+      let top = max(freeTop, values + count)
       top.pointee = object.pointee.receiver
       for index in 0..<count { top[index + 1] = arguments[index] }
       arguments = top
@@ -199,16 +217,20 @@ extension Interpreter {
       return try nativeBodies[object.pointee.index](
         self, Arguments(base: arguments, parameterCount: total, restBase: arguments, restCount: 0))
     }
-    return try callNativeSlowly(natives[object.pointee.index], nativeBodies[object.pointee.index], arguments, count, keywords, values)
+    return try callNativeSlowly(
+      natives[object.pointee.index], nativeBodies[object.pointee.index], arguments, count, keywords, values)
   }
 
   private func callNativeSlowly(
-    _ record: NativeFunctionRecord, _ body: NativeFunction, _ arguments: UnsafeMutablePointer<Value>, _ count: Int,
+    _ record: NativeFunctionRecord, _ body: NativeFunction, _ arguments: UnsafeMutablePointer<Value>,
+    _ count: Int,
     _ keywords: Value, _ values: UnsafeMutablePointer<Value>
   ) throws(Raised) -> Value {
     let signature = record.signature
     let total = signature.names.count + (signature.hasNames ? 1 : 0)
-    let target = max(stackTop, arguments + count, values + (keywords.isUndefined ? 0 : keywords.reference.asTuple.pointee.count))
+    let target = max(
+      stackTop, arguments + count,
+      values + (keywords.isUndefined ? 0 : keywords.reference.asTuple.pointee.count))
     let keywordCount = keywords.isUndefined ? 0 : keywords.reference.asTuple.pointee.count
     guard target + total + keywordCount + 64 < stackLimit else {
       throw raise(.recursionError, "maximum recursion depth exceeded")
@@ -223,7 +245,9 @@ extension Interpreter {
     if signature.hasNames { target[total - 1] = makeDict() }
     for position in 0..<keywordCount {
       let name = keywords.reference.asTuple.items[position]
-      if let parameter = signature.names.firstIndex(of: internIfKnown(name)), parameter >= signature.positionalOnlyCount {
+      if let parameter = signature.names.firstIndex(of: internIfKnown(name)),
+        parameter >= signature.positionalOnlyCount
+      {
         guard target[parameter].isUndefined else {
           throw raise(
             .typeError,
@@ -244,7 +268,9 @@ extension Interpreter {
       throw tooFewArguments(record, count, position)
     }
     for position in signature.requiredKeywordOnly where target[position].isUndefined {
-      throw raise(.typeError, "\(record.name)() missing required argument '\(signature.nameTexts[position])' (pos \(position + 1))")
+      throw raise(
+        .typeError,
+        "\(record.name)() missing required argument '\(signature.nameTexts[position])' (pos \(position + 1))")
     }
     return try body(
       self,
@@ -266,7 +292,9 @@ extension Interpreter {
           ? "\(record.qualifiedName)() takes exactly one argument (\(given) given)"
           : "\(record.name) expected \(most) arguments, got \(given)")
     }
-    return raise(.typeError, "\(record.shortName) expected at most \(most) argument\(most == 1 ? "" : "s"), got \(given)")
+    return raise(
+      .typeError, "\(record.shortName) expected at most \(most) argument\(most == 1 ? "" : "s"), got \(given)"
+    )
   }
 
   private func tooFewArguments(_ record: NativeFunctionRecord, _ count: Int, _ position: Int) -> Raised {
@@ -278,9 +306,12 @@ extension Interpreter {
     if record.isMethod, count == 0 {
       return raise(.typeError, "unbound method \(record.qualifiedName)() needs an argument")
     }
-    if signature.positionalOnlyCount < signature.positionalCount, !signature.hasRest, signature.positionalOnlyCount == 0 {
+    if signature.positionalOnlyCount < signature.positionalCount, !signature.hasRest,
+      signature.positionalOnlyCount == 0
+    {
       return raise(
-        .typeError, "\(record.name)() missing required argument '\(signature.nameTexts[position])' (pos \(position + 1))")
+        .typeError,
+        "\(record.name)() missing required argument '\(signature.nameTexts[position])' (pos \(position + 1))")
     }
     if least == most, !signature.hasRest {
       return raise(

@@ -187,7 +187,8 @@ extension Interpreter {
     if left.isReference {
       let reference = left.reference
       if reference.isUserClass {
-        let method = classLookup(reference.classReference, internedString(OperatorNames.of(operation).inPlace))
+        let method = classLookup(
+          reference.classReference, internedString(OperatorNames.of(operation).inPlace))
         if !method.isUndefined {
           let value = try callBound(method, left, [right])
           if value != .notImplemented { return value }
@@ -328,7 +329,8 @@ extension Interpreter {
       if operation == .equal { return Value(try dictsEqual(left, right)) }
       if operation == .notEqual { return Value(!(try dictsEqual(left, right))) }
       return .undefined
-    case (.set, .set), (.set, .frozenset), (.frozenset, .set), (.frozenset, .frozenset), (.dictView, .dictView),
+    case (.set, .set), (.set, .frozenset), (.frozenset, .set), (.frozenset, .frozenset),
+      (.dictView, .dictView),
       (.dictView, .set), (.set, .dictView), (.dictView, .frozenset), (.frozenset, .dictView):
       return try compareSets(operation, left, right)
     case (.bytes, .bytes), (.bytes, .bytearray), (.bytearray, .bytes), (.bytearray, .bytearray):
@@ -357,7 +359,8 @@ extension Interpreter {
       guard operation == .equal || operation == .notEqual else { return .undefined }
       let first = left.reference.asNative.pointee
       let second = right.reference.asNative.pointee
-      return Value((first.index == second.index && first.receiver == second.receiver) == (operation == .equal))
+      return Value(
+        (first.index == second.index && first.receiver == second.receiver) == (operation == .equal))
     default: return .undefined
     }
   }
@@ -435,7 +438,8 @@ extension Interpreter {
 
   /// True for a method that a program defined, as opposed to the wrappers of built-in classes.
   func isOverride(_ method: Value) -> Bool {
-    !method.isUndefined && !(method.isKind(.native) && method.reference.classReference == classOf(.methodWrapper))
+    !method.isUndefined
+      && !(method.isKind(.native) && method.reference.classReference == classOf(.methodWrapper))
   }
 
   // MARK: Hashing
@@ -449,7 +453,9 @@ extension Interpreter {
         if method.isNone { throw raise(.typeError, "unhashable type: '\(className(of: value))'") }
         if isOverride(method) {
           let result = plainInteger(try callBound(method, value, []))
-          guard !result.isUndefined else { throw raise(.typeError, "__hash__ method should return an integer") }
+          guard !result.isUndefined else {
+            throw raise(.typeError, "__hash__ method should return an integer")
+          }
           if result.isSmall { return result.small == -1 ? -2 : result.small }
           return hashNumber(result) ?? 0
         }
@@ -462,11 +468,14 @@ extension Interpreter {
       case .list, .dict, .set, .bytearray, .slice:
         throw raise(.typeError, "unhashable type: '\(className(of: value))'")
       case .method:
-        return identityHash(reference.asMethod.pointee.function) ^ identityHash(reference.asMethod.pointee.receiver)
+        return identityHash(reference.asMethod.pointee.function)
+          ^ identityHash(reference.asMethod.pointee.receiver)
       case .native where !reference.asNative.pointee.receiver.isUndefined:
         return reference.asNative.pointee.index ^ identityHash(reference.asNative.pointee.receiver)
       case .range:
-        let items = makeTuple([rangeLength(reference), reference.asRange.pointee.start, reference.asRange.pointee.step])
+        let items = makeTuple([
+          rangeLength(reference), reference.asRange.pointee.start, reference.asRange.pointee.step,
+        ])
         return try tupleHash(items.reference)
       default: break
       }

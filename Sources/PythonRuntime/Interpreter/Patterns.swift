@@ -58,10 +58,14 @@ extension Interpreter {
       let matchArguments = try lookup(cls, self.names[.matchArgs])
       if matchArguments.isUndefined {
         guard Interpreter.selfMatching.contains(where: { isSubclass(cls.reference, classOf($0)) }) else {
-          throw raise(.typeError, "\(className(cls.reference))() accepts 0 positional sub-patterns (\(positionalCount) given)")
+          throw raise(
+            .typeError,
+            "\(className(cls.reference))() accepts 0 positional sub-patterns (\(positionalCount) given)")
         }
         guard positionalCount == 1 else {
-          throw raise(.typeError, "\(className(cls.reference))() accepts 1 positional sub-pattern (\(positionalCount) given)")
+          throw raise(
+            .typeError,
+            "\(className(cls.reference))() accepts 1 positional sub-pattern (\(positionalCount) given)")
         }
         listAppend(result.reference, subject)
       } else {

@@ -14,14 +14,18 @@ extension Interpreter {
   private func checkingReceiver(_ native: Value) -> Value { native }
 
   /// Adds the generic form of an operator method, which an override in a program's class goes before.
-  func defineWrapper(_ cls: BuiltinClass, _ name: String, _ signature: String, _ body: @escaping NativeFunction) {
+  func defineWrapper(
+    _ cls: BuiltinClass, _ name: String, _ signature: String, _ body: @escaping NativeFunction
+  ) {
     let owner = classOf(cls)
     let native = makeNative(
       NativeDefinition(name, signature, body), owner: Value(owner), isMethod: true, cls: .methodWrapper)
     setName(owner.asClass.pointee.namespace.reference, internedString(name), native)
   }
 
-  func defineStatic(_ cls: BuiltinClass, _ name: String, _ signature: String, _ body: @escaping NativeFunction) {
+  func defineStatic(
+    _ cls: BuiltinClass, _ name: String, _ signature: String, _ body: @escaping NativeFunction
+  ) {
     let native = makeNative(NativeDefinition(name, signature, body))
     setName(
       classOf(cls).asClass.pointee.namespace.reference, internedString(name),
@@ -29,7 +33,9 @@ extension Interpreter {
   }
 
   /// Adds a class method: the class is the first argument.
-  func defineClassMethod(_ cls: BuiltinClass, _ name: String, _ signature: String, _ body: @escaping NativeFunction) {
+  func defineClassMethod(
+    _ cls: BuiltinClass, _ name: String, _ signature: String, _ body: @escaping NativeFunction
+  ) {
     let native = makeNative(NativeDefinition(name, signature, body), isMethod: true)
     setName(
       classOf(cls).asClass.pointee.namespace.reference, internedString(name),
@@ -51,9 +57,11 @@ extension Interpreter {
   /// Adds a constructor: the class is the first argument.
   func defineNew(_ cls: BuiltinClass, _ signature: String, _ body: @escaping NativeFunction) {
     let name = cls.description.name
-    let native = makeNative(NativeDefinition(name, signature.isEmpty ? "cls, /" : "cls, " + signature, body), isMethod: true)
+    let native = makeNative(
+      NativeDefinition(name, signature.isEmpty ? "cls, /" : "cls, " + signature, body), isMethod: true)
     setName(
-      classOf(cls).asClass.pointee.namespace.reference, names[.new], makeFields(.staticMethod, .staticMethod, native))
+      classOf(cls).asClass.pointee.namespace.reference, names[.new],
+      makeFields(.staticMethod, .staticMethod, native))
   }
 
   /// Adds a built-in function.
@@ -67,8 +75,10 @@ extension Interpreter {
   /// Fills the built-in classes and the namespace of built-in functions.
   func installBuiltins() {
     for cls in [
-      BuiltinClass.object, .type, .int, .bool, .float, .complex, .str, .bytes, .bytearray, .list, .tuple, .dict,
-      .set, .frozenset, .range, .slice, .property, .staticMethod, .classMethod, .superType, .enumerate, .zip, .map,
+      BuiltinClass.object, .type, .int, .bool, .float, .complex, .str, .bytes, .bytearray, .list, .tuple,
+      .dict,
+      .set, .frozenset, .range, .slice, .property, .staticMethod, .classMethod, .superType, .enumerate, .zip,
+      .map,
       .filter, .reversed,
     ] { setBuiltin(cls.description.name, Value(classOf(cls))) }
     setBuiltin("None", .none)

@@ -41,7 +41,8 @@ extension Interpreter {
     case .bytes, .bytearray: return try bytesRepresentation(reference)
     case .mappingProxy:
       return concatenate(
-        concatenate(makeString("mappingproxy("), try representation(reference.asFields.pointee.first)), makeString(")"))
+        concatenate(makeString("mappingproxy("), try representation(reference.asFields.pointee.first)),
+        makeString(")"))
     case .exception: return try exceptionRepresentation(reference)
     default: return makeString(try describe(reference))
     }
@@ -53,7 +54,8 @@ extension Interpreter {
       return makeString(StringRepresentation.representation(object.codePoints))
     }
     return makeString(
-      StringRepresentation.representation(Array(UnsafeBufferPointer(start: object.bytes, count: object.pointee.count))))
+      StringRepresentation.representation(
+        Array(UnsafeBufferPointer(start: object.bytes, count: object.pointee.count))))
   }
 
   func makeString(_ text: FormattedText) -> Value {
@@ -77,11 +79,15 @@ extension Interpreter {
       let native = reference.asNative.pointee
       if native.receiver.isUndefined || native.receiver.isKind(.module) {
         if native.owner.isKind(.classObject) {
+          if reference.classReference == classOf(.methodWrapper) {
+            return "<slot wrapper '\(text(native.name))' of '\(className(native.owner.reference))' objects>"
+          }
           return "<method '\(text(native.name))' of '\(className(native.owner.reference))' objects>"
         }
         return "<built-in function \(text(native.name))>"
       }
-      return "<built-in method \(text(native.name)) of \(className(of: native.receiver)) object at \(native.receiver.isReference ? address(native.receiver.reference) : "0x0")>"
+      return
+        "<built-in method \(text(native.name)) of \(className(of: native.receiver)) object at \(native.receiver.isReference ? address(native.receiver.reference) : "0x0")>"
     case .method:
       let function = reference.asMethod.pointee.function
       let name = function.isKind(.function) ? text(function.reference.asFunction.pointee.qualifiedName) : "?"
@@ -93,14 +99,18 @@ extension Interpreter {
       if file.isKind(.string) { return "<module '\(name)' from '\(text(file))'>" }
       return "<module '\(name)' (built-in)>"
     case .generator:
-      return "<generator object \(text(reference.asGenerator.pointee.qualifiedName)) at \(address(reference))>"
+      return
+        "<generator object \(text(reference.asGenerator.pointee.qualifiedName)) at \(address(reference))>"
     case .code:
       let info = codes[reference.asCode.pointee.info]
-      return "<code object \(info.name) at \(address(reference)), file \"\(info.file.name)\", line \(info.firstLine)>"
+      return
+        "<code object \(info.name) at \(address(reference)), file \"\(info.file.name)\", line \(info.firstLine)>"
     case .superObject:
       let fields = reference.asFields.pointee
-      let object = fields.third.isKind(.classObject) ? "<\(className(fields.third.reference)) object>" : "NULL"
-      return "<super: <class '\(fields.first.isKind(.classObject) ? className(fields.first.reference) : "?")'>, \(object)>"
+      let object =
+        fields.third.isKind(.classObject) ? "<\(className(fields.third.reference)) object>" : "NULL"
+      return
+        "<super: <class '\(fields.first.isKind(.classObject) ? className(fields.first.reference) : "?")'>, \(object)>"
     default:
       return "<\(qualifiedName(reference.classReference)) object at \(address(reference))>"
     }
@@ -150,6 +160,11 @@ extension Interpreter {
   func exceptionText(_ reference: Reference) throws(Raised) -> Value {
     let unicodeText = unicodeErrorText(reference)
     if !unicodeText.isUndefined { return unicodeText }
+    if isGroup(Value(reference)) {
+      let count = groupMembers(Value(reference)).count
+      let message = try str(ownAttribute(Value(reference), internedString("message")))
+      return makeString("\(text(message)) (\(count) sub-exception\(count == 1 ? "" : "s"))")
+    }
     let arguments = reference.asException.pointee.arguments.reference.asTuple
     if isSubclass(reference.classReference, exceptionClass(.osError)), arguments.pointee.count >= 2 {
       let number = try str(arguments.items[0])
@@ -177,7 +192,9 @@ extension Interpreter {
     let message = ownAttribute(Value(reference), internedString("msg"))
     let file = ownAttribute(Value(reference), internedString("filename"))
     let line = ownAttribute(Value(reference), internedString("lineno"))
-    let base = message.isUndefined ? try str(reference.asException.pointee.arguments.reference.asTuple.items[0]) : try str(message)
+    let base =
+      message.isUndefined
+      ? try str(reference.asException.pointee.arguments.reference.asTuple.items[0]) : try str(message)
     guard file.isKind(.string) else { return base }
     let name = text(file).split(separator: "/").last.map(String.init) ?? ""
     return makeString("\(text(base)) (\(name), line \(line.isSmall ? line.small : 0))")

@@ -11,7 +11,9 @@ extension Interpreter {
     var candidates: [String] = []
     if cls == exceptionClass(.nameError) {
       candidates = namesInScope(exception)
-      if nativeModules[wrong] != nil, getName(modules.reference, nameValue).isUndefined || !candidates.contains(wrong) {
+      if nativeModules[wrong] != nil,
+        getName(modules.reference, nameValue).isUndefined || !candidates.contains(wrong)
+      {
         if let close = closest(wrong, candidates) { return ". Did you mean: '\(close)'?" }
         return Interpreter.standardNames.contains(wrong) ? ". Did you forget to import '\(wrong)'" : nil
       }

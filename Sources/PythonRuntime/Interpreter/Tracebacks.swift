@@ -64,23 +64,30 @@ extension Interpreter {
   /// What Python prints for an exception that nothing caught, with its causes and contexts.
   func tracebackText(_ exception: Value) -> String {
     var seen: [Value] = []
-    return chain(exception, &seen)
+    var layout = GroupLayout()
+    return chain(exception, &seen, &layout)
   }
 
-  private func chain(_ exception: Value, _ seen: inout [Value]) -> String {
+  /// The text of an exception behind those that it came from.
+  func chain(_ exception: Value, _ seen: inout [Value], _ layout: inout GroupLayout) -> String {
     seen.append(exception)
     let object = exception.reference.asException.pointee
     var text = ""
     if object.cause.isKind(.exception), !seen.contains(object.cause), seen.count < 100 {
-      text += chain(object.cause, &seen)
-      text += "\nThe above exception was the direct cause of the following exception:\n\n"
-    } else if object.context.isKind(.exception), !object.suppressesContext, !seen.contains(object.context), seen.count < 100 {
-      text += chain(object.context, &seen)
-      text += "\nDuring handling of the above exception, another exception occurred:\n\n"
+      text += chain(object.cause, &seen, &layout)
+      text += layout.indented("\nThe above exception was the direct cause of the following exception:\n\n")
+    } else if object.context.isKind(.exception), !object.suppressesContext, !seen.contains(object.context),
+      seen.count < 100
+    {
+      text += chain(object.context, &seen, &layout)
+      text += layout.indented("\nDuring handling of the above exception, another exception occurred:\n\n")
     }
+    if isGroup(exception) { return text + groupText(exception, &seen, &layout) }
     let entries = tracebackEntries(exception)
-    if !entries.isEmpty { text += "Traceback (most recent call last):\n" + formatEntries(entries) }
-    return text + exceptionLines(exception)
+    if !entries.isEmpty {
+      text += layout.indented("Traceback (most recent call last):\n" + formatEntries(entries))
+    }
+    return text + layout.indented(exceptionLines(exception))
   }
 
   /// The entries as Python prints them; long repetitions are counted instead.
@@ -112,7 +119,9 @@ extension Interpreter {
 
   private func format(_ entry: TracebackEntry) -> String {
     var text = "  File \"\(entry.file)\", line \(entry.line), in \(entry.function)\n"
-    guard !entry.file.hasPrefix("<lectern "), entry.file != "<string>", let source = entry.sourceLine else { return text }
+    guard !entry.file.hasPrefix("<lectern "), entry.file != "<string>", let source = entry.sourceLine else {
+      return text
+    }
     let stripped = source.drop { $0 == " " || $0 == "\t" || $0 == "\u{0C}" }
     let trimmed = String(stripped.reversed().drop { $0 == " " || $0 == "\t" || $0 == "\r" }.reversed())
     guard !trimmed.isEmpty else { return text }
@@ -174,7 +183,9 @@ extension Interpreter {
     if endLine.isSmall, endLine.small != line.small { end = shown.count }
     if end <= start { end = start + 1 }
     let room = max(shown.count, start + 1)
-    text += "    " + String(repeating: " ", count: start) + String(repeating: "^", count: max(min(end, room) - start, 1)) + "\n"
+    text +=
+      "    " + String(repeating: " ", count: start)
+      + String(repeating: "^", count: max(min(end, room) - start, 1)) + "\n"
     return text
   }
 }
@@ -213,7 +224,9 @@ enum TracebackMarks {
     case .binary(let left, let binary, let right):
       guard left.range.endLine == right.range.line else { return nil }
       var position = Int(left.range.endColumn)
-      while position < bytes.count, bytes[position] == 32 || bytes[position] == 41 || bytes[position] == 9 { position += 1 }
+      while position < bytes.count, bytes[position] == 32 || bytes[position] == 41 || bytes[position] == 9 {
+        position += 1
+      }
       let length = binary.rawValue.utf8.count
       guard position + length <= bytes.count else { return nil }
       return (position, position + length)

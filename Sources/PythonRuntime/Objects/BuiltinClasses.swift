@@ -7,7 +7,8 @@ enum BuiltinClass: UInt8, CaseIterable {
   case property, staticMethod, classMethod, superType, traceback, generator, iterator, mappingProxy
   case dictKeys, dictValues, dictItems, slotDescriptor, memberDescriptor, shape, blob, foreign
   case enumerate, zip, map, filter, reversed
-  case listIterator, tupleIterator, rangeIterator, strIterator, bytesIterator, dictKeyIterator, dictValueIterator
+  case listIterator, tupleIterator, rangeIterator, strIterator, bytesIterator, dictKeyIterator,
+    dictValueIterator
   case dictItemIterator, setIterator, callableIterator, methodWrapper
 
   /// Name, base and memory layout.
@@ -76,7 +77,8 @@ enum BuiltinClass: UInt8, CaseIterable {
   /// False for the classes from which a program cannot derive.
   var isBase: Bool {
     switch self {
-    case .bool, .range, .slice, .function, .native, .boundMethod, .cell, .code, .noneType, .notImplementedType,
+    case .bool, .range, .slice, .function, .native, .boundMethod, .cell, .code, .noneType,
+      .notImplementedType,
       .ellipsis, .traceback, .generator, .iterator, .mappingProxy, .dictKeys, .dictValues, .dictItems,
       .slotDescriptor, .memberDescriptor, .shape, .blob, .methodWrapper:
       false
@@ -87,17 +89,22 @@ enum BuiltinClass: UInt8, CaseIterable {
 
 /// Built-in exceptions, in an order in which each comes behind its base.
 public enum BuiltinException: Int, CaseIterable, Sendable {
-  case baseException, exception, baseExceptionGroup, exceptionGroup, generatorExit, keyboardInterrupt, systemExit
-  case arithmeticError, assertionError, attributeError, bufferError, eofError, importError, lookupError, memoryError
-  case nameError, osError, referenceError, runtimeError, stopAsyncIteration, stopIteration, syntaxError, systemError
+  case baseException, exception, baseExceptionGroup, exceptionGroup, generatorExit, keyboardInterrupt,
+    systemExit
+  case arithmeticError, assertionError, attributeError, bufferError, eofError, importError, lookupError,
+    memoryError
+  case nameError, osError, referenceError, runtimeError, stopAsyncIteration, stopIteration, syntaxError,
+    systemError
   case typeError, valueError, warning
   case floatingPointError, overflowError, zeroDivisionError, moduleNotFoundError, indexError, keyError
   case unboundLocalError, notImplementedError, recursionError, indentationError, tabError, unicodeError
   case unicodeDecodeError, unicodeEncodeError, unicodeTranslateError
-  case blockingIOError, childProcessError, connectionError, fileExistsError, fileNotFoundError, interruptedError
+  case blockingIOError, childProcessError, connectionError, fileExistsError, fileNotFoundError,
+    interruptedError
   case isADirectoryError, notADirectoryError, permissionError, processLookupError, timeoutError
   case brokenPipeError, connectionAbortedError, connectionRefusedError, connectionResetError
-  case bytesWarning, deprecationWarning, encodingWarning, futureWarning, importWarning, pendingDeprecationWarning
+  case bytesWarning, deprecationWarning, encodingWarning, futureWarning, importWarning,
+    pendingDeprecationWarning
   case resourceWarning, runtimeWarning, syntaxWarning, unicodeWarning, userWarning
 
   var description: (name: String, base: BuiltinException) {
@@ -178,12 +185,17 @@ struct CommonNames {
   private var values: [Value] = []
 
   enum Name: Int, CaseIterable {
-    case initialize, new, call, getattr, getattribute, setattr, delattr, get, set, delete, repr, str, hash, eq, ne
-    case lt, le, gt, ge, len, bool, iter, next, getitem, setitem, delitem, contains, enter, exit, name, qualname
+    case initialize, new, call, getattr, getattribute, setattr, delattr, get, set, delete, repr, str, hash,
+      eq, ne
+    case lt, le, gt, ge, len, bool, iter, next, getitem, setitem, delitem, contains, enter, exit, name,
+      qualname
     case module, doc, dict, cls, slots, annotations, index, int, float, complex, format, missing, setName
-    case initSubclass, classCell, matchArgs, abstractMethods, mro, bases, builtins, main, all, file, reversed, bytes
-    case lengthHint, instanceCheck, subclassCheck, prepare, classGetItem, notes, code, value, send, `throw`, close
-    case round, trunc, floor, ceil, abs, neg, pos, invert, dir, path, spec, loader, package, metaclass, del, fspath
+    case initSubclass, classCell, matchArgs, abstractMethods, mro, bases, builtins, main, all, file, reversed,
+      bytes
+    case lengthHint, instanceCheck, subclassCheck, prepare, classGetItem, notes, code, value, send, `throw`,
+      close
+    case round, trunc, floor, ceil, abs, neg, pos, invert, dir, path, spec, loader, package, metaclass, del,
+      fspath
     case sizeof, reduce, copy, deepcopy, divmod, rdivmod
 
     var text: String {
@@ -225,7 +237,9 @@ extension Interpreter {
       classes.append(cls == .type ? metaclass : heap.allocate(MemoryLayout<ClassObject>.size))
     }
     // Every class needs its header and layout before the first string can be made.
-    for cls in BuiltinClass.allCases { initializeClass(classOf(cls), metaclass: metaclass, kind: cls.description.kind) }
+    for cls in BuiltinClass.allCases {
+      initializeClass(classOf(cls), metaclass: metaclass, kind: cls.description.kind)
+    }
     emptyTuple = .undefined
     emptyTuple = makeTuple([])
     for point in 0..<256 { latinCharacters.append(makeLatinCharacter(UInt8(point))) }
@@ -259,7 +273,8 @@ extension Interpreter {
   private func initializeClass(_ reference: Reference, metaclass: Reference, kind: Kind) {
     reference.asClass.initialize(
       to: ClassObject(
-        header: UInt64(UInt(bitPattern: metaclass)) | UInt64(Kind.classObject.rawValue) << 56, name: .undefined,
+        header: UInt64(UInt(bitPattern: metaclass)) | UInt64(Kind.classObject.rawValue) << 56,
+        name: .undefined,
         qualifiedName: .undefined, bases: .undefined, order: .undefined, namespace: .undefined,
         rootShape: .undefined, instanceKind: kind, isUserMade: false, hasAttributes: false,
         hasCustomGet: false, hasCustomSet: false, isAbstract: false, inlineSlots: 0, subclasses: .undefined))

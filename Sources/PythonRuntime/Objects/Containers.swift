@@ -72,12 +72,15 @@ extension Interpreter {
 
   func values(ofTuple tuple: Value) -> [Value] {
     guard tuple.isKind(.tuple) else { return [] }
-    return Array(UnsafeBufferPointer(start: tuple.reference.asTuple.items, count: tuple.reference.asTuple.pointee.count))
+    return Array(
+      UnsafeBufferPointer(start: tuple.reference.asTuple.items, count: tuple.reference.asTuple.pointee.count))
   }
 
   func values(ofList list: Value) -> [Value] {
     guard list.isKind(.list) else { return [] }
-    return Array(UnsafeBufferPointer(start: list.reference.asList.pointee.items, count: list.reference.asList.pointee.count))
+    return Array(
+      UnsafeBufferPointer(
+        start: list.reference.asList.pointee.items, count: list.reference.asList.pointee.count))
   }
 
   // MARK: Small objects

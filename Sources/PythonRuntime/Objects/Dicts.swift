@@ -57,7 +57,9 @@ extension Interpreter {
   /// The hash of a key; quick for strings and small integers.
   @inline(__always)
   func keyHash(_ key: Value) throws(Raised) -> Int {
-    if key.isReference, key.reference.kind == .string, !key.reference.isUserClass { return stringHash(key.reference) }
+    if key.isReference, key.reference.kind == .string, !key.reference.isUserClass {
+      return stringHash(key.reference)
+    }
     if key.isSmall, key.small >= 0 { return key.small }
     return try hash(key)
   }
@@ -77,7 +79,8 @@ extension Interpreter {
         if entry.pointee.key == key { return Int(index) }
         if entry.pointee.hash == hash {
           let candidate = entry.pointee.key
-          if candidate.isReference, key.isReference, candidate.reference.kind == .string, key.reference.kind == .string,
+          if candidate.isReference, key.isReference, candidate.reference.kind == .string,
+            key.reference.kind == .string,
             !candidate.reference.isUserClass, !key.reference.isUserClass
           {
             if stringsEqual(candidate.reference, key.reference) { return Int(index) }
@@ -205,7 +208,8 @@ extension Interpreter {
   func dictCopy(_ reference: Reference) -> Value {
     let source = reference.asDict
     let kind = reference.kind
-    let copy = makeTable(kind == .dict ? .dict : kind == .set ? .set : .frozenset, kind, capacity: source.pointee.count)
+    let copy = makeTable(
+      kind == .dict ? .dict : kind == .set ? .set : .frozenset, kind, capacity: source.pointee.count)
     for index in 0..<source.pointee.used {
       let entry = source.pointee.entries[index]
       if !entry.key.isUndefined { insertNew(copy.reference, entry.key, entry.hash, entry.value) }

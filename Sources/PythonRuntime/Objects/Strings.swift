@@ -12,7 +12,8 @@ struct InternTable {
   private var slots: [Value] = Array(repeating: .undefined, count: 4096)
   private var count = 0
 
-  func forEach(_ body: (Value) -> Void) { for slot in slots where !slot.isUndefined { body(slot) } }
+  /// Every interned string.
+  var values: some Sequence<Value> { slots.lazy.filter { !$0.isUndefined } }
 
   /// The interned string equal to `string`, or the slot where it belongs.
   func find(_ hash: Int, _ matches: (Reference) -> Bool) -> Value {

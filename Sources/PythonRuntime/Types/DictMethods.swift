@@ -11,10 +11,13 @@ extension Interpreter {
     define(.dict, "update", "self, /, *arguments, **names") { (interpreter, arguments) throws(Raised) in
       try interpreter.dictUpdate(arguments, "update")
     }
-    defineClassMethod(.dict, "fromkeys", "cls, iterable, value=None, /") { (interpreter, arguments) throws(Raised) in
+    defineClassMethod(.dict, "fromkeys", "cls, iterable, value=None, /") {
+      (interpreter, arguments) throws(Raised) in
       let dict = try interpreter.call(arguments[0], [])
       let value = arguments[2].isUndefined ? Value.none : arguments[2]
-      try interpreter.forEach(arguments[1]) { (key) throws(Raised) in try interpreter.setItem(dict, key, value) }
+      try interpreter.forEach(arguments[1]) { (key) throws(Raised) in
+        try interpreter.setItem(dict, key, value)
+      }
       return dict
     }
     define(.dict, "clear", "self, /") { (interpreter, arguments) throws(Raised) in
@@ -61,7 +64,10 @@ extension Interpreter {
     define(.dict, "__reversed__", "self, /") { (interpreter, arguments) throws(Raised) in
       interpreter.reversedDict(arguments[0], .reversedDictKeys)
     }
-    for (cls, sort) in [(BuiltinClass.dictKeys, IteratorSort.reversedDictKeys), (.dictValues, .reversedDictValues), (.dictItems, .reversedDictItems)] {
+    for (cls, sort) in [
+      (BuiltinClass.dictKeys, IteratorSort.reversedDictKeys), (.dictValues, .reversedDictValues),
+      (.dictItems, .reversedDictItems),
+    ] {
       define(cls, "__reversed__", "self, /") { (interpreter, arguments) throws(Raised) in
         interpreter.reversedDict(arguments[0].reference.asFields.pointee.first, sort)
       }
@@ -112,7 +118,8 @@ extension Interpreter {
       let list = items.reference.asList
       guard list.pointee.count == 2 else {
         throw raise(
-          .valueError, "dictionary update sequence element #\(index) has length \(list.pointee.count); 2 is required")
+          .valueError,
+          "dictionary update sequence element #\(index) has length \(list.pointee.count); 2 is required")
       }
       try dictSet(dict, list.pointee.items[0], list.pointee.items[1])
       index += 1

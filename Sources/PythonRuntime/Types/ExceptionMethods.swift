@@ -11,8 +11,11 @@ extension Interpreter {
     let base = exceptionClass(.baseException)
     let namespace = base.asClass.pointee.namespace.reference
     let creator = makeNative(
-      NativeDefinition("BaseException", "cls, /, *arguments, **names") { (interpreter, arguments) throws(Raised) in
-        guard arguments[0].isKind(.classObject) else { throw interpreter.raise(.typeError, "argument must be a class") }
+      NativeDefinition("BaseException", "cls, /, *arguments, **names") {
+        (interpreter, arguments) throws(Raised) in
+        guard arguments[0].isKind(.classObject) else {
+          throw interpreter.raise(.typeError, "argument must be a class")
+        }
         let cls = interpreter.systemErrorClass(arguments[0].reference, arguments)
         let values = (0..<arguments.restCount).map { arguments.rest($0) }
         let exception = interpreter.makeException(cls, values)
@@ -23,10 +26,16 @@ extension Interpreter {
     setName(namespace, names[.new], makeFields(.staticMethod, .staticMethod, creator))
     define(base, "__init__", "self, /, *arguments, **names") { (interpreter, arguments) throws(Raised) in
       let exception = arguments[0].reference.asException
-      let isNamed = interpreter.isSubclass(interpreter.classOf(arguments[0]), interpreter.exceptionClass(.osError))
-      if !isNamed { exception.pointee.arguments = interpreter.makeTuple((0..<arguments.restCount).map { arguments.rest($0) }) }
+      let isNamed = interpreter.isSubclass(
+        interpreter.classOf(arguments[0]), interpreter.exceptionClass(.osError))
+      if !isNamed {
+        exception.pointee.arguments = interpreter.makeTuple(
+          (0..<arguments.restCount).map { arguments.rest($0) })
+      }
       let cls = interpreter.classOf(arguments[0])
-      let takesNames = [BuiltinException.importError, .attributeError, .nameError].contains { interpreter.isSubclass(cls, interpreter.exceptionClass($0)) }
+      let takesNames = [BuiltinException.importError, .attributeError, .nameError].contains {
+        interpreter.isSubclass(cls, interpreter.exceptionClass($0))
+      }
       if !takesNames, arguments[1].isKind(.dict), arguments[1].reference.asDict.pointee.count > 0 {
         throw interpreter.raise(.typeError, "\(interpreter.className(cls))() takes no keyword arguments")
       }
@@ -41,7 +50,8 @@ extension Interpreter {
     }
     define(base, "add_note", "self, note, /") { (interpreter, arguments) throws(Raised) in
       guard arguments[1].isKind(.string) else {
-        throw interpreter.raise(.typeError, "note must be a str, not '\(interpreter.className(of: arguments[1]))'")
+        throw interpreter.raise(
+          .typeError, "note must be a str, not '\(interpreter.className(of: arguments[1]))'")
       }
       let name = interpreter.internedString("__notes__")
       let notes = interpreter.ownAttribute(arguments[0], name)
@@ -57,7 +67,9 @@ extension Interpreter {
 
   /// The subclass of OSError that an error number stands for, where OSError itself is called.
   private func systemErrorClass(_ cls: Reference, _ arguments: Arguments) -> Reference {
-    guard cls == exceptionClass(.osError), arguments.restCount >= 2, arguments.rest(0).isSmall else { return cls }
+    guard cls == exceptionClass(.osError), arguments.restCount >= 2, arguments.rest(0).isSmall else {
+      return cls
+    }
     return exceptionClass(BuiltinException.forSystemError(Int32(truncatingIfNeeded: arguments.rest(0).small)))
   }
 
@@ -65,8 +77,14 @@ extension Interpreter {
     guard keywords.isKind(.dict) else { return }
     let pairs = dictPairs(keywords.reference)
     let cls = classOf(exception)
-    guard [BuiltinException.importError, .attributeError, .nameError].contains(where: { isSubclass(cls, exceptionClass($0)) }) else { return }
-    for index in stride(from: 0, to: pairs.count, by: 2) { _ = setOwnAttribute(exception, pairs[index], pairs[index + 1]) }
+    guard
+      [BuiltinException.importError, .attributeError, .nameError].contains(where: {
+        isSubclass(cls, exceptionClass($0))
+      })
+    else { return }
+    for index in stride(from: 0, to: pairs.count, by: 2) {
+      _ = setOwnAttribute(exception, pairs[index], pairs[index + 1])
+    }
   }
 
   private func keepFileName(_ exception: Value, _ arguments: [Value]) {
@@ -81,34 +99,9 @@ extension Interpreter {
     _ = setOwnAttribute(exception, internedString("msg"), message)
     guard arguments.count >= 2, arguments[1].isKind(.tuple) else { return }
     let details = values(ofTuple: arguments[1])
-    for (index, name) in ["filename", "lineno", "offset", "text", "end_lineno", "end_offset"].enumerated() where index < details.count {
+    for (index, name) in ["filename", "lineno", "offset", "text", "end_lineno", "end_offset"].enumerated()
+    where index < details.count {
       _ = setOwnAttribute(exception, internedString(name), details[index])
-    }
-  }
-
-  private func installGroups() {
-    let group = exceptionClass(.baseExceptionGroup)
-    define(group, "__init__", "self, message, exceptions, /") { (interpreter, arguments) throws(Raised) in
-      guard arguments[1].isKind(.string) else {
-        throw interpreter.raise(.typeError, "argument 1 must be str, not \(interpreter.className(of: arguments[1]))")
-      }
-      let list = interpreter.values(ofList: try interpreter.toList(arguments[2]))
-      guard !list.isEmpty else {
-        throw interpreter.raise(.valueError, "second argument (exceptions) must be a non-empty sequence")
-      }
-      for (index, item) in list.enumerated() where !item.isKind(.exception) {
-        throw interpreter.raise(.valueError, "Item \(index) of second argument (exceptions) is not an exception")
-      }
-      arguments[0].reference.asException.pointee.arguments = interpreter.makeTuple([arguments[1], arguments[2]])
-      _ = interpreter.setOwnAttribute(arguments[0], interpreter.internedString("message"), arguments[1])
-      _ = interpreter.setOwnAttribute(arguments[0], interpreter.internedString("exceptions"), interpreter.makeTuple(list))
-      return .none
-    }
-    define(group, "__str__", "self, /") { (interpreter, arguments) throws(Raised) in
-      let exceptions = interpreter.ownAttribute(arguments[0], interpreter.internedString("exceptions"))
-      let message = interpreter.ownAttribute(arguments[0], interpreter.internedString("message"))
-      let count = interpreter.values(ofTuple: exceptions).count
-      return interpreter.makeString("\(interpreter.text(message)) (\(count) sub-exception\(count == 1 ? "" : "s"))")
     }
   }
 
@@ -116,7 +109,9 @@ extension Interpreter {
 
   /// `isinstance(value, cls)`, with tuples, unions and `__instancecheck__`.
   func isInstance(_ value: Value, cls: Value) throws(Raised) -> Bool {
-    try isKindOf(cls, "isinstance() arg 2 must be a type, a tuple of types, or a union", names[.instanceCheck], value) {
+    try isKindOf(
+      cls, "isinstance() arg 2 must be a type, a tuple of types, or a union", names[.instanceCheck], value
+    ) {
       (candidate) throws(Raised) in
       if isSubclass(classOf(value), candidate) { return true }
       let own = try lookup(value, names[.cls])
@@ -133,7 +128,8 @@ extension Interpreter {
   }
 
   private func isKindOf(
-    _ cls: Value, _ message: String, _ hook: Value, _ subject: Value, _ test: (Reference) throws(Raised) -> Bool
+    _ cls: Value, _ message: String, _ hook: Value, _ subject: Value,
+    _ test: (Reference) throws(Raised) -> Bool
   ) throws(Raised) -> Bool {
     if cls.isKind(.classObject) {
       let metaclass = cls.reference.classReference
@@ -152,6 +148,10 @@ extension Interpreter {
     }
     if cls.isNone { throw raise(.typeError, message) }
     let union = unionMembers(cls)
+    if union.isEmpty, isAlias(cls) {
+      let function = hook == names[.instanceCheck] ? "isinstance" : "issubclass"
+      throw raise(.typeError, "\(function)() argument 2 cannot be a parameterized generic")
+    }
     if !union.isEmpty {
       for item in union {
         let member = item.isNone ? Value(classOf(.noneType)) : item
@@ -176,7 +176,9 @@ extension Interpreter {
       if !inner.isEmpty { return inner }
       return isAlias(value) ? [value] : nil
     }
-    guard let first = members(left), let second = members(right), !(left.isNone && right.isNone) else { return .undefined }
+    guard let first = members(left), let second = members(right), !(left.isNone && right.isNone) else {
+      return .undefined
+    }
     var all: [Value] = []
     for member in first + second where !all.contains(member) { all.append(member) }
     if all.count == 1 { return all[0] }
@@ -194,13 +196,18 @@ extension Interpreter {
 
   /// The built-in classes that can be subscripted, as in `list[int]`.
   func isGeneric(_ cls: Reference) -> Bool {
-    for generic in [BuiltinClass.list, .dict, .tuple, .set, .frozenset, .type, .enumerate, .zip, .map, .filter, .reversed, .generator]
+    for generic in [
+      BuiltinClass.list, .dict, .tuple, .set, .frozenset, .type, .enumerate, .zip, .map, .filter, .reversed,
+      .generator,
+    ]
     where isSubclass(cls, classOf(generic)) { return true }
-    return false
+    return isSubclass(cls, exceptionClass(.baseExceptionGroup))
   }
 
   func makeGenericAlias(_ origin: Value, _ arguments: Value) -> Value {
-    makeAlias("GenericAlias", origin: origin, arguments: arguments.isKind(.tuple) ? arguments : makeTuple([arguments]))
+    makeAlias(
+      "GenericAlias", origin: origin, arguments: arguments.isKind(.tuple) ? arguments : makeTuple([arguments])
+    )
   }
 
   private func makeAlias(_ name: String, origin: Value, arguments: Value) -> Value {
@@ -236,15 +243,21 @@ extension Interpreter {
       interpreter.unionType(arguments[0], arguments[1])
     }
     define(cls, "__mro_entries__", "self, bases, /") { (interpreter, arguments) throws(Raised) in
-      interpreter.makeTuple([interpreter.ownAttribute(arguments[0], interpreter.internedString("__origin__"))])
+      interpreter.makeTuple([interpreter.ownAttribute(arguments[0], interpreter.internedString("__origin__"))]
+      )
     }
     define(cls, "__eq__", "self, other, /") { (interpreter, arguments) throws(Raised) in
       guard interpreter.isAlias(arguments[1]) else { return .notImplemented }
-      func part(_ index: Int, _ name: String) -> Value { interpreter.ownAttribute(arguments[index], interpreter.internedString(name)) }
-      return Value(try interpreter.equal(part(0, "__args__"), part(1, "__args__")) && part(0, "__origin__") == part(1, "__origin__"))
+      func part(_ index: Int, _ name: String) -> Value {
+        interpreter.ownAttribute(arguments[index], interpreter.internedString(name))
+      }
+      return Value(
+        try interpreter.equal(part(0, "__args__"), part(1, "__args__"))
+          && part(0, "__origin__") == part(1, "__origin__"))
     }
     define(cls, "__hash__", "self, /") { (interpreter, arguments) throws(Raised) in
-      interpreter.makeInteger(try interpreter.hash(interpreter.ownAttribute(arguments[0], interpreter.internedString("__args__"))))
+      interpreter.makeInteger(
+        try interpreter.hash(interpreter.ownAttribute(arguments[0], interpreter.internedString("__args__"))))
     }
     object.pointee.isUserMade = true
     return cls
@@ -258,7 +271,9 @@ extension Interpreter {
       return text(try representation(value))
     }
     var parts: [String] = []
-    for argument in values(ofTuple: ownAttribute(alias, internedString("__args__"))) { parts.append(try name(argument)) }
+    for argument in values(ofTuple: ownAttribute(alias, internedString("__args__"))) {
+      parts.append(try name(argument))
+    }
     let origin = ownAttribute(alias, internedString("__origin__"))
     if origin.isNone { return makeString(parts.joined(separator: " | ")) }
     return makeString("\(try name(origin))[\(parts.joined(separator: ", "))]")

@@ -47,7 +47,9 @@ extension Interpreter {
     let total = try checkLength(count, times: times)
     if total == 0 { return emptyTuple }
     let result = allocateTuple(total)
-    for round in 0..<times { (result.asTuple.items + round * count).update(from: tuple.asTuple.items, count: count) }
+    for round in 0..<times {
+      (result.asTuple.items + round * count).update(from: tuple.asTuple.items, count: count)
+    }
     return Value(result)
   }
 
@@ -71,7 +73,9 @@ extension Interpreter {
     do throws(Raised) {
       source = try toList(values)
     } catch {
-      if isPending(.typeError), !isUserObject(values) { throw raise(.typeError, "can only assign an iterable") }
+      if isPending(.typeError), !isUserObject(values) {
+        throw raise(.typeError, "can only assign an iterable")
+      }
       throw error
     }
     let list = reference.asList
@@ -81,7 +85,8 @@ extension Interpreter {
     if bounds.step != 1 {
       guard added == bounds.count else {
         throw raise(
-          .valueError, "attempt to assign sequence of size \(added) to extended slice of size \(bounds.count)")
+          .valueError, "attempt to assign sequence of size \(added) to extended slice of size \(bounds.count)"
+        )
       }
       for index in 0..<added { list.pointee.items[bounds.start + index * bounds.step] = newItems[index] }
       return
@@ -90,7 +95,8 @@ extension Interpreter {
   }
 
   private func replace(
-    _ list: UnsafeMutablePointer<ListObject>, _ start: Int, _ removed: Int, _ values: UnsafeMutablePointer<Value>,
+    _ list: UnsafeMutablePointer<ListObject>, _ start: Int, _ removed: Int,
+    _ values: UnsafeMutablePointer<Value>,
     _ added: Int
   ) {
     let count = list.pointee.count
@@ -138,11 +144,13 @@ extension Interpreter {
 
   /// Item and number of items of a list or tuple; read afresh, since comparing items may change a list.
   private func item(_ value: Value, _ index: Int) -> Value {
-    value.reference.kind == .list ? value.reference.asList.pointee.items[index] : value.reference.asTuple.items[index]
+    value.reference.kind == .list
+      ? value.reference.asList.pointee.items[index] : value.reference.asTuple.items[index]
   }
 
   private func count(_ value: Value) -> Int {
-    value.reference.kind == .list ? value.reference.asList.pointee.count : value.reference.asTuple.pointee.count
+    value.reference.kind == .list
+      ? value.reference.asList.pointee.count : value.reference.asTuple.pointee.count
   }
 
   func sequencesEqual(_ left: Value, _ right: Value) throws(Raised) -> Bool {
@@ -180,7 +188,8 @@ extension Interpreter {
     try checkMachineStack()
     var result: UInt64 = 0x345678
     for index in 0..<tuple.asTuple.pointee.count {
-      result = Interpreter.mix(result ^ UInt64(bitPattern: Int64(try keyHash(tuple.asTuple.items[index]))) &+ 0x9E37_79B9)
+      result = Interpreter.mix(
+        result ^ UInt64(bitPattern: Int64(try keyHash(tuple.asTuple.items[index]))) &+ 0x9E37_79B9)
     }
     let hash = Int(truncatingIfNeeded: result >> 2) | 1
     tuple.asTuple.pointee.hash = hash
@@ -200,7 +209,9 @@ extension Interpreter {
   func leaveRepresentation() { reprStack.removeLast() }
 
   /// Joins the representations of items between brackets.
-  func bracketed(_ open: String, _ close: String, _ body: (Reference) throws(Raised) -> Void) throws(Raised) -> Value {
+  func bracketed(_ open: String, _ close: String, _ body: (Reference) throws(Raised) -> Void) throws(Raised)
+    -> Value
+  {
     let parts = makeList([])
     listAppend(parts.reference, makeString(open))
     try body(parts.reference)
@@ -255,7 +266,8 @@ extension Interpreter {
       return .none
     }
     define(.list, "copy", "self, /") { (interpreter, arguments) throws(Raised) in
-      interpreter.makeList(arguments[0].reference.asList.pointee.items, arguments[0].reference.asList.pointee.count)
+      interpreter.makeList(
+        arguments[0].reference.asList.pointee.items, arguments[0].reference.asList.pointee.count)
     }
     define(.list, "extend", "self, iterable, /") { (interpreter, arguments) throws(Raised) in
       try interpreter.listExtend(arguments[0].reference, arguments[1])
@@ -264,7 +276,8 @@ extension Interpreter {
     define(.list, "insert", "self, index, object, /") { (interpreter, arguments) throws(Raised) in
       let count = arguments[0].reference.asList.pointee.count
       let index = try interpreter.indexInt(arguments[1])
-      interpreter.listInsert(arguments[0].reference, index < 0 ? max(index + count, 0) : min(index, count), arguments[2])
+      interpreter.listInsert(
+        arguments[0].reference, index < 0 ? max(index + count, 0) : min(index, count), arguments[2])
       return .none
     }
     define(.list, "pop", "self, index=-1, /") { (interpreter, arguments) throws(Raised) in
@@ -272,7 +285,9 @@ extension Interpreter {
       var index = arguments[1].isUndefined ? -1 : try interpreter.indexInt(arguments[1])
       if list.pointee.count == 0 { throw interpreter.raise(.indexError, "pop from empty list") }
       if index < 0 { index += list.pointee.count }
-      guard index >= 0, index < list.pointee.count else { throw interpreter.raise(.indexError, "pop index out of range") }
+      guard index >= 0, index < list.pointee.count else {
+        throw interpreter.raise(.indexError, "pop index out of range")
+      }
       let value = list.pointee.items[index]
       interpreter.listDeleteIndex(arguments[0].reference, index)
       return value
@@ -309,11 +324,14 @@ extension Interpreter {
 
   func installTuples() {
     defineNew(.tuple, "iterable=(), /") { (interpreter, arguments) throws(Raised) in
-      if arguments[1].isKind(.tuple), !arguments[1].reference.isUserClass, arguments[0].reference == interpreter.classOf(.tuple) {
+      if arguments[1].isKind(.tuple), !arguments[1].reference.isUserClass,
+        arguments[0].reference == interpreter.classOf(.tuple)
+      {
         return arguments[1]
       }
       let list = arguments[1].isUndefined ? interpreter.makeList([]) : try interpreter.toList(arguments[1])
-      let tuple = interpreter.makeTuple(list.reference.asList.pointee.items, list.reference.asList.pointee.count)
+      let tuple = interpreter.makeTuple(
+        list.reference.asList.pointee.items, list.reference.asList.pointee.count)
       return interpreter.subclassed(tuple, as: arguments[0])
     }
     installSearch(.tuple)
@@ -340,11 +358,14 @@ extension Interpreter {
       var index = try bound(arguments[2], 0)
       let stop = try bound(arguments[3], length)
       while index < min(stop, interpreter.count(arguments[0])) {
-        if try interpreter.equal(interpreter.item(arguments[0], index), arguments[1]) { return Value(small: index) }
+        if try interpreter.equal(interpreter.item(arguments[0], index), arguments[1]) {
+          return Value(small: index)
+        }
         index += 1
       }
       if cls == .tuple { throw interpreter.raise(.valueError, "tuple.index(x): x not in tuple") }
-      throw interpreter.raise(.valueError, "\(interpreter.text(try interpreter.representation(arguments[1]))) is not in list")
+      throw interpreter.raise(
+        .valueError, "\(interpreter.text(try interpreter.representation(arguments[1]))) is not in list")
     }
   }
 }

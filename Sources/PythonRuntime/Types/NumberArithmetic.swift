@@ -42,7 +42,8 @@ extension Interpreter {
     switch (first, second) {
     case (.small(let one), .small(let other)):
       if left.isBool, right.isBool, operation == .and || operation == .or || operation == .xor {
-        return Value(operation == .and ? one & other == 1 : operation == .or ? one | other == 1 : one != other)
+        return Value(
+          operation == .and ? one & other == 1 : operation == .or ? one | other == 1 : one != other)
       }
       return try smallArithmetic(operation, one, other)
     case (.small(let one), .big(let other)): return try bigArithmetic(operation, BigInt(one), other)
@@ -116,7 +117,8 @@ extension Interpreter {
     if bits > 1 << 36 { throw raise(.memoryError, value: .undefined) }
   }
 
-  private func bigArithmetic(_ operation: Operation, _ left: BigInt, _ right: BigInt) throws(Raised) -> Value {
+  private func bigArithmetic(_ operation: Operation, _ left: BigInt, _ right: BigInt) throws(Raised) -> Value
+  {
     switch operation {
     case .add: return makeInteger(left + right)
     case .subtract: return makeInteger(left - right)
@@ -149,7 +151,9 @@ extension Interpreter {
   /// Quotient rounded down, and the remainder with the divisor's sign.
   static func floorDivide(_ left: BigInt, _ right: BigInt) -> (quotient: BigInt, remainder: BigInt) {
     let (quotient, remainder) = left.quotientAndRemainder(dividingBy: right)
-    if !remainder.isZero, (remainder.sign == .minus) != (right.sign == .minus) { return (quotient - 1, remainder + right) }
+    if !remainder.isZero, (remainder.sign == .minus) != (right.sign == .minus) {
+      return (quotient - 1, remainder + right)
+    }
     return (quotient, remainder)
   }
 
@@ -213,7 +217,8 @@ extension Interpreter {
   /// `pow(base, exponent, modulus)`.
   func power(_ base: Value, _ exponent: Value, modulus: Value) throws(Raised) -> Value {
     if modulus.isNone || modulus.isUndefined { return try binary(.power, base, exponent) }
-    guard let first = bigInteger(base), let second = bigInteger(exponent), let third = bigInteger(modulus) else {
+    guard let first = bigInteger(base), let second = bigInteger(exponent), let third = bigInteger(modulus)
+    else {
       if number(base) != nil, number(exponent) != nil, number(modulus) != nil {
         throw raise(.typeError, "pow() 3rd argument not allowed unless all arguments are integers")
       }
@@ -240,7 +245,9 @@ extension Interpreter {
 
   // MARK: Floats
 
-  private func floatArithmetic(_ operation: Operation, _ left: Double, _ right: Double) throws(Raised) -> Value {
+  private func floatArithmetic(_ operation: Operation, _ left: Double, _ right: Double) throws(Raised)
+    -> Value
+  {
     switch operation {
     case .add: return makeFloat(left + right)
     case .subtract: return makeFloat(left - right)
@@ -261,7 +268,8 @@ extension Interpreter {
       }
       let result = pow(left, right)
       if result.isInfinite, left.isFinite, right.isFinite {
-        throw raise(.overflowError, arguments: [Value(small: 34), makeString("Numerical result out of range")])
+        throw raise(
+          .overflowError, arguments: [Value(small: 34), makeString("Numerical result out of range")])
       }
       return makeFloat(result)
     default: return .undefined
@@ -335,7 +343,9 @@ extension Interpreter {
     if d == 0, c.rounded() == c, abs(c) <= 100 {
       var (real, imaginary) = (1.0, 0.0)
       for _ in 0..<Int(abs(c)) { (real, imaginary) = (real * a - imaginary * b, real * b + imaginary * a) }
-      if c < 0, let inverse = Interpreter.complexQuotient(1, 0, real, imaginary) { (real, imaginary) = inverse }
+      if c < 0, let inverse = Interpreter.complexQuotient(1, 0, real, imaginary) {
+        (real, imaginary) = inverse
+      }
       return makeComplex(real, imaginary)
     }
     let length = hypot(a, b)

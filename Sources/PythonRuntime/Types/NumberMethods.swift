@@ -45,12 +45,16 @@ extension Interpreter {
       return complexEquality(operation, imaginary == 0 && equalsFloat(second, real))
     case (_, .complex(let real, let imaginary)):
       return complexEquality(operation, imaginary == 0 && equalsFloat(first, real))
-    case (.small(let one), .small(let other)): return outcome(operation, one < other ? -1 : one > other ? 1 : 0)
+    case (.small(let one), .small(let other)):
+      return outcome(operation, one < other ? -1 : one > other ? 1 : 0)
     case (.float(let one), .float(let other)): return floatOutcome(operation, one, other)
-    case (.small(let one), .float(let other)) where abs(one) <= 1 << 53: return floatOutcome(operation, Double(one), other)
-    case (.float(let one), .small(let other)) where abs(other) <= 1 << 53: return floatOutcome(operation, one, Double(other))
+    case (.small(let one), .float(let other)) where abs(one) <= 1 << 53:
+      return floatOutcome(operation, Double(one), other)
+    case (.float(let one), .small(let other)) where abs(other) <= 1 << 53:
+      return floatOutcome(operation, one, Double(other))
     case (.float(let one), _): return mixedOutcome(operation, one, bigInteger(right) ?? 0, floatIsLeft: true)
-    case (_, .float(let other)): return mixedOutcome(operation, other, bigInteger(left) ?? 0, floatIsLeft: false)
+    case (_, .float(let other)):
+      return mixedOutcome(operation, other, bigInteger(left) ?? 0, floatIsLeft: false)
     default:
       let one = bigInteger(left) ?? 0
       let other = bigInteger(right) ?? 0
@@ -94,7 +98,9 @@ extension Interpreter {
   }
 
   /// Compares a float with a large integer exactly.
-  private func mixedOutcome(_ operation: Operation, _ double: Double, _ integer: BigInt, floatIsLeft: Bool) -> Value {
+  private func mixedOutcome(_ operation: Operation, _ double: Double, _ integer: BigInt, floatIsLeft: Bool)
+    -> Value
+  {
     if double.isNaN { return Value(operation == .notEqual) }
     var order: Int
     if double.isInfinite {
@@ -198,7 +204,9 @@ extension Interpreter {
       if !method.isUndefined {
         let result = try call(method, [])
         guard let double = floatValue(result) else {
-          throw raise(.typeError, "\(className(of: value)).__float__ returned non-float (type \(className(of: result)))")
+          throw raise(
+            .typeError, "\(className(of: value)).__float__ returned non-float (type \(className(of: result)))"
+          )
         }
         return double
       }
@@ -227,7 +235,8 @@ extension Interpreter {
         "Exceeds the limit (\(maximumDigits) digits) for integer string conversion: value has \(count) digits; use sys.set_int_max_str_digits() to increase the limit"
       )
     case .invalid:
-      throw raise(.valueError, "invalid literal for int() with base \(base): \(text(try representation(shown)))")
+      throw raise(
+        .valueError, "invalid literal for int() with base \(base): \(text(try representation(shown)))")
     }
   }
 
@@ -235,9 +244,13 @@ extension Interpreter {
   func integer(from value: Value) throws(Raised) -> Value {
     if isUserObject(value) {
       let method = try lookupSpecial(value, .int)
-      if !method.isUndefined, isOverride(classLookup(classOf(value), names[.int])), !value.isKind(.integerInstance) {
+      if !method.isUndefined, isOverride(classLookup(classOf(value), names[.int])),
+        !value.isKind(.integerInstance)
+      {
         let result = plainInteger(try call(method, []))
-        if result.isUndefined { throw raise(.typeError, "__int__ returned non-int (type \(className(of: result)))") }
+        if result.isUndefined {
+          throw raise(.typeError, "__int__ returned non-int (type \(className(of: result)))")
+        }
         return result
       }
     }
@@ -258,14 +271,15 @@ extension Interpreter {
     if !index.isUndefined { return index }
     if isUserObject(value) {
       let method = try lookupSpecial(value, .trunc)
-      if !method.isUndefined { return try index_(call(method, [])) }
+      if !method.isUndefined {
+        let result = try call(method, [])
+        return try self.index(result)
+      }
     }
     throw raise(
       .typeError,
       "int() argument must be a string, a bytes-like object or a real number, not '\(className(of: value))'")
   }
-
-  private func index_(_ value: Value) throws(Raised) -> Value { try index(value) }
 
   private func installInteger() {
     defineNew(.int, "x=0, /, base=10") { (interpreter, arguments) throws(Raised) in
@@ -278,11 +292,15 @@ extension Interpreter {
           throw interpreter.raise(.valueError, "int() base must be >= 2 and <= 36, or 0")
         }
         if arguments[1].isKind(.string) {
-          result = try interpreter.integer(fromText: interpreter.codePoints(arguments[1]), base: base, shown: arguments[1])
+          result = try interpreter.integer(
+            fromText: interpreter.codePoints(arguments[1]), base: base, shown: arguments[1])
         } else if let bytes = interpreter.bytes(of: arguments[1]) {
           result = try interpreter.integer(fromText: bytes.map(UInt32.init), base: base, shown: arguments[1])
         } else {
-          throw interpreter.raise(.typeError, arguments[1].isUndefined ? "int() missing string argument" : "int() can't convert non-string with explicit base")
+          throw interpreter.raise(
+            .typeError,
+            arguments[1].isUndefined
+              ? "int() missing string argument" : "int() can't convert non-string with explicit base")
         }
       }
       return interpreter.subclassed(result, as: arguments[0])
@@ -291,10 +309,15 @@ extension Interpreter {
       Value(small: (interpreter.bigInteger(arguments[0]) ?? 0).magnitude.bitWidth)
     }
     define(.int, "bit_count", "self, /") { (interpreter, arguments) throws(Raised) in
-      Value(small: (interpreter.bigInteger(arguments[0]) ?? 0).magnitude.words.reduce(0) { $0 + $1.nonzeroBitCount })
+      Value(
+        small: (interpreter.bigInteger(arguments[0]) ?? 0).magnitude.words.reduce(0) {
+          $0 + $1.nonzeroBitCount
+        })
     }
     for name in ["conjugate", "__int__", "__index__", "__trunc__", "__floor__", "__ceil__"] {
-      define(.int, name, "self, /") { (interpreter, arguments) throws(Raised) in interpreter.plainInteger(arguments[0]) }
+      define(.int, name, "self, /") { (interpreter, arguments) throws(Raised) in
+        interpreter.plainInteger(arguments[0])
+      }
     }
     define(.int, "__float__", "self, /") { (interpreter, arguments) throws(Raised) in
       interpreter.makeFloat(try interpreter.double(of: interpreter.plainInteger(arguments[0])))
@@ -305,12 +328,18 @@ extension Interpreter {
     define(.int, "as_integer_ratio", "self, /") { (interpreter, arguments) throws(Raised) in
       interpreter.makeTuple([interpreter.plainInteger(arguments[0]), Value(small: 1)])
     }
-    define(.int, "to_bytes", "self, length=1, byteorder='big', *, signed=False") { (interpreter, arguments) throws(Raised) in
+    define(.int, "to_bytes", "self, length=1, byteorder='big', *, signed=False") {
+      (interpreter, arguments) throws(Raised) in
       try interpreter.integerBytes(arguments)
     }
-    defineClassMethod(.int, "from_bytes", "cls, bytes, byteorder='big', *, signed=False") { (interpreter, arguments) throws(Raised) in
+    defineClassMethod(.int, "from_bytes", "cls, bytes, byteorder='big', *, signed=False") {
+      (interpreter, arguments) throws(Raised) in
       var bytes: [UInt8]
-      if let own = interpreter.bytes(of: arguments[1]) { bytes = own } else { bytes = try interpreter.byteValues(arguments[1]) }
+      if let own = interpreter.bytes(of: arguments[1]) {
+        bytes = own
+      } else {
+        bytes = try interpreter.byteValues(arguments[1])
+      }
       if try !interpreter.isBigEndian(arguments[2]) { bytes.reverse() }
       var result = bytes.reduce(into: BigInt(0)) { $0 = $0 << 8 + BigInt($1) }
       let isSigned = arguments[3].isUndefined ? false : try interpreter.truth(arguments[3])
@@ -363,7 +392,9 @@ extension Interpreter {
     var integer = bigInteger(arguments[0]) ?? 0
     if integer.sign == .minus {
       guard isSigned else { throw raise(.overflowError, "can't convert negative int to unsigned") }
-      guard integer >= -(BigInt(1) << max(length * 8 - 1, 0)) else { throw raise(.overflowError, "int too big to convert") }
+      guard integer >= -(BigInt(1) << max(length * 8 - 1, 0)) else {
+        throw raise(.overflowError, "int too big to convert")
+      }
       integer += BigInt(1) << (length * 8)
     } else if integer >= BigInt(1) << max(isSigned ? length * 8 - 1 : length * 8, 0) {
       throw raise(.overflowError, "int too big to convert")
@@ -420,7 +451,8 @@ extension Interpreter {
   private func installFloat() {
     defineNew(.float, "x=0, /") { (interpreter, arguments) throws(Raised) in
       interpreter.subclassed(
-        interpreter.makeFloat(arguments[1].isUndefined ? 0 : try interpreter.parseFloat(arguments[1])), as: arguments[0])
+        interpreter.makeFloat(arguments[1].isUndefined ? 0 : try interpreter.parseFloat(arguments[1])),
+        as: arguments[0])
     }
     define(.float, "is_integer", "self, /") { (interpreter, arguments) throws(Raised) in
       let double = interpreter.floatValue(arguments[0]) ?? 0
@@ -431,7 +463,8 @@ extension Interpreter {
     }
     defineClassMethod(.float, "fromhex", "cls, string, /") { (interpreter, arguments) throws(Raised) in
       do throws(FormattingError) {
-        return interpreter.makeFloat(try FloatFormatting.parseHexadecimal(interpreter.codePoints(arguments[1])))
+        return interpreter.makeFloat(
+          try FloatFormatting.parseHexadecimal(interpreter.codePoints(arguments[1])))
       } catch {
         throw interpreter.raise(error)
       }
@@ -442,27 +475,37 @@ extension Interpreter {
         if double.isNaN { throw interpreter.raise(.valueError, "cannot convert NaN to integer ratio") }
         throw interpreter.raise(.overflowError, "cannot convert Infinity to integer ratio")
       }
-      return interpreter.makeTuple([interpreter.makeInteger(ratio.numerator), interpreter.makeInteger(ratio.denominator)])
+      return interpreter.makeTuple([
+        interpreter.makeInteger(ratio.numerator), interpreter.makeInteger(ratio.denominator),
+      ])
     }
     for name in ["conjugate", "__float__"] {
       define(.float, name, "self, /") { (interpreter, arguments) throws(Raised) in
         interpreter.makeFloat(interpreter.floatValue(arguments[0]) ?? 0)
       }
     }
-    for (name, rule) in [("__int__", FloatingPointRoundingRule.towardZero), ("__trunc__", .towardZero), ("__floor__", .down), ("__ceil__", .up)] {
+    for (name, rule) in [
+      ("__int__", FloatingPointRoundingRule.towardZero), ("__trunc__", .towardZero), ("__floor__", .down),
+      ("__ceil__", .up),
+    ] {
       define(.float, name, "self, /") { (interpreter, arguments) throws(Raised) in
-        try interpreter.integer(from: interpreter.makeFloat((interpreter.floatValue(arguments[0]) ?? 0).rounded(rule)))
+        try interpreter.integer(
+          from: interpreter.makeFloat((interpreter.floatValue(arguments[0]) ?? 0).rounded(rule)))
       }
     }
     define(.float, "__round__", "self, ndigits=None, /") { (interpreter, arguments) throws(Raised) in
       try interpreter.roundFloat(interpreter.floatValue(arguments[0]) ?? 0, arguments[1])
     }
-    defineGetter(.float, "real") { (interpreter, value) throws(Raised) in interpreter.makeFloat(interpreter.floatValue(value) ?? 0) }
+    defineGetter(.float, "real") { (interpreter, value) throws(Raised) in
+      interpreter.makeFloat(interpreter.floatValue(value) ?? 0)
+    }
     defineGetter(.float, "imag") { (interpreter, _) throws(Raised) in interpreter.makeFloat(0) }
   }
 
   func roundFloat(_ double: Double, _ digits: Value) throws(Raised) -> Value {
-    if digits.isUndefined || digits.isNone { return try integer(from: makeFloat(double.rounded(.toNearestOrEven))) }
+    if digits.isUndefined || digits.isNone {
+      return try integer(from: makeFloat(double.rounded(.toNearestOrEven)))
+    }
     do throws(FormattingError) {
       return makeFloat(try FloatFormatting.round(double, digits: try roundingDigits(digits)))
     } catch {
@@ -504,7 +547,8 @@ extension Interpreter {
       return try double(of: value)
     } catch {
       if isPending(.typeError), !isUserObject(value) {
-        throw raise(.typeError, "float() argument must be a string or a real number, not '\(className(of: value))'")
+        throw raise(
+          .typeError, "float() argument must be a string or a real number, not '\(className(of: value))'")
       }
       throw error
     }

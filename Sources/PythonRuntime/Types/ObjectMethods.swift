@@ -12,35 +12,49 @@ extension Interpreter {
   private func installObjectClass() {
     defineNew(.object, "*arguments, **names") { (interpreter, arguments) throws(Raised) in
       let cls = arguments[0]
-      guard cls.isKind(.classObject) else { throw interpreter.raise(.typeError, "object.__new__(X): X is not a type object (\(interpreter.className(of: cls)))") }
-      let hasOwnInitializer = interpreter.classLookup(cls.reference, interpreter.names[.initialize]) != interpreter.objectInit
-      if arguments.restCount > 0, !hasOwnInitializer || interpreter.classLookup(cls.reference, interpreter.names[.new]) != interpreter.objectNew {
+      guard cls.isKind(.classObject) else {
+        throw interpreter.raise(
+          .typeError, "object.__new__(X): X is not a type object (\(interpreter.className(of: cls)))")
+      }
+      let hasOwnInitializer =
+        interpreter.classLookup(cls.reference, interpreter.names[.initialize]) != interpreter.objectInit
+      if arguments.restCount > 0,
+        !hasOwnInitializer
+          || interpreter.classLookup(cls.reference, interpreter.names[.new]) != interpreter.objectNew
+      {
         if interpreter.classLookup(cls.reference, interpreter.names[.new]) != interpreter.objectNew {
-          throw interpreter.raise(.typeError, "object.__new__() takes exactly one argument (the type to instantiate)")
+          throw interpreter.raise(
+            .typeError, "object.__new__() takes exactly one argument (the type to instantiate)")
         }
         throw interpreter.raise(.typeError, "\(interpreter.className(cls.reference))() takes no arguments")
       }
       return try interpreter.newObject(cls.reference)
     }
     objectNew = getName(classOf(.object).asClass.pointee.namespace.reference, names[.new])
-    defineWrapper(.object, "__init__", "self, /, *arguments, **names") { (interpreter, arguments) throws(Raised) in
+    defineWrapper(.object, "__init__", "self, /, *arguments, **names") {
+      (interpreter, arguments) throws(Raised) in
       let cls = interpreter.classOf(arguments[0])
-      if arguments.restCount > 0, interpreter.classLookup(cls, interpreter.names[.new]) == interpreter.objectNew,
+      if arguments.restCount > 0,
+        interpreter.classLookup(cls, interpreter.names[.new]) == interpreter.objectNew,
         interpreter.isOverride(interpreter.classLookup(cls, interpreter.names[.initialize]))
       {
-        throw interpreter.raise(.typeError, "object.__init__() takes exactly one argument (the instance to initialize)")
+        throw interpreter.raise(
+          .typeError, "object.__init__() takes exactly one argument (the instance to initialize)")
       }
       return .none
     }
     objectInit = getName(classOf(.object).asClass.pointee.namespace.reference, names[.initialize])
-    defineClassMethod(.object, "__init_subclass__", "cls, /, **names") { (interpreter, arguments) throws(Raised) in
+    defineClassMethod(.object, "__init_subclass__", "cls, /, **names") {
+      (interpreter, arguments) throws(Raised) in
       if arguments[1].reference.asDict.pointee.count > 0 {
         throw interpreter.raise(
-          .typeError, "\(interpreter.className(arguments[0].reference)).__init_subclass__() takes no keyword arguments")
+          .typeError,
+          "\(interpreter.className(arguments[0].reference)).__init_subclass__() takes no keyword arguments")
       }
       return .none
     }
-    defineClassMethod(.object, "__subclasshook__", "cls, other, /") { (_, _) throws(Raised) in .notImplemented }
+    defineClassMethod(.object, "__subclasshook__", "cls, other, /") { (_, _) throws(Raised) in .notImplemented
+    }
     defineWrapper(.object, "__getattribute__", "self, name, /") { (interpreter, arguments) throws(Raised) in
       let name = interpreter.intern(arguments[1])
       let value = try interpreter.defaultLookup(arguments[0], interpreter.classOf(arguments[0]), name)
@@ -60,7 +74,9 @@ extension Interpreter {
     }
     define(.object, "__format__", "self, format_spec, /") { (interpreter, arguments) throws(Raised) in
       if try interpreter.length(arguments[1]) > 0 {
-        throw interpreter.raise(.typeError, "unsupported format string passed to \(interpreter.className(of: arguments[0])).__format__")
+        throw interpreter.raise(
+          .typeError,
+          "unsupported format string passed to \(interpreter.className(of: arguments[0])).__format__")
       }
       return try interpreter.str(arguments[0])
     }
@@ -80,11 +96,13 @@ extension Interpreter {
         }
       }
       return try interpreter.makeClass(
-        arguments[0].reference, name: arguments.rest(0), bases: arguments.rest(1), namespace: arguments.rest(2),
+        arguments[0].reference, name: arguments.rest(0), bases: arguments.rest(1),
+        namespace: arguments.rest(2),
         keywords: arguments[1])
     }
     define(.type, "__init__", "self, /, *arguments, **names") { (_, _) throws(Raised) in .none }
-    defineWrapper(.type, "__call__", "self, /, *arguments, **names") { (interpreter, arguments) throws(Raised) in
+    defineWrapper(.type, "__call__", "self, /, *arguments, **names") {
+      (interpreter, arguments) throws(Raised) in
       let cls = arguments[0].reference
       let base = interpreter.stackTop
       var count = 0
@@ -111,14 +129,19 @@ extension Interpreter {
     define(.type, "__subclasses__", "self, /") { (interpreter, arguments) throws(Raised) in
       interpreter.makeList(interpreter.values(ofList: arguments[0].reference.asClass.pointee.subclasses))
     }
-    defineWrapper(.type, "__instancecheck__", "self, instance, /") { (interpreter, arguments) throws(Raised) in
+    defineWrapper(.type, "__instancecheck__", "self, instance, /") {
+      (interpreter, arguments) throws(Raised) in
       Value(interpreter.isSubclass(interpreter.classOf(arguments[1]), arguments[0].reference))
     }
-    defineWrapper(.type, "__subclasscheck__", "self, subclass, /") { (interpreter, arguments) throws(Raised) in
-      guard arguments[1].isKind(.classObject) else { throw interpreter.raise(.typeError, "issubclass() arg 1 must be a class") }
+    defineWrapper(.type, "__subclasscheck__", "self, subclass, /") {
+      (interpreter, arguments) throws(Raised) in
+      guard arguments[1].isKind(.classObject) else {
+        throw interpreter.raise(.typeError, "issubclass() arg 1 must be a class")
+      }
       return Value(interpreter.isSubclass(arguments[1].reference, arguments[0].reference))
     }
-    defineClassMethod(.type, "__prepare__", "cls, /, *arguments, **names") { (interpreter, _) throws(Raised) in
+    defineClassMethod(.type, "__prepare__", "cls, /, *arguments, **names") {
+      (interpreter, _) throws(Raised) in
       interpreter.makeDict()
     }
     define(.type, "__dir__", "self, /") { (interpreter, arguments) throws(Raised) in
@@ -131,7 +154,8 @@ extension Interpreter {
   }
 
   private func installDescriptors() {
-    defineNew(.property, "fget=None, fset=None, fdel=None, doc=None") { (interpreter, arguments) throws(Raised) in
+    defineNew(.property, "fget=None, fset=None, fdel=None, doc=None") {
+      (interpreter, arguments) throws(Raised) in
       func part(_ index: Int) -> Value { arguments[index].isUndefined ? .none : arguments[index] }
       let value = interpreter.makeFields(.property, .property, part(1), part(2), part(3), part(4))
       return interpreter.subclassedFields(value, arguments[0])
@@ -139,7 +163,8 @@ extension Interpreter {
     for (index, name) in ["getter", "setter", "deleter"].enumerated() {
       define(.property, name, "self, function, /") { (interpreter, arguments) throws(Raised) in
         let old = arguments[0].reference.asFields.pointee
-        let copy = interpreter.makeFields(.property, .property, old.first, old.second, old.third, old.fourth, old.fifth)
+        let copy = interpreter.makeFields(
+          .property, .property, old.first, old.second, old.third, old.fourth, old.fifth)
         switch index {
         case 0: copy.reference.asFields.pointee.first = arguments[1]
         case 1: copy.reference.asFields.pointee.second = arguments[1]
@@ -177,11 +202,13 @@ extension Interpreter {
         try interpreter.getAttribute(value.reference.asFields.pointee.first, interpreter.names[.name])
       }
       defineGetter(cls, "__isabstractmethod__") { (interpreter, value) throws(Raised) in
-        let flag = try interpreter.lookup(value.reference.asFields.pointee.first, interpreter.internedString("__isabstractmethod__"))
+        let flag = try interpreter.lookup(
+          value.reference.asFields.pointee.first, interpreter.internedString("__isabstractmethod__"))
         return flag.isUndefined ? .false : flag
       }
       define(cls, "__get__", "self, instance, owner=None, /") { (interpreter, arguments) throws(Raised) in
-        let owner = arguments[2].isKind(.classObject) ? arguments[2].reference : interpreter.classOf(arguments[1])
+        let owner =
+          arguments[2].isKind(.classObject) ? arguments[2].reference : interpreter.classOf(arguments[1])
         return try interpreter.bindDescriptor(arguments[0], arguments[1], owner)
       }
     }
@@ -197,7 +224,9 @@ extension Interpreter {
     defineNew(.boundMethod, "function, instance, /") { (interpreter, arguments) throws(Raised) in
       interpreter.makeMethod(arguments[1], arguments[2])
     }
-    defineNew(.cell, "contents=None, /") { (interpreter, arguments) throws(Raised) in interpreter.makeCell(arguments[1]) }
+    defineNew(.cell, "contents=None, /") { (interpreter, arguments) throws(Raised) in
+      interpreter.makeCell(arguments[1])
+    }
     defineGetter(.cell, "cell_contents") { (interpreter, value) throws(Raised) in
       let content = value.reference.asCell.pointee.value
       if content.isUndefined { throw interpreter.raise(.valueError, "Cell is empty") }
@@ -236,14 +265,20 @@ extension Interpreter {
         if arguments[1].isUndefined {
           let frame = interpreter.frames + max(interpreter.frameIndex, 0)
           let hasArguments = interpreter.frameIndex >= 0 && frame.pointee.code.pointee.parameterCount > 0
-          throw interpreter.raise(.runtimeError, hasArguments ? "super(): __class__ cell not found" : "super(): no arguments")
+          throw interpreter.raise(
+            .runtimeError, hasArguments ? "super(): __class__ cell not found" : "super(): no arguments")
         }
-        throw interpreter.raise(.typeError, "super() argument 1 must be a type, not \(interpreter.className(of: arguments[1]))")
+        throw interpreter.raise(
+          .typeError, "super() argument 1 must be a type, not \(interpreter.className(of: arguments[1]))")
       }
       let object = arguments[2]
-      if object.isUndefined { return interpreter.makeFields(.superType, .superObject, arguments[1], .none, .none) }
+      if object.isUndefined {
+        return interpreter.makeFields(.superType, .superObject, arguments[1], .none, .none)
+      }
       var cls = Value(interpreter.classOf(object))
-      if object.isKind(.classObject), interpreter.isSubclass(object.reference, arguments[1].reference) { cls = object }
+      if object.isKind(.classObject), interpreter.isSubclass(object.reference, arguments[1].reference) {
+        cls = object
+      }
       guard interpreter.isSubclass(cls.reference, arguments[1].reference) else {
         throw interpreter.raise(.typeError, "super(type, obj): obj must be an instance or subtype of type")
       }

@@ -21,9 +21,11 @@ extension Interpreter {
     define(.range, "index", "self, value, /") { (interpreter, arguments) throws(Raised) in
       let range = arguments[0].reference.asRange
       guard try interpreter.rangeContains(arguments[0].reference, arguments[1]) else {
-        throw interpreter.raise(.valueError, "\(interpreter.text(try interpreter.representation(arguments[1]))) is not in range")
+        throw interpreter.raise(
+          .valueError, "\(interpreter.text(try interpreter.representation(arguments[1]))) is not in range")
       }
-      let offset = try interpreter.binary(.subtract, interpreter.plainInteger(arguments[1]), range.pointee.start)
+      let offset = try interpreter.binary(
+        .subtract, interpreter.plainInteger(arguments[1]), range.pointee.start)
       return try interpreter.binary(.floorDivide, offset, range.pointee.step)
     }
     define(.range, "__reversed__", "self, /") { (interpreter, arguments) throws(Raised) in
@@ -32,7 +34,8 @@ extension Interpreter {
     }
     defineNew(.slice, "start, stop=None, step=None, /") { (interpreter, arguments) throws(Raised) in
       if arguments[2].isUndefined { return interpreter.makeSlice(.none, arguments[1], .none) }
-      return interpreter.makeSlice(arguments[1], arguments[2], arguments[3].isUndefined ? .none : arguments[3])
+      return interpreter.makeSlice(
+        arguments[1], arguments[2], arguments[3].isUndefined ? .none : arguments[3])
     }
     defineGetter(.slice, "start") { (_, value) throws(Raised) in value.reference.asFields.pointee.first }
     defineGetter(.slice, "stop") { (_, value) throws(Raised) in value.reference.asFields.pointee.second }
@@ -41,7 +44,8 @@ extension Interpreter {
       let length = try interpreter.indexInt(arguments[1])
       if length < 0 { throw interpreter.raise(.valueError, "length should not be negative") }
       let bounds = try interpreter.sliceBounds(arguments[0], length: length)
-      return interpreter.makeTuple([bounds.start, bounds.stop, bounds.step].map { interpreter.makeInteger($0) })
+      return interpreter.makeTuple(
+        [bounds.start, bounds.stop, bounds.step].map { interpreter.makeInteger($0) })
     }
   }
 
@@ -56,7 +60,9 @@ extension Interpreter {
       return makeInteger(start > stop ? (start - stop - 1) / -step + 1 : 0)
     }
     let (start, stop, step) = (big(range.start), big(range.stop), big(range.step))
-    if step.sign == .plus { return stop > start ? makeInteger((stop - start - 1) / step + 1) : Value(small: 0) }
+    if step.sign == .plus {
+      return stop > start ? makeInteger((stop - start - 1) / step + 1) : Value(small: 0)
+    }
     return start > stop ? makeInteger((start - stop - 1) / -step + 1) : Value(small: 0)
   }
 
@@ -99,7 +105,9 @@ extension Interpreter {
     }
     let range = reference.asRange.pointee
     let (wanted, start, stop, step) = (big(plain), big(range.start), big(range.stop), big(range.step))
-    if step.sign == .plus ? wanted < start || wanted >= stop : wanted > start || wanted <= stop { return false }
+    if step.sign == .plus ? wanted < start || wanted >= stop : wanted > start || wanted <= stop {
+      return false
+    }
     return (wanted - start) % step == 0
   }
 

@@ -11,11 +11,14 @@ extension Interpreter {
 
   private func elements(_ set: Value) -> [DictEntry] {
     let dict = set.reference.asDict
-    return (0..<dict.pointee.used).compactMap { dict.pointee.entries[$0].key.isUndefined ? nil : dict.pointee.entries[$0] }
+    return (0..<dict.pointee.used).compactMap {
+      dict.pointee.entries[$0].key.isUndefined ? nil : dict.pointee.entries[$0]
+    }
   }
 
   private func emptySet(like set: Value) -> Value {
-    set.isKind(.frozenset) ? makeTable(.frozenset, .frozenset, capacity: 5) : makeTable(.set, .set, capacity: 5)
+    set.isKind(.frozenset)
+      ? makeTable(.frozenset, .frozenset, capacity: 5) : makeTable(.set, .set, capacity: 5)
   }
 
   /// A list that keeps the elements alive while Python code may run.
@@ -31,7 +34,8 @@ extension Interpreter {
       return result
     case .and, .subtract:
       let result = emptySet(like: left)
-      for entry in elements(left) where (try findEntry(right.reference, entry.key, entry.hash) >= 0) == (operation == .and) {
+      for entry in elements(left)
+      where (try findEntry(right.reference, entry.key, entry.hash) >= 0) == (operation == .and) {
         insertNew(result.reference, entry.key, entry.hash, .none)
       }
       return result
@@ -61,7 +65,9 @@ extension Interpreter {
   }
 
   private func isContained(_ left: Value, _ right: Value) throws(Raised) -> Bool {
-    for entry in elements(left) where try findEntry(right.reference, entry.key, entry.hash) < 0 { return false }
+    for entry in elements(left) where try findEntry(right.reference, entry.key, entry.hash) < 0 {
+      return false
+    }
     return true
   }
 
@@ -87,7 +93,9 @@ extension Interpreter {
   func frozensetHash(_ set: Reference) throws(Raised) -> Int {
     if set.asDict.pointee.hash != 0 { return set.asDict.pointee.hash }
     var hash: UInt64 = 1_927_868_237
-    for entry in elements(Value(set)) { hash ^= Interpreter.mix(UInt64(bitPattern: Int64(entry.hash)) ^ 0x5555_5555) }
+    for entry in elements(Value(set)) {
+      hash ^= Interpreter.mix(UInt64(bitPattern: Int64(entry.hash)) ^ 0x5555_5555)
+    }
     let result = Int(truncatingIfNeeded: hash >> 2) | 1
     set.asDict.pointee.hash = result
     return result
@@ -120,7 +128,9 @@ extension Interpreter {
       return .none
     }
     defineNew(.frozenset, "iterable=(), /") { (interpreter, arguments) throws(Raised) in
-      if arguments[1].isKind(.frozenset), !arguments[1].reference.isUserClass, arguments[0].reference == interpreter.classOf(.frozenset) {
+      if arguments[1].isKind(.frozenset), !arguments[1].reference.isUserClass,
+        arguments[0].reference == interpreter.classOf(.frozenset)
+      {
         return arguments[1]
       }
       let set = interpreter.makeTable(.frozenset, .frozenset, capacity: 5)
@@ -133,7 +143,8 @@ extension Interpreter {
 
   private func installSharedMethods(_ cls: BuiltinClass) {
     define(cls, "copy", "self, /") { (interpreter, arguments) throws(Raised) in
-      cls == .frozenset && !arguments[0].reference.isUserClass ? arguments[0] : interpreter.dictCopy(arguments[0].reference)
+      cls == .frozenset && !arguments[0].reference.isUserClass
+        ? arguments[0] : interpreter.dictCopy(arguments[0].reference)
     }
     for (name, operation) in [("union", Operation.or), ("intersection", .and), ("difference", .subtract)] {
       define(cls, name, "self, /, *others") { (interpreter, arguments) throws(Raised) in
@@ -189,10 +200,15 @@ extension Interpreter {
       throw interpreter.raise(.keyError, "pop from an empty set")
     }
     define(.set, "update", "self, /, *others") { (interpreter, arguments) throws(Raised) in
-      for index in 0..<arguments.restCount { try interpreter.setUpdate(arguments[0].reference, arguments.rest(index)) }
+      for index in 0..<arguments.restCount {
+        try interpreter.setUpdate(arguments[0].reference, arguments.rest(index))
+      }
       return .none
     }
-    for (name, operation) in [("intersection_update", Operation.and), ("difference_update", .subtract), ("symmetric_difference_update", .xor)] {
+    for (name, operation) in [
+      ("intersection_update", Operation.and), ("difference_update", .subtract),
+      ("symmetric_difference_update", .xor),
+    ] {
       define(.set, name, "self, /, *others") { (interpreter, arguments) throws(Raised) in
         for index in 0..<arguments.restCount {
           try interpreter.setInPlace(operation, arguments[0], interpreter.asSet(arguments.rest(index)))

@@ -50,10 +50,13 @@ extension Interpreter {
       allStrings = allStrings && value.isKind(.string) && !value.reference.isUserClass
     }
     if allSmall {
-      MergeSort.sort(&order) { reverse ? items[$0].small > items[$1].small : items[$0].small < items[$1].small }
+      MergeSort.sort(&order) {
+        reverse ? items[$0].small > items[$1].small : items[$0].small < items[$1].small
+      }
     } else if allFloats {
       MergeSort.sort(&order) {
-        reverse ? items[$0].inlineFloat > items[$1].inlineFloat : items[$0].inlineFloat < items[$1].inlineFloat
+        reverse
+          ? items[$0].inlineFloat > items[$1].inlineFloat : items[$0].inlineFloat < items[$1].inlineFloat
       }
     } else if allStrings {
       MergeSort.sort(&order) {

@@ -10,7 +10,9 @@ extension Interpreter {
 
   /// Runs a generic operation on the built-in part of a value: overrides of a program's class are left out.
   private func plainly(_ value: Value, _ body: () throws(Raised) -> Value) throws(Raised) -> Value {
-    guard value.isReference, value.reference.isUserClass, value.reference.kind != .instance else { return try body() }
+    guard value.isReference, value.reference.isUserClass, value.reference.kind != .instance else {
+      return try body()
+    }
     let header = value.reference.header
     value.reference.header = header & ~ObjectFlags.userClass
     defer { value.reference.header = value.reference.header | ObjectFlags.userClass }
@@ -23,7 +25,9 @@ extension Interpreter {
     }
     defineWrapper(.object, "__str__", "self, /") { (interpreter, arguments) throws(Raised) in
       if arguments[0].isKind(.exception) { return try interpreter.exceptionText(arguments[0].reference) }
-      if arguments[0].isKind(.string) { return interpreter.makeString(codePoints: interpreter.codePoints(arguments[0])) }
+      if arguments[0].isKind(.string) {
+        return interpreter.makeString(codePoints: interpreter.codePoints(arguments[0]))
+      }
       return try interpreter.representation(arguments[0])
     }
     defineWrapper(.object, "__hash__", "self, /") { (interpreter, arguments) throws(Raised) in
@@ -48,8 +52,13 @@ extension Interpreter {
         return try interpreter.plainComparison(operation, arguments[0], arguments[1])
       }
     }
-    for (name, operation) in [("__lt__", Operation.less), ("__le__", .lessOrEqual), ("__gt__", .greater), ("__ge__", .greaterOrEqual)] {
-      for cls in [BuiltinClass.int, .float, .str, .bytes, .bytearray, .list, .tuple, .set, .frozenset, .dictKeys, .dictItems] {
+    for (name, operation) in [
+      ("__lt__", Operation.less), ("__le__", .lessOrEqual), ("__gt__", .greater), ("__ge__", .greaterOrEqual),
+    ] {
+      for cls in [
+        BuiltinClass.int, .float, .str, .bytes, .bytearray, .list, .tuple, .set, .frozenset, .dictKeys,
+        .dictItems,
+      ] {
         defineWrapper(cls, name, "self, other, /") { (interpreter, arguments) throws(Raised) in
           try interpreter.plainComparison(operation, arguments[0], arguments[1])
         }
@@ -62,7 +71,8 @@ extension Interpreter {
   }
 
   /// A comparison of built-in values that answers NotImplemented where Python's method would.
-  private func plainComparison(_ operation: Operation, _ left: Value, _ right: Value) throws(Raised) -> Value {
+  private func plainComparison(_ operation: Operation, _ left: Value, _ right: Value) throws(Raised) -> Value
+  {
     let first = left
     do throws(Raised) {
       return try plainly(first) { () throws(Raised) in
@@ -72,7 +82,9 @@ extension Interpreter {
         }
       }
     } catch {
-      guard isPending(.typeError), pendingException.reference.asException.pointee.traceback.isNone else { throw error }
+      guard isPending(.typeError), pendingException.reference.asException.pointee.traceback.isNone else {
+        throw error
+      }
       throw error
     }
   }
@@ -85,17 +97,21 @@ extension Interpreter {
     let bytes: Set<UInt8> = [Kind.bytes.rawValue, Kind.bytearray.rawValue]
     let one = left.reference.kind.rawValue
     let other = right.reference.kind.rawValue
-    return one == other || (sets.contains(one) && sets.contains(other)) || (bytes.contains(one) && bytes.contains(other))
+    return one == other || (sets.contains(one) && sets.contains(other))
+      || (bytes.contains(one) && bytes.contains(other))
   }
 
   private func installContainerWrappers() {
     let sized: [BuiltinClass] = [
-      .str, .bytes, .bytearray, .list, .tuple, .dict, .set, .frozenset, .range, .dictKeys, .dictValues, .dictItems,
+      .str, .bytes, .bytearray, .list, .tuple, .dict, .set, .frozenset, .range, .dictKeys, .dictValues,
+      .dictItems,
       .mappingProxy,
     ]
     for cls in sized {
       defineWrapper(cls, "__len__", "self, /") { (interpreter, arguments) throws(Raised) in
-        try interpreter.plainly(arguments[0]) { () throws(Raised) in Value(small: try interpreter.length(arguments[0])) }
+        try interpreter.plainly(arguments[0]) { () throws(Raised) in
+          Value(small: try interpreter.length(arguments[0]))
+        }
       }
       defineWrapper(cls, "__contains__", "self, key, /") { (interpreter, arguments) throws(Raised) in
         try interpreter.plainly(arguments[0]) { () throws(Raised) in
@@ -103,7 +119,9 @@ extension Interpreter {
         }
       }
       defineWrapper(cls, "__iter__", "self, /") { (interpreter, arguments) throws(Raised) in
-        try interpreter.plainly(arguments[0]) { () throws(Raised) in try interpreter.iterator(of: arguments[0]) }
+        try interpreter.plainly(arguments[0]) { () throws(Raised) in
+          try interpreter.iterator(of: arguments[0])
+        }
       }
     }
     for cls in [BuiltinClass.str, .bytes, .bytearray, .list, .tuple, .dict, .range, .mappingProxy] {
@@ -111,7 +129,8 @@ extension Interpreter {
         if cls == .dict {
           let value = try interpreter.dictGet(arguments[0].reference, arguments[1])
           if !value.isUndefined { return value }
-          let missing = interpreter.classLookup(interpreter.classOf(arguments[0]), interpreter.names[.missing])
+          let missing = interpreter.classLookup(
+            interpreter.classOf(arguments[0]), interpreter.names[.missing])
           if !missing.isUndefined { return try interpreter.callBound(missing, arguments[0], [arguments[1]]) }
           throw interpreter.raiseKeyError(arguments[1])
         }
@@ -150,7 +169,8 @@ extension Interpreter {
       }
     }
     for cls in [BuiltinClass.function, .native, .boundMethod] {
-      defineWrapper(cls, "__call__", "self, /, *arguments, **names") { (interpreter, arguments) throws(Raised) in
+      defineWrapper(cls, "__call__", "self, /, *arguments, **names") {
+        (interpreter, arguments) throws(Raised) in
         let list = interpreter.makeList((0..<arguments.restCount).map { arguments.rest($0) })
         return try interpreter.callSpread(arguments[0], list, arguments[1])
       }
@@ -160,17 +180,21 @@ extension Interpreter {
   private func installOperatorWrappers() {
     let numbers: [BuiltinClass] = [.int, .float, .complex]
     let table: [(Operation, [BuiltinClass])] = [
-      (.add, numbers + [.str, .bytes, .bytearray, .list, .tuple]), (.subtract, numbers + [.set, .frozenset, .dictKeys, .dictItems]),
+      (.add, numbers + [.str, .bytes, .bytearray, .list, .tuple]),
+      (.subtract, numbers + [.set, .frozenset, .dictKeys, .dictItems]),
       (.multiply, numbers + [.str, .bytes, .bytearray, .list, .tuple]), (.divide, numbers),
       (.floorDivide, [.int, .float]), (.modulo, [.int, .float, .str, .bytes, .bytearray]), (.power, numbers),
       (.leftShift, [.int]), (.rightShift, [.int]), (.and, [.int, .set, .frozenset, .dictKeys, .dictItems]),
-      (.or, [.int, .set, .frozenset, .dict, .dictKeys, .dictItems]), (.xor, [.int, .set, .frozenset, .dictKeys, .dictItems]),
+      (.or, [.int, .set, .frozenset, .dict, .dictKeys, .dictItems]),
+      (.xor, [.int, .set, .frozenset, .dictKeys, .dictItems]),
     ]
     for (operation, classes) in table {
       let operatorNames = OperatorNames.of(operation)
       for cls in classes {
         for isReflected in [false, true] {
-          defineWrapper(cls, isReflected ? operatorNames.reflected : operatorNames.direct, "self, other, modulus=None, /") { (interpreter, arguments) throws(Raised) in
+          defineWrapper(
+            cls, isReflected ? operatorNames.reflected : operatorNames.direct, "self, other, modulus=None, /"
+          ) { (interpreter, arguments) throws(Raised) in
             let left = isReflected ? arguments[1] : arguments[0]
             let right = isReflected ? arguments[0] : arguments[1]
             let value = try interpreter.builtinBinary(operation, left, right)
@@ -183,17 +207,22 @@ extension Interpreter {
       for operation in [Operation.add, .multiply, .and, .or, .subtract, .xor] {
         if (cls == .list || cls == .bytearray) != (operation == .add || operation == .multiply) { continue }
         if cls == .dict, operation != .or { continue }
-        defineWrapper(cls, OperatorNames.of(operation).inPlace, "self, other, /") { (interpreter, arguments) throws(Raised) in
+        defineWrapper(cls, OperatorNames.of(operation).inPlace, "self, other, /") {
+          (interpreter, arguments) throws(Raised) in
           try interpreter.plainly(arguments[0]) { () throws(Raised) in
             try interpreter.inPlace(operation, arguments[0], arguments[1])
           }
         }
       }
     }
-    for (name, operation) in [("__neg__", Operation.negative), ("__pos__", .positive), ("__invert__", .invert)] {
+    for (name, operation) in [
+      ("__neg__", Operation.negative), ("__pos__", .positive), ("__invert__", .invert),
+    ] {
       for cls in operation == .invert ? [.int] : numbers {
         defineWrapper(cls, name, "self, /") { (interpreter, arguments) throws(Raised) in
-          try interpreter.plainly(arguments[0]) { () throws(Raised) in try interpreter.unary(operation, arguments[0]) }
+          try interpreter.plainly(arguments[0]) { () throws(Raised) in
+            try interpreter.unary(operation, arguments[0])
+          }
         }
       }
     }

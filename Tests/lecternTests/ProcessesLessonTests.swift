@@ -1,0 +1,53 @@
+import Testing
+
+/// The course's lesson about processes as a learner works through it.
+@Suite struct ProcessesLessonTests {
+  let folder = TemporaryFolder()
+
+  /// The lessons of this package.
+  private static let lessons =
+    #filePath.split(separator: "/", omittingEmptySubsequences: false)
+    .dropLast(3).joined(separator: "/") + "/lessons"
+
+  private func start() throws -> Program {
+    let environment = ["LECTERN_LESSONS": Self.lessons]
+    return try #require(Program(arguments: ["processes"], folder: folder, environment: environment))
+  }
+
+  @Test func theWholeLessonRuns() throws {
+    let program = try start()
+    var screen = ""
+    while !screen.contains("The end of") {
+      screen = program.wait(for: "▸ ")
+      #expect(!screen.contains("Traceback") || screen.contains("I cannot go on"))
+      if screen.contains(" failed") || screen.isEmpty { break }
+      program.type("\r")
+    }
+    #expect(screen.contains("12 of 12 cells run"))
+    // Enter at the end says again how to go on.
+    program.wait(for: "The end of")
+    program.wait(for: "▸ ")
+    program.type(":run 4\r")
+    program.wait(for: "Wall time: ")
+    program.wait(for: "▸ ")
+    program.type("fibonacci(10)\r")
+    program.wait(for: "]: 55")
+    program.wait(for: "▸ ")
+    // Ten that would never end by themselves.
+    program.type("ten = [Process(target=fibonacci, args=(90,)) for _ in range(10)]\r")
+    program.wait(for: "▸ ten")
+    program.wait(for: "▸ ")
+    program.type("[p.start() for p in ten] and [p.join() for p in ten]\r")
+    program.wait(for: "10 workers")
+    program.type("\u{3}")
+    program.wait(for: "KeyboardInterrupt")
+    program.wait(for: "▸ ")
+    program.type("fibonacci(11)\r")
+    program.wait(for: "]: 89")
+    program.wait(for: "▸ ")
+    program.type(":quit\r")
+    #expect(program.waitForExit() == 0)
+    #expect(program.processesLeft.isEmpty)
+    #expect(program.isTerminalRestored)
+  }
+}

@@ -1,0 +1,248 @@
+import Testing
+
+/// A lesson that needs little of Python.
+private let shortLesson = """
+  # Short lesson
+
+  Some text.
+
+  ```python name="greet"
+  print("one")
+  ```
+
+  More text.
+
+  ```python name="value" tags=["predict"]
+  42
+  ```
+
+  The last words.
+  """
+
+private let endlessLesson = """
+  # Endless
+
+  ```python
+  while True: pass
+  ```
+
+  ```python
+  print("after")
+  ```
+  """
+
+@Suite struct PromptTests {
+  let folder = TemporaryFolder()
+
+  private func start(_ lesson: String) throws -> Program {
+    let path = folder.write(lesson, to: "lesson.md")
+    return try #require(Program(arguments: [path], folder: folder))
+  }
+
+  /// Leaves and checks that nothing is left behind.
+  private func expectCleanEnd(_ program: Program) {
+    #expect(program.waitForExit() == 0)
+    #expect(program.processesLeft.isEmpty)
+    #expect(program.isTerminalRestored)
+  }
+
+  @Test func enterStepsToTheEnd() throws {
+    let program = try start(shortLesson)
+    #expect(program.wait(for: "Enter runs this cell").contains("│ print(\"one\")"))
+    program.wait(for: "▸ ")
+    program.type("\r")
+    #expect(program.wait(for: "More text.").contains("one\n"))
+    program.wait(for: "▸ ")
+    program.type("\r")
+    #expect(program.wait(for: "The last words.").contains("]: 42"))
+    program.wait(for: "2 of 2 cells run")
+    program.wait(for: "▸ ")
+    program.type(":run greet\r")
+    program.wait(for: "one\n")
+    program.wait(for: "▸ ")
+    program.type("7\r")
+    program.wait(for: "]: 7")
+    program.wait(for: "▸ ")
+    program.type(":list\r")
+    #expect(program.wait(for: "value").contains("✓  greet"))
+    program.type(":quit\r")
+    expectCleanEnd(program)
+  }
+
+  @Test func controlCInterruptsAndTheSessionGoesOn() throws {
+    let program = try start(endlessLesson)
+    program.wait(for: "▸ ")
+    program.type("\r")
+    program.wait(for: "Ctrl-C interrupts")
+    program.type("\u{3}")
+    program.wait(for: "Interrupted.")
+    program.wait(for: "▸ ")
+    program.type(":next\r")
+    program.wait(for: "print(\"after\")")
+    program.wait(for: "▸ ")
+    program.type("\r")
+    program.wait(for: "after\n")
+    program.wait(for: "▸ ")
+    program.type("\u{4}")
+    expectCleanEnd(program)
+  }
+
+  @Test func controlCGivesUpTheLine() throws {
+    let program = try start(shortLesson)
+    program.wait(for: "▸ ")
+    program.type("nonsense")
+    program.wait(for: "nonsense")
+    program.type("\u{3}")
+    program.wait(for: "▸ ")
+    program.type("8\r")
+    program.wait(for: "]: 8")
+    program.wait(for: "▸ ")
+    program.type(":quit\r")
+    expectCleanEnd(program)
+  }
+
+  @Test func aBlockIsOneEntryAndComesBackWhole() throws {
+    let program = try start(shortLesson)
+    program.wait(for: "▸ ")
+    program.type("if True:\rprint(\"in block\")\r\r")
+    program.wait(for: "      print(\"in block\")")
+    program.wait(for: "in block\n")
+    program.wait(for: "▸ ")
+    program.type("\u{1B}[A")
+    program.wait(for: "    print(\"in block\")")
+    program.type("\r\r")
+    program.wait(for: "in block\n")
+    program.wait(for: "▸ ")
+    program.type("\u{4}")
+    expectCleanEnd(program)
+  }
+
+  @Test func pastedLinesWaitForEnter() throws {
+    let program = try start(shortLesson)
+    program.wait(for: "▸ ")
+    program.type("\u{1B}[200~print(\"pasted one\")\rprint(\"pasted two é\")\r\u{1B}[201~")
+    program.wait(for: "print(\"pasted two é\")")
+    program.type("\r")
+    program.wait(for: "pasted one\npasted two é\n")
+    program.wait(for: "▸ ")
+    program.type("\u{4}")
+    expectCleanEnd(program)
+  }
+
+  @Test func tabCompletesCommandsAndCellNames() throws {
+    let program = try start(shortLesson)
+    program.wait(for: "▸ ")
+    program.type(":got\tgr\t")
+    program.wait(for: "greet")
+    program.type("\r")
+    program.wait(for: "Enter runs this cell")
+    program.wait(for: "▸ ")
+    program.type(":l\t")
+    #expect(program.wait(for: ":lessons").contains(":list"))
+    program.wait(for: "▸ :l")
+    program.type("\u{3}")
+    program.wait(for: "▸ ")
+    program.type("\u{4}")
+    expectCleanEnd(program)
+  }
+
+  @Test func historyOutlivesTheSession() throws {
+    let first = try start(shortLesson)
+    first.wait(for: "▸ ")
+    first.type("print(\"remembered ü\")\r")
+    first.wait(for: "remembered ü\n")
+    first.wait(for: "▸ ")
+    first.type("\u{4}")
+    expectCleanEnd(first)
+    let second = try start(shortLesson)
+    second.wait(for: "▸ ")
+    // Ctrl-R searches backwards.
+    second.type("\u{12}remem")
+    second.wait(for: "print(\"remembered ü\")")
+    second.type("\r")
+    second.wait(for: "remembered ü\n")
+    second.wait(for: "▸ ")
+    second.type("\u{4}")
+    expectCleanEnd(second)
+  }
+
+  @Test func inputAsksThePerson() throws {
+    let program = try start(shortLesson)
+    program.wait(for: "▸ ")
+    program.type("input()\r")
+    program.wait(for: "▸ input()")
+    program.type("an answer\r")
+    program.wait(for: "]: 'an answer'")
+    program.wait(for: "▸ ")
+    program.type("\u{4}")
+    expectCleanEnd(program)
+  }
+
+  @Test(arguments: [("dumb", "80"), ("xterm", "1")])
+  func poorTerminalsWork(_ term: String, _ columns: String) throws {
+    let path = folder.write(shortLesson, to: "lesson.md")
+    let width = try #require(UInt16(columns))
+    let program = try #require(
+      Program(arguments: [path], folder: folder, environment: ["TERM": term], width: width, height: width))
+    program.type(":quit\r")
+    #expect(program.waitForExit() == 0)
+    #expect(program.processesLeft.isEmpty)
+  }
+
+  @Test func theCourseOffersItsLessons() throws {
+    _ = folder.write("# First\n\n```python\n1\n```\n", to: "01-first.md")
+    _ = folder.write("# Second\n\n```python\n2\n```\n", to: "02-second.md")
+    let program = try #require(
+      Program(arguments: [], folder: folder, environment: ["LECTERN_LESSONS": folder.path]))
+    #expect(program.wait(for: "Enter opens 1").contains("second"))
+    program.wait(for: "▸ ")
+    program.type("\r")
+    program.wait(for: "Enter runs this cell")
+    program.wait(for: "▸ ")
+    program.type(":open second\r")
+    program.wait(for: "Second")
+    program.wait(for: "▸ ")
+    program.type(":quit\r")
+    expectCleanEnd(program)
+  }
+}
+
+@Suite struct PipedPromptTests {
+  let folder = TemporaryFolder()
+
+  @Test func commandsWorkLineByLineWithoutEscapes() throws {
+    let path = folder.write(shortLesson, to: "lesson.md")
+    let run = try #require(PipedRun(arguments: [path], input: "\n\n:list\n7\n:nonsense\n", folder: folder))
+    #expect(run.status == 0)
+    #expect(!run.output.contains("\u{1B}") && !run.output.contains("\r"))
+    #expect(run.output.contains("one\n") && run.output.contains("]: 42\n") && run.output.contains("]: 7\n"))
+    #expect(run.output.contains("There is no command “:nonsense”"))
+    #expect(!run.output.contains("▸ \n"))
+    #expect(run.errors.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("", "lesson.md"), ("# T\n```python\n", "none.md"), ("{\"cells\": [", "lesson.ipynb"),
+    ("\0\u{1}", "lesson.md"),
+  ])
+  func badLessonsGetASentence(_ text: String, _ name: String) throws {
+    let path = name == "none.md" ? "\(folder.path)/none.md" : folder.write(text, to: name)
+    let run = try #require(PipedRun(arguments: [path], input: "", folder: folder))
+    #expect(run.status == 2)
+    #expect(run.errors.contains(name) && run.errors.split(separator: "\n").count == 1)
+    #expect(run.output.isEmpty)
+  }
+
+  @Test(arguments: [["run"], ["--nonsense"], ["run", "--timeout", "-1", "x.md"], ["list", "extra"]])
+  func wrongUsageIsStatusTwo(_ arguments: [String]) throws {
+    let run = try #require(PipedRun(arguments: arguments, input: "", folder: folder))
+    #expect(run.status == 2)
+    #expect(run.errors.contains("Usage:"))
+  }
+
+  @Test func helpIsNoError() throws {
+    let run = try #require(PipedRun(arguments: ["--help"], input: "", folder: folder))
+    #expect(run.status == 0)
+    #expect(run.output.contains("USAGE: lectern"))
+  }
+}
