@@ -12,7 +12,7 @@ extension Interpreter {
     let (entries, indices, room, mask) = allocateTable(capacity)
     reference.asDict.initialize(
       to: DictObject(
-        header: header(cls, kind), count: 0, used: 0, capacity: room, mask: mask, entries: entries,
+        header: header(cls, kind), count: 0, used: 0, capacity: room, mask: mask, filled: 0, entries: entries,
         indices: indices, version: newDictVersion(), attributes: .undefined, hash: 0))
     return Value(reference)
   }
@@ -122,13 +122,16 @@ extension Interpreter {
   /// Appends an entry for a key that is known to be absent.
   func insertNew(_ reference: Reference, _ key: Value, _ hash: Int, _ value: Value) {
     let dict = reference.asDict
-    if dict.pointee.used == dict.pointee.capacity { rebuild(dict, capacity: max(dict.pointee.count * 2, 5)) }
+    if dict.pointee.used == dict.pointee.capacity || dict.pointee.filled >= dict.pointee.capacity {
+      rebuild(dict, capacity: max(dict.pointee.count * 2, 5))
+    }
     var slot = hash & dict.pointee.mask
     var perturbation = UInt(bitPattern: hash)
     while dict.pointee.indices[slot] >= 0 {
       perturbation >>= 5
       slot = (slot &* 5 &+ Int(bitPattern: perturbation) &+ 1) & dict.pointee.mask
     }
+    if dict.pointee.indices[slot] == Interpreter.emptyIndex { dict.pointee.filled += 1 }
     dict.pointee.indices[slot] = Int32(truncatingIfNeeded: dict.pointee.used)
     dict.pointee.entries[dict.pointee.used] = DictEntry(hash: hash, key: key, value: value)
     dict.pointee.used += 1
@@ -188,6 +191,7 @@ extension Interpreter {
     dict.pointee.capacity = room
     dict.pointee.mask = mask
     dict.pointee.used = count
+    dict.pointee.filled = count
     dict.pointee.version = newDictVersion()
     heap.release(UnsafeMutableRawPointer(old), size: oldSize)
   }
@@ -200,6 +204,7 @@ extension Interpreter {
     dict.pointee.capacity = room
     dict.pointee.mask = mask
     dict.pointee.used = 0
+    dict.pointee.filled = 0
     dict.pointee.count = 0
     dict.pointee.version = newDictVersion()
   }

@@ -179,6 +179,9 @@ struct DictObject {
   var capacity: Int
   /// Size of the index table less one; a power of two less one.
   var mask: Int
+  /// Places of the index table that are not empty, those of deleted entries included: a search ends only at an empty
+  /// one, so some must stay empty.
+  var filled: Int
   var entries: UnsafeMutablePointer<DictEntry>
   var indices: UnsafeMutablePointer<Int32>
   /// Unique to this dict and its present keys: changes when a key is added or removed.
