@@ -886,7 +886,6 @@ extension Interpreter {
             throw raiseStatement(
               i.a == Instruction.noRegister ? .undefined : base[i.a],
               i.b == Instruction.noRegister ? .undefined : base[i.b])
-            continue execution
           case .rethrow:
             pendingException = base[i.a]
             skipsTraceback = true

@@ -44,8 +44,12 @@ struct InternTable {
 }
 
 extension UnsafeMutablePointer where Pointee == StringObject {
-  @inline(__always) var bytes: UnsafeMutablePointer<UInt8> { pointee.data.assumingMemoryBound(to: UInt8.self) }
-  @inline(__always) var words: UnsafeMutablePointer<UInt32> { pointee.data.assumingMemoryBound(to: UInt32.self) }
+  @inline(__always) var bytes: UnsafeMutablePointer<UInt8> {
+    pointee.data.assumingMemoryBound(to: UInt8.self)
+  }
+  @inline(__always) var words: UnsafeMutablePointer<UInt32> {
+    pointee.data.assumingMemoryBound(to: UInt32.self)
+  }
 
   /// The code point at a position that is known to exist.
   @inline(__always)
@@ -126,7 +130,11 @@ extension Interpreter {
     }
     var points: [UInt32] = []
     points.reserveCapacity(bytes.count)
-    UTF8Decoding.decode(bytes) { points.append($0) } invalid: { points.append(0xDC00 + UInt32($0)) }
+    UTF8Decoding.decode(bytes) {
+      points.append($0)
+    } invalid: {
+      points.append(0xDC00 + UInt32($0))
+    }
     return makeString(codePoints: points)
   }
 
@@ -162,7 +170,8 @@ extension Interpreter {
     guard string.isKind(.string) else { return "" }
     let object = string.reference.asString
     if object.pointee.isASCII {
-      return String(decoding: UnsafeBufferPointer(start: object.bytes, count: object.pointee.count), as: UTF8.self)
+      return String(
+        decoding: UnsafeBufferPointer(start: object.bytes, count: object.pointee.count), as: UTF8.self)
     }
     return String(decoding: utf8(string, surrogates: .replace), as: UTF8.self)
   }
@@ -172,7 +181,9 @@ extension Interpreter {
   /// The text as UTF-8. With `.escape`, surrogates that stand for undecodable bytes become those bytes again.
   func utf8(_ string: Value, surrogates: SurrogateHandling = .escape) -> [UInt8] {
     let object = string.reference.asString
-    if object.pointee.isASCII { return Array(UnsafeBufferPointer(start: object.bytes, count: object.pointee.count)) }
+    if object.pointee.isASCII {
+      return Array(UnsafeBufferPointer(start: object.bytes, count: object.pointee.count))
+    }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(object.pointee.count * 2)
     for index in 0..<object.pointee.count {
@@ -207,7 +218,9 @@ extension Interpreter {
     let count = end - start
     if count <= 0 { return emptyString }
     if count == object.pointee.count, !string.isUserClass { return Value(string) }
-    if object.pointee.isWide { return makeString(words: UnsafeBufferPointer(start: object.words + start, count: count)) }
+    if object.pointee.isWide {
+      return makeString(words: UnsafeBufferPointer(start: object.words + start, count: count))
+    }
     let bytes = object.bytes + start
     var isASCII = object.pointee.isASCII
     if !isASCII { isASCII = !UnsafeBufferPointer(start: bytes, count: count).contains { $0 >= 128 } }
