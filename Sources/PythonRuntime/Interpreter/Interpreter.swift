@@ -252,10 +252,9 @@ public final class Interpreter {
 /// Compiled source, ready to run.
 public final class Code {
   let value: Value
-  weak var interpreter: Interpreter?
+  // No weak reference to the interpreter: one such makes every counting of its references several times slower.
   init(_ value: Value, _ interpreter: Interpreter) {
     self.value = value
-    self.interpreter = interpreter
     interpreter.roots.append(value)
   }
 }
