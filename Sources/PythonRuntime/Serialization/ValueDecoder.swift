@@ -37,7 +37,8 @@ extension Interpreter {
 
 /// One message being read.
 struct ValueDecoder {
-  let interpreter: Interpreter
+  // The caller holds it; counting references for every value would take most of the time.
+  unowned(unsafe) let interpreter: Interpreter
   let memo: Reference
   var position: UnsafeRawPointer
   let end: UnsafeRawPointer
@@ -112,6 +113,19 @@ struct ValueDecoder {
   }
 
   private func fill(_ number: Int, _ value: Value) { memo.asList.pointee.items[number] = value }
+
+  /// The same as `decode`, quicker for small integers.
+  @inline(__always)
+  private mutating func decodeItem() throws(Raised) -> Value {
+    if end - position >= 2, position.load(as: UInt8.self) == SerialTag.integer.rawValue {
+      let number = Int((position + 1).load(as: UInt8.self))
+      if number < 0x80 {
+        position += 2
+        return Value(small: number >> 1 ^ -(number & 1))
+      }
+    }
+    return try decode()
+  }
 
   mutating func decode() throws(Raised) -> Value {
     guard let tag = SerialTag(rawValue: try byte()) else { throw invalid("there is no such kind of value") }
@@ -226,7 +240,7 @@ struct ValueDecoder {
     switch tag {
     case .list:
       let list = adopt(Value(UnsafeMutableRawPointer(interpreter.allocateList(capacity: count))))
-      for _ in 0..<count { interpreter.listAppend(list.reference, try decode()) }
+      for _ in 0..<count { interpreter.listAppend(list.reference, try decodeItem()) }
       return list
     case .tuple:
       if count == 0 { return number == nil ? adopt(interpreter.emptyTuple) : interpreter.emptyTuple }

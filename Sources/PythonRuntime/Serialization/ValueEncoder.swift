@@ -24,7 +24,8 @@ extension Interpreter {
 
 /// One message being written.
 struct ValueEncoder {
-  let interpreter: Interpreter
+  // The caller holds it; counting references for every value would take most of the time.
+  unowned(unsafe) let interpreter: Interpreter
   private(set) var output: [UInt8] = []
   private var memo = IdentityMemo()
   /// Where the value that could not be sent is, innermost first; filled while the error passes through.
