@@ -202,7 +202,6 @@ enum TracebackMarks {
     let leading = bytes.prefix { $0 == 32 || $0 == 9 || $0 == 12 }.count
     var last = bytes.count
     while last > leading, bytes[last - 1] == 32 || bytes[last - 1] == 9 || bytes[last - 1] == 13 { last -= 1 }
-    guard start > leading || end < last else { return nil }
     let segment = String(decoding: bytes[start..<end], as: UTF8.self)
     let before = String(decoding: bytes[leading..<max(leading, start)], as: UTF8.self).unicodeScalars.count
     let width = segment.unicodeScalars.count
@@ -213,6 +212,7 @@ enum TracebackMarks {
         + String(repeating: "^", count: characters(to) - characters(from))
         + String(repeating: "~", count: max(width - characters(to), 0))
     }
+    guard start > leading || end < last else { return nil }
     return padding + String(repeating: "^", count: width)
   }
 
