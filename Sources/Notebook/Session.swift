@@ -1,9 +1,14 @@
 // The session: one person working through one lesson. It belongs to the front end, starts the kernel, runs cells
 // in it and hands out what happens. It knows nothing of terminals.
 
-import Glibc
 import LessonFiles
 import Processes
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 /// What a session is started with.
 public struct SessionOptions: Sendable {
@@ -11,6 +16,9 @@ public struct SessionOptions: Sendable {
   public var usesASCII = false
   /// How long a cell may run that does not say so itself, in seconds; nil for no limit.
   public var timeout: Double?
+  /// How long an interrupt may go unheeded, in seconds, until the workers are killed; a quarter of it later the
+  /// kernel is.
+  public var interruptPatience = 2.0
   /// How many processes may live at once, and how many one execution may start.
   public var maximumAlive = 512
   public var maximumStarts = 4096
@@ -71,6 +79,7 @@ public final class Session {
   ///
   /// - Throws: `SessionFailure`, a sentence, when the system has no memory, socket or process to give.
   public static func start(options: SessionOptions = SessionOptions()) throws(SessionFailure) -> Session {
+    Descriptors.fillStandardStreams()
     do {
       try becomeSubreaper()
       let board = try Board(slots: 2048, events: 16384)
