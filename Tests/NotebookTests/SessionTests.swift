@@ -13,10 +13,10 @@ import Testing
   import Glibc
 #endif
 
-/// A session that kills nothing by itself, however slowly the machine reacts to an interrupt.
+/// A session that kills nothing by itself while an interrupt may yet be heeded, however slowly the machine reacts.
 func patientSession() throws -> Session {
   var options = SessionOptions()
-  options.interruptPatience = 1e6
+  options.interruptPatience = 100
   return try Session.start(options: options)
 }
 

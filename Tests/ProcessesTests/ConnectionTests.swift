@@ -132,13 +132,14 @@ extension ProcessTests {
 
     @Test func descriptorsAreGivenBack() async {
       await #expect(processExitsWith: .success) {
-        let before = Descriptors.open()
-        for _ in 0..<100 {
-          let (left, right) = try Connection.pair()
-          _ = try left.send([1])
-          _ = try right.receive()
+        let left = try descriptorsLeft {
+          for _ in 0..<100 {
+            let (left, right) = try Connection.pair()
+            _ = try left.send([1])
+            _ = try right.receive()
+          }
         }
-        #expect(Descriptors.open() == before)
+        #expect(left == 0)
       }
     }
 

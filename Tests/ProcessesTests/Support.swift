@@ -37,6 +37,19 @@ func exitCode(of child: Int32) -> Int32? {
   return end.status.exitCode
 }
 
+/// How many descriptors more are open after a body than before. It runs in a child, in which no thread of the test
+/// library opens any.
+func descriptorsLeft(by body: () throws -> Void) throws -> Int {
+  let child = try startChild {
+    let before = Descriptors.open().count
+    guard (try? body()) != nil else { return 255 }
+    return Int32(clamping: min(max(Descriptors.open().count - before, 0), 254))
+  }
+  let left = try #require(exitCode(of: child))
+  try #require((0..<255).contains(left), "The body failed.")
+  return Int(left)
+}
+
 let second: Int64 = 1_000_000_000
 
 /// Whether a message consists of this many bytes of one value. Comparing element by element takes seconds for 100 MB
