@@ -151,8 +151,9 @@ public final class Session {
 
   // MARK: Between executions
 
-  /// What can be watched for output of processes that live on between executions: readable means call `poll`.
-  public var descriptors: [Int32] { kernel.output.descriptors }
+  /// What can be watched for output of processes that live on between executions: readable means call `poll`, and
+  /// watch what this gives then. Nothing once the kernel has ended, as ends that hang up are readable for ever.
+  public var descriptors: [Int32] { kernel.end == nil ? kernel.output.descriptors : [] }
 
   /// Hands out what has been printed since, waiting at most so long.
   public func poll(timeoutMilliseconds: Int32 = 0, handle: (SessionEvent) -> Void) {
@@ -171,6 +172,8 @@ public final class Session {
 
   /// Asks the kernel a question and waits at most a second for the answer.
   private func ask(_ question: Message) -> Message? {
+    // An answer that came too late for its question is not the answer to this one.
+    while kernel.messages.next() != nil {}
     kernel.messages.queue(question)
     let limit = Clock.monotonic() + 1_000_000_000
     while Clock.monotonic() < limit, kernel.messages.state == .open {
@@ -215,6 +218,7 @@ public final class Session {
   public func reset() throws(SessionFailure) {
     endProcesses()
     for index in executions.indices { executions[index].isUndone = true }
+    guard !isClosed else { throw SessionFailure("This session is closed; start another one.") }
     kernel = try Self.startKernel(options, board)
   }
 
@@ -235,7 +239,6 @@ public final class Session {
     let names = ProcessNames(board: board)
     return try KernelLink(usesASCII: options.usesASCII) { names[$0] }
   }
-
 }
 
 /// Python's names of processes, looked up on the board once for each.

@@ -250,6 +250,26 @@ private func expectNothingLeft(_ session: Session) {
     }
   }
 
+  @Test func nothingIsWatchedOfADeadKernel() async {
+    await #expect(processExitsWith: .success) {
+      let session = try Session.start()
+      #expect(!session.descriptors.isEmpty)
+      kill(session.kernelProcess, SIGKILL)
+      while !session.descriptors.isEmpty { session.poll(timeoutMilliseconds: 100) { _ in } }
+      expectNothingLeft(session)
+    }
+  }
+
+  @Test func aClosedSessionRunsNothing() async {
+    await #expect(processExitsWith: .success) {
+      let session = try Session.start()
+      session.close()
+      #expect(session.run(source: "1").kernelDeath?.contains("This session is closed") == true)
+      #expect(session.completions(for: "p").isEmpty)
+      expectNothingLeft(session)
+    }
+  }
+
   @Test func aKernelEndsWithItsFrontEnd() async {
     await #expect(processExitsWith: .success) {
       // The reaping process stands in for init: what the front end leaves behind becomes its own.
