@@ -128,7 +128,7 @@ extension Interpreter {
   func defineGetter(
     of cls: Reference, _ name: String, _ body: @escaping (Interpreter, Value) throws(Raised) -> Value
   ) {
-    memberGetters.append(body)
+    memberGetters.append(MemberGetter(get: body))
     setName(
       cls.asClass.pointee.namespace.reference, internedString(name),
       makeFields(

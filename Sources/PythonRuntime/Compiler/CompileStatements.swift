@@ -158,10 +158,11 @@ extension Compiler {
   }
 
   private func emitInPlace(_ binary: BinaryOperator, _ register: Int, _ right: Int) {
-    if binary == .add {
-      code.emit(.inPlaceAdd, register, right)
-    } else {
-      code.emit(.inPlace, register, right, Int(binary.operation.rawValue))
+    switch binary {
+    case .add: code.emit(.inPlaceAdd, register, right)
+    case .subtract: code.emit(.inPlaceSubtract, register, right)
+    case .multiply: code.emit(.inPlaceMultiply, register, right)
+    default: code.emit(.inPlace, register, right, Int(binary.operation.rawValue))
     }
   }
 

@@ -68,7 +68,7 @@ enum Operation: UInt8, CaseIterable {
   case addSmall  // R[a] = R[b] + c
   case subtractSmall  // R[a] = R[b] - c
   case inPlace  // R[a] = R[a] op= R[b], c is the operation's raw value
-  case inPlaceAdd  // R[a] += R[b]
+  case inPlaceAdd, inPlaceSubtract, inPlaceMultiply  // R[a] op= R[b]
   case negative  // R[a] = -R[b]
   case positive  // R[a] = +R[b]
   case invert  // R[a] = ~R[b]

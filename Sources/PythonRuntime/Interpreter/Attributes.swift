@@ -113,7 +113,7 @@ extension Interpreter {
         throw raise(
           .attributeError, "property\(propertyName(reference)) of '\(className(cls))' object has no getter")
       }
-      return try call(getter, [instance])
+      return try call(getter, instance)
     case .slotDescriptor: return try getSlot(reference, instance)
     case .memberDescriptor: return try getMember(reference, instance)
     default:
@@ -325,7 +325,7 @@ extension Interpreter {
   }
 
   private func getMember(_ descriptor: Reference, _ instance: Value) throws(Raised) -> Value {
-    try memberGetters[descriptor.asFields.pointee.first.small](self, instance)
+    try memberGetters[descriptor.asFields.pointee.first.small].get(self, instance)
   }
 
   // MARK: Getting
@@ -386,7 +386,7 @@ extension Interpreter {
     let attribute = classLookup(classOf(.module), name)
     if !attribute.isUndefined { return try bindDescriptor(attribute, Value(module), classOf(.module)) }
     let fallback = getName(module.asModule.pointee.namespace.reference, names[.getattr])
-    if !fallback.isUndefined { return try call(fallback, [name]) }
+    if !fallback.isUndefined { return try call(fallback, name) }
     return try intrinsicAttribute(Value(module), name)
   }
 
@@ -442,10 +442,36 @@ extension Interpreter {
 
   // MARK: Cached paths of the loop
 
+  /// Where the last lookup of a name in a shape is remembered for all places of the code: an instruction that meets
+  /// instances of several classes finds each of them here when its own cache holds another.
+  private func sharedCache(_ shape: Value, _ name: Value) -> UnsafeMutablePointer<InlineCache> {
+    sharedCaches
+      + Int(truncatingIfNeeded: (shape.bits >> 4 ^ name.bits >> 5) & UInt64(Interpreter.methodCacheSize - 1))
+  }
+
+  /// Takes over what is remembered of a name in a shape: a slot, or a method of the class.
+  private func recall(
+    _ cache: UnsafeMutablePointer<InlineCache>, _ shape: Value, isMethod: Bool
+  ) -> Bool {
+    let known = sharedCache(shape, cache.pointee.name)
+    guard known.pointee.key == shape, known.pointee.name == cache.pointee.name,
+      known.pointee.version == classVersion, (known.pointee.index < 0) == isMethod
+    else { return false }
+    cache.pointee = known.pointee
+    return true
+  }
+
+  private func remember(_ cache: UnsafeMutablePointer<InlineCache>) {
+    sharedCache(cache.pointee.key, cache.pointee.name).pointee = cache.pointee
+  }
+
   func getAttribute(_ object: Value, _ cache: UnsafeMutablePointer<InlineCache>) throws(Raised) -> Value {
     let name = cache.pointee.name
     if object.isReference, object.reference.kind == .instance {
       let instance = object.reference.asInstance
+      if recall(cache, instance.pointee.shape, isMethod: false) {
+        return instance.slot(cache.pointee.index).pointee
+      }
       let cls = object.reference.classReference
       if instance.pointee.shape.isReference, !cls.asClass.pointee.hasCustomGet {
         let attribute = classLookup(cls, name)
@@ -457,6 +483,7 @@ extension Interpreter {
               cache.pointee.key = instance.pointee.shape
               cache.pointee.version = classVersion
               cache.pointee.index = slot.small
+              remember(cache)
             }
             if !value.isUndefined { return value }
           }
@@ -475,6 +502,10 @@ extension Interpreter {
     if object.isReference, object.reference.kind == .instance {
       let instance = object.reference.asInstance
       let cls = object.reference.classReference
+      if !cls.asClass.pointee.hasCustomSet, recall(cache, instance.pointee.shape, isMethod: false) {
+        instance.slot(cache.pointee.index).pointee = value
+        return
+      }
       if instance.pointee.shape.isReference, !cls.asClass.pointee.hasCustomSet,
         cls.asClass.pointee.hasAttributes
       {
@@ -504,6 +535,11 @@ extension Interpreter {
     _ object: Value, _ cache: UnsafeMutablePointer<InlineCache>, _ target: UnsafeMutablePointer<Value>
   ) throws(Raised) {
     let name = cache.pointee.name
+    if object.isKind(.instance), recall(cache, object.reference.asInstance.pointee.shape, isMethod: true) {
+      target[0] = cache.pointee.value
+      target[1] = object
+      return
+    }
     let cls = classOf(object)
     if !cls.asClass.pointee.hasCustomGet, !object.isKind(.classObject), !object.isKind(.module),
       !object.isKind(.superObject)
@@ -525,6 +561,7 @@ extension Interpreter {
             let shape = object.reference.asInstance.pointee.shape
             cache.pointee.key = shape.isReference ? shape : .none
             cache.pointee.index = -1
+            if shape.isReference { remember(cache) }
           } else if object.isReference, attributesSlot(object.reference)?.pointee.isReference != true {
             let mayHide = object.reference.isUserClass
             cache.pointee.key = mayHide ? .none : Value(cls)
@@ -661,7 +698,7 @@ extension Interpreter {
             .attributeError,
             "property\(propertyName(attribute.reference)) of '\(className(cls))' object has no deleter")
         }
-        _ = try call(deleter, [object])
+        _ = try call(deleter, object)
         return
       case .slotDescriptor:
         let slotName = attribute.reference.asFields.pointee.first

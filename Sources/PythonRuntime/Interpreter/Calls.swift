@@ -19,6 +19,18 @@ extension Interpreter {
     return try call(callee, base, arguments.count)
   }
 
+  /// Calls anything callable with one argument.
+  func call(_ callee: Value, _ argument: Value) throws(Raised) -> Value {
+    let base = freeTop + 1
+    guard base + 256 < stackLimit else { throw raise(.recursionError, "maximum recursion depth exceeded") }
+    base[-1] = callee
+    base[0] = argument
+    let saved = stackTop
+    stackTop = base + 1
+    defer { stackTop = saved }
+    return try call(callee, base, 1)
+  }
+
   /// Calls with keyword arguments too.
   public func call(_ callee: Value, _ arguments: [Value], names keywords: [(String, Value)]) throws(Raised)
     -> Value

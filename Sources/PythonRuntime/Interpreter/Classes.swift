@@ -51,7 +51,7 @@ extension Interpreter {
       if method.isUndefined {
         result.append(base)
       } else {
-        result += values(ofTuple: try call(method, [bases]))
+        result += values(ofTuple: try call(method, bases))
         hasChanged = true
       }
     }

@@ -88,11 +88,11 @@ public final class Interpreter {
   var aliasClassReference: Reference?
   /// `sys.set_int_max_str_digits`; 0 for no limit.
   var maximumDigits = 4300
-  var memberGetters: [(Interpreter, Value) throws(Raised) -> Value] = []
+  var memberGetters: ContiguousArray<MemberGetter> = []
   var classes: [Reference] = []
   var exceptionClasses: [Reference] = []
   var natives: [NativeFunctionRecord] = []
-  var nativeBodies: [NativeFunction] = []
+  var nativeBodies: ContiguousArray<NativeBody> = []
   /// The functions of `RuntimeHelper`, in the order of its cases.
   var runtimeHelpers: [Value] = []
   var codes: [CodeInfo] = []
@@ -113,6 +113,7 @@ public final class Interpreter {
   var classVersion: UInt64 = 1
   var nextDictVersion: UInt64 = 1  // always odd, so that a version kept as a value is no reference
   let methodCache: UnsafeMutablePointer<MethodCacheEntry>
+  let sharedCaches: UnsafeMutablePointer<InlineCache>
   static let methodCacheSize = 4096
   var builtins = Value.undefined
   var modules = Value.undefined
@@ -140,6 +141,7 @@ public final class Interpreter {
     frameLimit = frames
     stackTop = stack
     methodCache = Interpreter.reserve(Interpreter.methodCacheSize)
+    sharedCaches = Interpreter.reserve(Interpreter.methodCacheSize)
     let stackBase = UInt(bitPattern: csystem_stack_base())
     let stackSize = UInt(csystem_stack_size())
     machineStackLimit = stackBase - min(stackSize, 64 << 20) + 256 * 1024

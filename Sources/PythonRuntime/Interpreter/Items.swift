@@ -108,7 +108,7 @@ extension Interpreter {
     default:
       let method = try lookupSpecial(object, .getitem)
       if method.isUndefined { throw notSubscriptable(object) }
-      return try call(method, [index])
+      return try call(method, index)
     }
   }
 
@@ -239,7 +239,7 @@ extension Interpreter {
       default:
         let method = try lookupSpecial(object, .delitem)
         if !method.isUndefined {
-          _ = try call(method, [index])
+          _ = try call(method, index)
           return
         }
       }

@@ -97,71 +97,36 @@ extension Interpreter {
             continue execution
           // MARK: Arithmetic
           case .add:
-            let left = base[i.b]
-            let right = base[i.c]
-            if left.bits & right.bits & 1 != 0 {
-              let (sum, overflow) = Int64(bitPattern: left.bits).addingReportingOverflow(
-                Int64(bitPattern: right.bits &- 1))
-              if !overflow {
-                base[i.a] = Value(bits: UInt64(bitPattern: sum))
-                continue execution
-              }
-            } else if let result = floats(left, right, +) {
+            if let result = quickSum(base[i.b], base[i.c]) {
               base[i.a] = result
-              continue execution
+            } else {
+              frame.pointee.pc = pc
+              base[i.a] = try binary(.add, base[i.b], base[i.c])
             }
-            frame.pointee.pc = pc
-            base[i.a] = try binary(.add, left, right)
             continue execution
           case .subtract:
-            let left = base[i.b]
-            let right = base[i.c]
-            if left.bits & right.bits & 1 != 0 {
-              let (difference, overflow) = Int64(bitPattern: left.bits).subtractingReportingOverflow(
-                Int64(bitPattern: right.bits &- 1))
-              if !overflow {
-                base[i.a] = Value(bits: UInt64(bitPattern: difference))
-                continue execution
-              }
-            } else if let result = floats(left, right, -) {
+            if let result = quickDifference(base[i.b], base[i.c]) {
               base[i.a] = result
-              continue execution
+            } else {
+              frame.pointee.pc = pc
+              base[i.a] = try binary(.subtract, base[i.b], base[i.c])
             }
-            frame.pointee.pc = pc
-            base[i.a] = try binary(.subtract, left, right)
             continue execution
           case .multiply:
-            let left = base[i.b]
-            let right = base[i.c]
-            if left.bits & right.bits & 1 != 0 {
-              let (product, overflow) = left.small.multipliedReportingOverflow(by: right.small << 1)
-              if !overflow {
-                base[i.a] = Value(bits: UInt64(bitPattern: Int64(product)) | 1)
-                continue execution
-              }
-            } else if let result = floats(left, right, *) {
+            if let result = quickProduct(base[i.b], base[i.c]) {
               base[i.a] = result
-              continue execution
+            } else {
+              frame.pointee.pc = pc
+              base[i.a] = try binary(.multiply, base[i.b], base[i.c])
             }
-            frame.pointee.pc = pc
-            base[i.a] = try binary(.multiply, left, right)
             continue execution
           case .divide:
-            let left = base[i.b]
-            let right = base[i.c]
-            if left.bits & right.bits & 1 != 0 {
-              if right.small != 0, abs(left.small) < 1 << 53, abs(right.small) < 1 << 53,
-                let quotient = Value(inline: Double(left.small) / Double(right.small))
-              {
-                base[i.a] = quotient
-                continue execution
-              }
-            } else if let result = floats(left, right, /) {
+            if let result = quickQuotient(base[i.b], base[i.c]) {
               base[i.a] = result
-              continue execution
+            } else {
+              frame.pointee.pc = pc
+              base[i.a] = try binary(.divide, base[i.b], base[i.c])
             }
-            frame.pointee.pc = pc
-            base[i.a] = try binary(.divide, left, right)
             continue execution
           case .floorDivide:
             let left = base[i.b]
@@ -251,21 +216,28 @@ extension Interpreter {
             base[i.a] = try binary(.subtract, left, Value(small: i.c))
             continue execution
           case .inPlaceAdd:
-            let left = base[i.a]
-            let right = base[i.b]
-            if left.bits & right.bits & 1 != 0 {
-              let (sum, overflow) = Int64(bitPattern: left.bits).addingReportingOverflow(
-                Int64(bitPattern: right.bits &- 1))
-              if !overflow {
-                base[i.a] = Value(bits: UInt64(bitPattern: sum))
-                continue execution
-              }
-            } else if let result = floats(left, right, +) {
+            if let result = quickSum(base[i.a], base[i.b]) {
               base[i.a] = result
-              continue execution
+            } else {
+              frame.pointee.pc = pc
+              base[i.a] = try inPlace(.add, base[i.a], base[i.b])
             }
-            frame.pointee.pc = pc
-            base[i.a] = try inPlace(.add, left, right)
+            continue execution
+          case .inPlaceSubtract:
+            if let result = quickDifference(base[i.a], base[i.b]) {
+              base[i.a] = result
+            } else {
+              frame.pointee.pc = pc
+              base[i.a] = try inPlace(.subtract, base[i.a], base[i.b])
+            }
+            continue execution
+          case .inPlaceMultiply:
+            if let result = quickProduct(base[i.a], base[i.b]) {
+              base[i.a] = result
+            } else {
+              frame.pointee.pc = pc
+              base[i.a] = try inPlace(.multiply, base[i.a], base[i.b])
+            }
             continue execution
           case .negative:
             let operand = base[i.b]

@@ -121,6 +121,17 @@ struct NativeSignature {
   }
 }
 
+/// A native function's code. As a field of its own type a closure is called directly; as the element of an array it
+/// would go through a conversion at each call.
+struct NativeBody {
+  let run: NativeFunction
+}
+
+/// The code of a read-only attribute.
+struct MemberGetter {
+  let get: (Interpreter, Value) throws(Raised) -> Value
+}
+
 /// What is known of a native function beside its object. Its signature is read when it is first called: most of the
 /// built-in functions are never called by a program.
 struct NativeFunctionRecord {
@@ -140,7 +151,7 @@ extension Interpreter {
     natives.append(
       NativeFunctionRecord(
         name: definition.name, signatureText: definition.signature, isMethod: isMethod, signature: nil))
-    nativeBodies.append(definition.body)
+    nativeBodies.append(NativeBody(run: definition.body))
     let reference = heap.allocate(MemoryLayout<NativeObject>.size)
     reference.asNative.initialize(
       to: NativeObject(
@@ -234,7 +245,7 @@ extension Interpreter {
         for position in count..<total { arguments[position] = .undefined }
         stackTop = arguments + total
       }
-      return try nativeBodies[object.pointee.index](
+      return try nativeBodies[object.pointee.index].run(
         self, Arguments(base: arguments, parameterCount: total, restBase: arguments, restCount: 0))
     }
     return try callNativeSlowly(native, arguments, count, keywords, values)
@@ -294,7 +305,7 @@ extension Interpreter {
         "\(functionName)() missing required argument '\(signature.nameTexts[position])' (pos \(position + 1))"
       )
     }
-    return try nativeBodies[native.asNative.pointee.index](
+    return try nativeBodies[native.asNative.pointee.index].run(
       self,
       Arguments(
         base: target, parameterCount: total, restBase: arguments + positional, restCount: count - positional))

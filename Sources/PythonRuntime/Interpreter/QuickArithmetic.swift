@@ -1,12 +1,50 @@
 // Arithmetic and comparison of machine integers and floats, which must not wait for the general way: the loop inlines
 // these, and the operators try them before they look for anything else.
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 extension Interpreter {
   /// `left op right` of two inline floats whose result is one too.
   @inline(__always)
-  func floats(_ left: Value, _ right: Value, _ operation: (Double, Double) -> Double) -> Value? {
+  private func floats(_ left: Value, _ right: Value, _ operation: (Double, Double) -> Double) -> Value? {
     guard left.isInlineFloat, right.isInlineFloat else { return nil }
     return Value(inline: operation(left.inlineFloat, right.inlineFloat))
+  }
+
+  // Small integers are added and subtracted with their tag: one of the two tags has to go, or to come back.
+
+  @inline(__always)
+  func quickSum(_ left: Value, _ right: Value) -> Value? {
+    guard left.bits & right.bits & 1 != 0 else { return floats(left, right, +) }
+    let (sum, overflow) = Int64(bitPattern: left.bits).addingReportingOverflow(
+      Int64(bitPattern: right.bits &- 1))
+    return overflow ? nil : Value(bits: UInt64(bitPattern: sum))
+  }
+
+  @inline(__always)
+  func quickDifference(_ left: Value, _ right: Value) -> Value? {
+    guard left.bits & right.bits & 1 != 0 else { return floats(left, right, -) }
+    let (difference, overflow) = Int64(bitPattern: left.bits).subtractingReportingOverflow(
+      Int64(bitPattern: right.bits &- 1))
+    return overflow ? nil : Value(bits: UInt64(bitPattern: difference))
+  }
+
+  @inline(__always)
+  func quickProduct(_ left: Value, _ right: Value) -> Value? {
+    guard left.bits & right.bits & 1 != 0 else { return floats(left, right, *) }
+    let (product, overflow) = left.small.multipliedReportingOverflow(by: right.small << 1)
+    return overflow ? nil : Value(bits: UInt64(bitPattern: Int64(product)) | 1)
+  }
+
+  @inline(__always)
+  func quickQuotient(_ left: Value, _ right: Value) -> Value? {
+    guard left.bits & right.bits & 1 != 0 else { return floats(left, right, /) }
+    guard right.small != 0, abs(left.small) < 1 << 53, abs(right.small) < 1 << 53 else { return nil }
+    return Value(inline: Double(left.small) / Double(right.small))
   }
 
   /// `left op right` of two small integers or of two inline floats, nil for anything else.
@@ -64,6 +102,7 @@ extension Interpreter {
       case .multiply:
         let (product, overflow) = left.small.multipliedReportingOverflow(by: right.small)
         return overflow ? .undefined : makeInteger(product)
+      case .power: return smallPower(left.small, right.small)
       case .leftShift:
         let count = right.small
         guard count >= 0, count < 62, abs(left.small) < 1 << (62 - count) else { return .undefined }
@@ -77,7 +116,31 @@ extension Interpreter {
     case .subtract: return makeFloat(first - second)
     case .multiply: return makeFloat(first * second)
     case .divide: return second == 0 ? .undefined : makeFloat(first / second)
+    case .power:
+      guard first > 0 else { return .undefined }
+      let power = pow(first, second)
+      return power.isFinite ? makeFloat(power) : .undefined
     default: return .undefined
+    }
+  }
+
+  /// An integer power by squaring, undefined where it leaves the small integers.
+  private func smallPower(_ base: Int, _ exponent: Int) -> Value {
+    guard exponent >= 0 else { return .undefined }
+    var result = 1
+    var square = base
+    var rest = exponent
+    while true {
+      if rest & 1 != 0 {
+        let (product, overflow) = result.multipliedReportingOverflow(by: square)
+        if overflow { return .undefined }
+        result = product
+      }
+      rest >>= 1
+      if rest == 0 { return makeInteger(result) }
+      let (product, overflow) = square.multipliedReportingOverflow(by: square)
+      if overflow { return .undefined }
+      square = product
     }
   }
 

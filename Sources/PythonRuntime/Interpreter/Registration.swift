@@ -46,7 +46,7 @@ extension Interpreter {
   func defineGetter(
     _ cls: BuiltinClass, _ name: String, _ body: @escaping (Interpreter, Value) throws(Raised) -> Value
   ) {
-    memberGetters.append(body)
+    memberGetters.append(MemberGetter(get: body))
     setName(
       classOf(cls).asClass.pointee.namespace.reference, internedString(name),
       makeFields(

@@ -273,7 +273,7 @@ struct ValueEncoder {
     case .instance where !state.isUndefined:
       put(.instanceState)
       try encodeGlobal(Value(cls))
-      let content = try interpreter.call(state, [value])
+      let content = try interpreter.call(state, value)
       interpreter.roots.append(content)
       try encode(content)
       return

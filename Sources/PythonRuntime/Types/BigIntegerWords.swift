@@ -59,21 +59,34 @@ extension Interpreter {
     let adds = left.isNegative == right.isNegative
     let result = allocateBig(longer.count + (adds ? 1 : 0), isNegative: longer.isNegative)
     let words = result.bigWords
-    var carry = false
-    for index in 0..<longer.count {
-      let other = index < shorter.count ? shorter.words[index] : 0
-      let (partial, first) =
-        adds
-        ? longer.words[index].addingReportingOverflow(other)
-        : longer.words[index].subtractingReportingOverflow(other)
-      let (word, second) =
-        adds
-        ? partial.addingReportingOverflow(carry ? 1 : 0) : partial.subtractingReportingOverflow(carry ? 1 : 0)
-      words[index] = word
-      carry = first || second
+    if adds {
+      words[longer.count] = combine(longer, shorter, words) { $0.addingReportingOverflow($1) }
+    } else {
+      _ = combine(longer, shorter, words) { $0.subtractingReportingOverflow($1) }
     }
-    if adds { words[longer.count] = carry ? 1 : 0 }
     return trimmed(result)
+  }
+
+  /// Adds or subtracts word by word.
+  /// - Returns: the carry or borrow out of the last word.
+  @inline(__always)
+  private func combine(
+    _ longer: Operand, _ shorter: Operand, _ words: UnsafeMutablePointer<UInt>,
+    _ step: (UInt, UInt) -> (partialValue: UInt, overflow: Bool)
+  ) -> UInt {
+    var carry: UInt = 0
+    for index in 0..<shorter.count {
+      let (partial, first) = step(longer.words[index], shorter.words[index])
+      let (word, second) = step(partial, carry)
+      words[index] = word
+      carry = first || second ? 1 : 0
+    }
+    for index in shorter.count..<longer.count {
+      let (word, overflow) = step(longer.words[index], carry)
+      words[index] = word
+      carry = overflow ? 1 : 0
+    }
+    return carry
   }
 
   private func product(_ left: Operand, _ factor: Operand) -> Value {

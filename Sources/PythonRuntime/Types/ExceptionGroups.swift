@@ -111,7 +111,7 @@ extension Interpreter {
       return { (exception) throws(Raised) in try self.exceptionMatches(exception, condition) }
     }
     if condition.isKind(.function) || condition.isKind(.method) || condition.isKind(.native) {
-      return { (exception) throws(Raised) in try self.truth(self.call(condition, [exception])) }
+      return { (exception) throws(Raised) in try self.truth(self.call(condition, exception)) }
     }
     throw raise(.typeError, "expected a function, exception type or tuple of exception types")
   }

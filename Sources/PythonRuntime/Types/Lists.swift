@@ -168,9 +168,15 @@ extension Interpreter {
     try checkMachineStack()
     var index = 0
     while index < count(left), index < count(right) {
-      if !(try equal(item(left, index), item(right, index))) {
-        return try compare(operation, item(left, index), item(right, index))
+      let first = item(left, index)
+      let second = item(right, index)
+      let areEqual: Bool
+      if let quick = quickComparison(.equal, first, second) {
+        areEqual = quick
+      } else {
+        areEqual = try equal(first, second)
       }
+      if !areEqual { return try compare(operation, first, second) }
       index += 1
     }
     let one = count(left)

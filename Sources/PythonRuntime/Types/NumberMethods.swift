@@ -364,7 +364,7 @@ extension Interpreter {
   }
 
   private func converted(_ value: Value, _ cls: Value) throws(Raised) -> Value {
-    cls.reference == classOf(.int) ? value : try call(cls, [value])
+    cls.reference == classOf(.int) ? value : try call(cls, value)
   }
 
   private func byteValues(_ value: Value) throws(Raised) -> [UInt8] {

@@ -21,7 +21,7 @@ extension Interpreter {
     do throws(Raised) {
       if hasKey {
         for index in 0..<count {
-          listAppend(keys.reference, try call(key, [work.reference.asList.pointee.items[index]]))
+          listAppend(keys.reference, try call(key, work.reference.asList.pointee.items[index]))
         }
       }
       let order = try sortedOrder(keys.reference, count, reverse: reverse)

@@ -38,7 +38,7 @@ extension Interpreter {
   func formatValue(_ value: Value, _ spec: Value) throws(Raised) -> Value {
     let method = try userMethod(value, .format)
     if !method.isUndefined {
-      let result = try call(method, [spec])
+      let result = try call(method, spec)
       guard result.isKind(.string) else {
         throw raise(.typeError, "__format__ must return a str, not \(className(of: result))")
       }
