@@ -14,9 +14,7 @@ func printed(by source: String) -> String {
   let interpreter = Interpreter()
   let collected = Collected()
   interpreter.writeOutput = { collected.bytes.append(contentsOf: $0) }
-  interpreter.addModule(MathModule.module)
-  interpreter.addModule(RandomModule.module)
-  for module in LibraryModules.all { interpreter.addModule(module) }
+  installStandardModules(into: interpreter)
   var traceback = ""
   do throws(SyntaxFailure) {
     let code = try interpreter.compile(source, fileName: "test.py", mode: .module)

@@ -111,4 +111,21 @@ void *csystem_stack_base(void);
 /** The size of the calling thread's stack in bytes, or 0. */
 size_t csystem_stack_size(void);
 
+/* Reads of memory that are made where they stand, each by itself, at any alignment. */
+
+static inline __attribute__((always_inline)) uint8_t csystem_read_8(const void *place) {
+  return *(const volatile uint8_t *)place;
+}
+
+typedef uint16_t __attribute__((aligned(1), may_alias)) csystem_unaligned_16;
+typedef uint32_t __attribute__((aligned(1), may_alias)) csystem_unaligned_32;
+
+static inline __attribute__((always_inline)) uint16_t csystem_read_16(const void *place) {
+  return *(const volatile csystem_unaligned_16 *)place;
+}
+
+static inline __attribute__((always_inline)) uint32_t csystem_read_32(const void *place) {
+  return *(const volatile csystem_unaligned_32 *)place;
+}
+
 #endif

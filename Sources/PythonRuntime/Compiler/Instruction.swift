@@ -8,6 +8,8 @@
 // R[x] is register x of the frame, K[x] constant x and C[x] inline cache x of the code. A jump distance counts
 // instructions from the one behind the jump.
 
+import CSystem
+
 struct Instruction {
   var word: UInt64
 
@@ -35,6 +37,26 @@ struct Instruction {
 
   static let noRegister = 0xFFFF
   static let maximumC = 1 << 23 - 1
+}
+
+/// An instruction that is read from memory part by part: a step for each operand, where taking the word apart would be
+/// three. The reads are volatile, or the optimiser would make one word of them again.
+struct Operands {
+  private let place: UnsafeRawPointer
+
+  @inline(__always)
+  init(_ pc: UnsafeMutablePointer<Instruction>) { place = UnsafeRawPointer(pc) }
+
+  @inline(__always)
+  var operation: Operation { unsafeBitCast(csystem_read_8(place), to: Operation.self) }
+  @inline(__always)
+  var a: Int { Int(csystem_read_16(place + 1)) }
+  @inline(__always)
+  var b: Int { Int(csystem_read_16(place + 3)) }
+  @inline(__always)
+  var signedB: Int { Int(Int16(bitPattern: csystem_read_16(place + 3))) }
+  @inline(__always)
+  var c: Int { Int(Int32(bitPattern: csystem_read_32(place + 4)) >> 8) }
 }
 
 /// Every operation with its operands.

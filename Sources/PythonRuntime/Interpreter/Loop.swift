@@ -28,7 +28,7 @@ extension Interpreter {
           throw Raised()
         }
         execution: while true {
-          let i = pc.pointee
+          let i = Operands(pc)
           pc += 1
           switch i.operation {
           // MARK: Values
@@ -53,7 +53,7 @@ extension Interpreter {
               base[i.a] = globals.pointee.entries[cache.pointee.index].value
             } else {
               frame.pointee.pc = pc
-              base[i.a] = try loadGlobal(cache, frame.pointee.globals, pc - 1)
+              base[i.a] = try loadGlobal(cache, frame.pointee.globals, pc)
             }
             continue execution
           case .loadBuiltin:
@@ -65,7 +65,7 @@ extension Interpreter {
               base[i.a] = builtins.pointee.entries[cache.pointee.index].value
             } else {
               frame.pointee.pc = pc
-              base[i.a] = try loadGlobal(cache, frame.pointee.globals, pc - 1)
+              base[i.a] = try loadGlobal(cache, frame.pointee.globals, pc)
             }
             continue execution
           case .storeGlobal:
@@ -448,14 +448,14 @@ extension Interpreter {
             let index = base[i.c]
             if object.isReference, index.isSmall {
               let reference = object.reference
-              if reference.kind == .list, !reference.isUserClass {
+              if reference.isPlain(.list) {
                 let list = reference.asList
                 let position = index.small < 0 ? index.small + list.pointee.count : index.small
                 if position >= 0, position < list.pointee.count {
                   base[i.a] = list.pointee.items[position]
                   continue execution
                 }
-              } else if reference.kind == .tuple, !reference.isUserClass {
+              } else if reference.isPlain(.tuple) {
                 let tuple = reference.asTuple
                 let position = index.small < 0 ? index.small + tuple.pointee.count : index.small
                 if position >= 0, position < tuple.pointee.count {
@@ -473,7 +473,7 @@ extension Interpreter {
             let index = base[i.b]
             if index.isSmall, object.isReference {
               let reference = object.reference
-              if reference.kind == .list, !reference.isUserClass {
+              if reference.isPlain(.list) {
                 let list = reference.asList
                 let position = index.small < 0 ? index.small + list.pointee.count : index.small
                 if position >= 0, position < list.pointee.count {
@@ -696,7 +696,7 @@ extension Interpreter {
           case .yieldFrom:
             frame.pointee.pc = pc
             stackTop = base + Int(code.pointee.registerCount)
-            if let value = try delegate(frame, base, i) {
+            if let value = try delegate(frame, base, (pc - 1).pointee) {
               // The delegate has yielded: pass it on, and come back to this instruction.
               frame.pointee.pc = pc - 1
               suspend(frame, base)
@@ -712,10 +712,17 @@ extension Interpreter {
             continue execution
 
           // MARK: Everything else
-          default:
+          case .deleteGlobal, .loadName, .storeName, .deleteName, .deleteLocal, .makeCell, .deleteCell,
+            .loadClassCell, .loadClosure, .power, .matrixMultiply, .leftShift, .inPlace, .positive,
+            .invert, .in, .notIn, .buildSet, .buildDict, .buildString, .buildSlice, .listExtend, .setAdd,
+            .setUpdate, .dictSet, .dictUpdate, .dictMerge, .listToTuple, .deleteItem, .unpackStar,
+            .deleteAttribute, .callKeywords, .callMethodKeywords, .callSpread, .makeFunction, .makeClass,
+            .getIterator, .importName, .importFrom, .importStar, .raise, .rethrow, .pushHandled,
+            .popHandled, .matchException, .raiseAssertion, .enterContext, .exitContext, .format,
+            .matchSequence, .matchMapping, .matchLength, .matchKeys, .matchClass, .matchRest:
             frame.pointee.pc = pc
             stackTop = base + Int(code.pointee.registerCount)
-            try perform(i, frame, base, code)
+            try perform((pc - 1).pointee, frame, base, code)
             continue execution
           }
           // Only calls go on below.

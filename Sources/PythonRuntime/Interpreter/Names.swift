@@ -11,10 +11,10 @@ import PythonSyntax
 extension Interpreter {
   // MARK: Globals
 
-  /// Looks a global up, then a built-in; the instruction becomes the one for where the name was found.
+  /// Looks a global up, then a built-in; the instruction before `pc` becomes the one for where the name was found.
   func loadGlobal(
     _ cache: UnsafeMutablePointer<InlineCache>, _ globals: Value,
-    _ instruction: UnsafeMutablePointer<Instruction>
+    _ pc: UnsafeMutablePointer<Instruction>
   ) throws(Raised) -> Value {
     let name = cache.pointee.name
     let namespace = globals.reference.asDict
@@ -30,7 +30,7 @@ extension Interpreter {
     cache.pointee.version = namespace.pointee.version
     cache.pointee.key = Value(bits: builtins.reference.asDict.pointee.version)
     cache.pointee.index = index
-    instruction.pointee.set(operation: operation)
+    pc[-1].set(operation: operation)
     return found.pointee.entries[index].value
   }
 

@@ -358,9 +358,7 @@ extension Interpreter {
   }
 
   private func builtinCompare(_ operation: Operation, _ left: Value, _ right: Value) throws(Raised) -> Value {
-    let number = compareNumbers(operation, left, right)
-    if !number.isUndefined { return number }
-    guard left.isReference, right.isReference else { return .undefined }
+    guard left.isReference, right.isReference else { return compareNumbers(operation, left, right) }
     switch (left.reference.kind, right.reference.kind) {
     case (.string, .string):
       if operation == .equal { return Value(stringsEqual(left.reference, right.reference)) }
@@ -406,7 +404,7 @@ extension Interpreter {
       let second = right.reference.asNative.pointee
       return Value(
         (first.index == second.index && first.receiver == second.receiver) == (operation == .equal))
-    default: return .undefined
+    default: return compareNumbers(operation, left, right)
     }
   }
 

@@ -38,7 +38,13 @@ extension Reference {
   }
 
   @inline(__always)
-  var kind: Kind { unsafeBitCast(UInt8(truncatingIfNeeded: header >> 56), to: Kind.self) }
+  var kind: Kind { unsafeBitCast(load(fromByteOffset: 7, as: UInt8.self), to: Kind.self) }
+
+  /// True for an object of exactly this layout whose class is not a program's.
+  @inline(__always)
+  func isPlain(_ kind: Kind) -> Bool {
+    load(fromByteOffset: 6, as: UInt16.self) == UInt16(kind.rawValue) << 8
+  }
 
   @inline(__always)
   var classReference: Reference {
@@ -46,7 +52,7 @@ extension Reference {
   }
 
   @inline(__always)
-  var isUserClass: Bool { header & ObjectFlags.userClass != 0 }
+  var isUserClass: Bool { load(fromByteOffset: 6, as: UInt8.self) & UInt8(ObjectFlags.userClass >> 48) != 0 }
 
   @inline(__always)
   func of<Layout>(_ layout: Layout.Type) -> UnsafeMutablePointer<Layout> {
