@@ -64,6 +64,14 @@ struct Matcher<Unit: FixedWidthInteger & UnsignedInteger> {
     self.isInterrupted = isInterrupted
   }
 
+  /// Counts a step of the caller, for which it may have to ask itself.
+  mutating func countsDown() -> Bool {
+    patience -= 1
+    if patience >= 0 { return false }
+    patience = Self.stepsBetweenQuestions
+    return true
+  }
+
   // MARK: Characters
 
   @inline(__always)

@@ -291,6 +291,7 @@ struct PatternCompiler {
   /// What a search knows before it starts.
   private mutating func describe() {
     parts.flags = tree.flags
+    parts.isText = tree.isText
     parts.groupCount = tree.groupCount - 1
     parts.groupNames = tree.groupNames
     parts.warnings = tree.warnings

@@ -38,7 +38,8 @@ struct PatternParser {
       throw .malformed("invalid group reference \(condition.group)", position: condition.position)
     }
     return PatternTree(
-      nodes: nodes, flags: fixed, groupCount: parser.groupWidths.count, groupNames: parser.groupNames,
+      nodes: nodes, flags: fixed, isText: isText, groupCount: parser.groupWidths.count,
+      groupNames: parser.groupNames,
       groupWidths: parser.groupWidths, warnings: parser.warnings)
   }
 

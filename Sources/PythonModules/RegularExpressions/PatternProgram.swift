@@ -102,6 +102,8 @@ final class PatternProgram {
   let literalCount: Int
 
   let flags: PatternFlags
+  /// False for a pattern of bytes.
+  let isText: Bool
   /// Number of groups without the whole match.
   let groupCount: Int
   let groupNames: [(name: [UInt32], number: Int)]
@@ -158,6 +160,7 @@ final class PatternProgram {
       })
     setCount = parts.sets.count
     flags = parts.flags
+    isText = parts.isText
     groupCount = parts.groupCount
     groupNames = parts.groupNames
     loopCount = parts.loopCount
@@ -189,6 +192,7 @@ struct PatternProgramParts {
   var literals: [UInt32] = []
   var sets: [CharacterSet] = []
   var flags: PatternFlags = []
+  var isText = true
   var groupCount = 0
   var groupNames: [(name: [UInt32], number: Int)] = []
   var loopCount = 0

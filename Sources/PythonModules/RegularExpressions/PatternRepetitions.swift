@@ -18,9 +18,10 @@ extension PatternCompiler {
       return
     }
     if style == .possessive {
+      // Neither a repetition nor the number of them is tried again.
       try emitAtomic(flags, of: body) { (compiler) throws(PatternFailure) in
         try compiler.emitRepetition(
-          .greedy, minimum: minimum, maximum: maximum, body, .everything, flags)
+          .greedy, minimum: minimum, maximum: maximum, [.atomic(body)], .everything, flags)
       }
       return
     }

@@ -105,6 +105,8 @@ indirect enum PatternNode {
 struct PatternTree {
   var nodes: [PatternNode]
   var flags: PatternFlags
+  /// False for a pattern of bytes.
+  var isText: Bool
   /// Number of groups, the whole match included.
   var groupCount: Int
   /// Names in the order of their groups.
