@@ -66,6 +66,8 @@ extension Interpreter {
         throw interpreter.raise(.typeError, "type '\(module).\(name)' is not an acceptable base type")
       }, isMethod: true)
     setName(own, names[.initSubclass], makeFields(.classMethod, .classMethod, derived))
+    // Items by key make nothing iterable here.
+    setName(own, names[.iter], .none)
     updateClassFlags(cls.reference)
     return cls
   }

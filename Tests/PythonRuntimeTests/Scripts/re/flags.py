@@ -7,7 +7,7 @@ print([f.name for f in re.RegexFlag], type(re.I), isinstance(re.I, int), f"{re.I
 p = re.compile("a", re.I)
 print(p.flags, type(p.flags), re.compile("(?im)a").flags, re.compile(b"a").flags, re.compile("a", re.A).flags, re.compile("(?x) a").flags, re.compile("(?i:a)").flags)
 print(re.findall("(?i)a", "aA"), re.findall("(?i:a)b", "Ab AB"), re.findall("(?-i:a)b", "aB AB", re.I), re.findall("(?s).", "\n"), re.findall("(?s:.).", "\n\na"), re.findall("(?m)^a", "a\na"))
-print(re.findall(r"(?a)\w", "é1"), re.findall(r"(?a:\w)\w", "aé éa"), re.findall(r"(?u:\w)", "é", re.A), re.findall("(?im:^a)$", "A\nb", re.M), re.findall("(?x: a b )c d", "abc d"), re.findall("(?i)(?-i:a)B", "ab Ab"))
+print(re.findall(r"(?a)\w", "é1"), re.findall(r"(?a:\w)\w", "aé éa"), re.findall("(?im:^a)$", "A\nb", re.M), re.findall("(?x: a b )c d", "abc d"), re.findall("(?i)(?-i:a)B", "ab Ab"))
 print(re.search("a.b", "a\nb"), re.search("a.b", "a\nb", re.S), re.search("a b#c", "ab", re.X), re.search("A", "a", re.I | re.S))
 for bad, flags in [("a(?i)", 0), ("(?z)", 0), ("(?i", 0), ("(?i-", 0), ("(?i-i:a)", 0), ("(?-a:b)", 0), ("(?L)", 0), ("(?au)", 0), ("(?-i)", 0), ("(?i-:a)", 0), ("(?-", 0), ("(?-z:a)", 0), ("(?iz)", 0), ("(?t:a)", 0), ("(?i&)", 0)]:
     try:
