@@ -15,6 +15,13 @@ let interpreter: [SwiftSetting] = [
   .unsafeFlags(["-O", "-whole-module-optimization", "-num-threads", "1"], .when(configuration: .debug)),
 ]
 
+/// The program is linked whole, without shared libraries and to a fixed address: so it starts without relocating tens of
+/// thousands of pointers, and each process that it forks has only a dozen mappings to copy.
+let whole: [LinkerSetting] = [
+  .unsafeFlags(
+    ["-static-stdlib", "-Xclang-linker", "-static"], .when(platforms: [.linux], configuration: .release))
+]
+
 let package = Package(
   name: "lectern",
   platforms: [.macOS(.v14)],
@@ -30,7 +37,13 @@ let package = Package(
   ],
   targets: [
     // C that Swift cannot call by itself
-    .target(name: "CLibedit", linkerSettings: [.linkedLibrary("edit")]),
+    .target(
+      name: "CLibedit",
+      linkerSettings: [.linkedLibrary("edit")]
+        // What libedit stands on, which only a program without shared libraries has to name.
+        + ["tinfo", "bsd", "md"].map {
+          .linkedLibrary($0, .when(platforms: [.linux], configuration: .release))
+        }),
     .target(name: "CSystem"),
     .systemLibrary(
       name: "CMarkdown",
@@ -61,7 +74,8 @@ let package = Package(
       name: "lectern",
       dependencies: [
         "Terminal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ], swiftSettings: strict),
+      ],
+      swiftSettings: strict, linkerSettings: whole),
     .executableTarget(
       name: "lectern-bench",
       dependencies: [

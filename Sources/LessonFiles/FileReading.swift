@@ -1,7 +1,11 @@
 // Reads a whole file with the system's own calls, and refuses what cannot be a lesson: each refusal is a
 // sentence. Unsafe pointers occur here only where `read` fills a buffer.
 
-import Glibc
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 /// The largest file that is read, in bytes.
 let fileSizeLimit = 128 << 20

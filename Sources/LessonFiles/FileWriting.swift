@@ -1,7 +1,11 @@
 // Replaces a file as a whole or not at all: the bytes go into a new file beside it, are synced to disk, and the
 // new file takes the old one's name. Unsafe pointers occur here only where the system's calls want them.
 
-import Glibc
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 /// Writes a file so that at every moment either the old content or the new one is there.
 ///

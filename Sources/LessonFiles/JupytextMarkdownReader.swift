@@ -60,36 +60,18 @@ struct JupytextMarkdownReader {
   }
 
   private mutating func lesson(file: [UInt8]) throws(LessonError) -> Lesson {
-    var found: [(cell: Cell, body: Range<Int>)] = []
-    let header = try LessonHeader.read(lines, path: path)
-    var lesson = Lesson(path: path, format: .jupytextMarkdown)
-    if let header {
-      position = header.lineCount
-      lesson.metadata = header.metadata
-      lesson.header = header.others
-      if let text = header.frontMatter {
-        found.append((Cell(kind: .raw, source: text, line: header.firstLine + 1), 0..<header.bodyCount))
-      }
-    }
-    let main = lesson.language
+    var text = TextLesson(lines, path: path, format: .jupytextMarkdown)
+    if let header = try LessonHeader.read(lines, path: path) { position = text.take(header) }
+    let main = text.lesson.language
     while position < lines.count {
       let start = position
       var (cell, body) = try nextCell(main: main)
       CellLanguage.complete(&cell, main: main)
       // blank lines that Jupytext would make an empty cell of are part of the gap
       let isGap = cell.kind == .markdown && (start..<body.upperBound).allSatisfy { lines.isBlank($0) }
-      if !isGap { found.append((cell, body)) }
+      if !isGap { text.append(cell, body) }
     }
-    lesson.cells = found.map(\.cell)
-    lesson.renumber()
-    for index in found.indices {
-      lesson.cells[index].origin = index
-      found[index].cell = lesson.cells[index]
-    }
-    lesson.original = lines.original(
-      file: file, preambleLines: header?.lineCount ?? 0, cells: found, metadata: lesson.metadata,
-      header: lesson.header)
-    return lesson
+    return text.finished(file: file)
   }
 
   /// Reads the cell at `position` and moves past it and the blank lines that separate it from the next.

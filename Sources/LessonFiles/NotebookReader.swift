@@ -52,10 +52,7 @@ struct NotebookReader {
         try reader.array { (reader) throws(JSONError) in try self.readCell(&reader) }
         self.cellsRange = start..<reader.offset
       case "metadata":
-        guard let object = try reader.value().object else {
-          throw JSONError(offset: start, problem: "the notebook's metadata is not a JSON object")
-        }
-        self.metadata = object
+        self.metadata = try Self.value(&reader, \.object, "the notebook's metadata is not a JSON object")
         self.metadataRange = start..<reader.offset
       case "nbformat":
         self.version = try reader.value().integer
@@ -88,17 +85,11 @@ struct NotebookReader {
         cell.source = source
         cell.line = self.lineCounter.advance(to: offset)
       case "metadata":
-        guard let options = try reader.value().object else {
-          throw JSONError(offset: place, problem: "a cell's metadata is not a JSON object")
-        }
-        cell.options = options
+        cell.options = try Self.value(&reader, \.object, "a cell's metadata is not a JSON object")
       case "id":
         cell.id = try reader.value().string
       case "outputs":
-        guard let outputs = try reader.value().array else {
-          throw JSONError(offset: place, problem: "a cell's outputs are not a list")
-        }
-        cell.outputs = outputs
+        cell.outputs = try Self.value(&reader, \.array, "a cell's outputs are not a list")
       case "execution_count":
         cell.executionCount = try reader.value().integer
       default:
@@ -114,6 +105,15 @@ struct NotebookReader {
     }
     cell.otherMembers = JSONObject(others)
     cells.append((cell, start..<reader.offset, values))
+  }
+
+  /// Reads a value that must be of one kind.
+  private static func value<Wanted>(
+    _ reader: inout JSONReader, _ kind: (JSONValue) -> Wanted?, _ problem: String
+  ) throws(JSONError) -> Wanted {
+    let start = reader.offset
+    guard let wanted = kind(try reader.value()) else { throw JSONError(offset: start, problem: problem) }
+    return wanted
   }
 
   /// Reads a source, one string or a list of them, and where its first string stands.

@@ -19,27 +19,19 @@ struct PercentScriptReader {
   }
 
   private func lesson(file: [UInt8]) throws(LessonError) -> Lesson {
-    var lesson = Lesson(path: path, format: .percentScript)
-    var found: [(cell: Cell, body: Range<Int>)] = []
+    var text = TextLesson(lines, path: path, format: .percentScript)
     var position = 0
-    var header: LessonHeader?
     let starts = markers()
     if !starts.isEmpty {
       while position < lines.count, position < 2, isPreamble(position) { position += 1 }
-      header = try LessonHeader.read(lines, prefix: "#", path: path, from: position)
-      if let header {
-        position = header.lineCount
-        lesson.metadata = header.metadata
-        lesson.header = header.others
-        if let text = header.frontMatter {
-          found.append((Cell(kind: .raw, source: text, line: header.firstLine + 1), 0..<header.bodyCount))
-        }
+      if let header = try LessonHeader.read(lines, prefix: "#", path: path, from: position) {
+        position = text.take(header)
       }
     }
     if starts.isEmpty {
       // the whole file as it is, line end included: nothing in it is ours to interpret
       let source = lines.joined(0..<lines.count)
-      found.append((Cell(kind: .code, source: source, line: 1), 0..<lines.count))
+      text.append(Cell(kind: .code, source: source, line: 1), 0..<lines.count)
     }
     var begins = starts.filter { $0 >= position }
     if let first = begins.first, first > position,
@@ -47,23 +39,14 @@ struct PercentScriptReader {
     {
       begins.insert(position, at: 0)
     }
-    let main = lesson.language
+    let main = text.lesson.language
     for (index, start) in begins.enumerated() {
       let end = index + 1 < begins.count ? begins[index + 1] : lines.count
       var (cell, body) = cell(from: start, to: end)
       CellLanguage.complete(&cell, main: main)
-      found.append((cell, body))
+      text.append(cell, body)
     }
-    lesson.cells = found.map(\.cell)
-    lesson.renumber()
-    for index in found.indices {
-      lesson.cells[index].origin = index
-      found[index].cell = lesson.cells[index]
-    }
-    lesson.original = lines.original(
-      file: file, preambleLines: header?.lineCount ?? 0, cells: found, metadata: lesson.metadata,
-      header: lesson.header)
-    return lesson
+    return text.finished(file: file)
   }
 
   /// A `#!` line or an encoding line, which come before everything else.

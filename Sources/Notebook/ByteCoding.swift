@@ -15,26 +15,15 @@ struct ByteWriter {
     for shift in stride(from: 0, to: 64, by: 8) { bytes.append(UInt8(truncatingIfNeeded: number >> shift)) }
   }
 
-  mutating func write(_ number: Int32) { write(UInt32(bitPattern: number)) }
-
-  mutating func write(_ number: Int) { write(UInt64(bitPattern: Int64(number))) }
-
-  mutating func write(_ number: Double) { write(number.bitPattern) }
-
-  mutating func write(_ truth: Bool) { write(UInt8(truth ? 1 : 0)) }
-
   /// Bytes with their count in front.
   mutating func write(_ data: some Collection<UInt8>) {
     write(UInt32(clamping: data.count))
     bytes.append(contentsOf: data)
   }
 
-  mutating func write(_ text: String) { write(text.utf8) }
-
-  /// A value that may be missing: a flag, then the value if there is one.
-  mutating func write<Wrapped>(_ value: Wrapped?, with writeValue: (inout ByteWriter, Wrapped) -> Void) {
-    write(value != nil)
-    if let value { writeValue(&self, value) }
+  /// Values of any kinds, one behind the other.
+  mutating func write<each Value: ByteCoded>(_ values: repeat each Value) {
+    repeat (each values).write(to: &self)
   }
 
   mutating func append(_ more: some Sequence<UInt8>) { bytes.append(contentsOf: more) }
@@ -80,19 +69,8 @@ struct ByteReader {
     return number
   }
 
-  mutating func integer32() throws(MalformedBytes) -> Int32 { Int32(bitPattern: try unsigned32()) }
-
-  mutating func integer() throws(MalformedBytes) -> Int { Int(truncatingIfNeeded: try unsigned64()) }
-
-  mutating func double() throws(MalformedBytes) -> Double { Double(bitPattern: try unsigned64()) }
-
-  mutating func bool() throws(MalformedBytes) -> Bool {
-    switch try byte() {
-    case 0: return false
-    case 1: return true
-    default: throw MalformedBytes()
-    }
-  }
+  /// A value of the kind that is wanted.
+  mutating func read<Value: ByteCoded>() throws(MalformedBytes) -> Value { try Value(from: &self) }
 
   /// Bytes with their count in front.
   mutating func data() throws(MalformedBytes) -> ArraySlice<UInt8> {
@@ -101,18 +79,88 @@ struct ByteReader {
     return try take(length)
   }
 
-  /// Text with its length in front; bytes that are not UTF-8 become U+FFFD.
-  mutating func text() throws(MalformedBytes) -> String { String(decoding: try data(), as: UTF8.self) }
-
-  /// A value that may be missing.
-  mutating func optional<Wrapped>(
-    _ readValue: (inout ByteReader) throws(MalformedBytes) -> Wrapped
-  ) throws(MalformedBytes) -> Wrapped? {
-    try bool() ? try readValue(&self) : nil
-  }
-
   /// Fails if anything is left: a message that is too long is as wrong as one that is too short.
   func expectEnd() throws(MalformedBytes) {
     guard remaining == 0 else { throw MalformedBytes() }
+  }
+}
+
+/// A value with a notation in bytes.
+protocol ByteCoded {
+  func write(to writer: inout ByteWriter)
+  init(from reader: inout ByteReader) throws(MalformedBytes)
+}
+
+extension Int: ByteCoded {
+  func write(to writer: inout ByteWriter) { writer.write(UInt64(bitPattern: Int64(self))) }
+
+  init(from reader: inout ByteReader) throws(MalformedBytes) {
+    self.init(truncatingIfNeeded: try reader.unsigned64())
+  }
+}
+
+extension Int32: ByteCoded {
+  func write(to writer: inout ByteWriter) { writer.write(UInt32(bitPattern: self)) }
+
+  init(from reader: inout ByteReader) throws(MalformedBytes) {
+    self.init(bitPattern: try reader.unsigned32())
+  }
+}
+
+extension Double: ByteCoded {
+  func write(to writer: inout ByteWriter) { writer.write(bitPattern) }
+
+  init(from reader: inout ByteReader) throws(MalformedBytes) {
+    self.init(bitPattern: try reader.unsigned64())
+  }
+}
+
+extension Bool: ByteCoded {
+  func write(to writer: inout ByteWriter) { writer.write(UInt8(self ? 1 : 0)) }
+
+  init(from reader: inout ByteReader) throws(MalformedBytes) {
+    switch try reader.byte() {
+    case 0: self = false
+    case 1: self = true
+    default: throw MalformedBytes()
+    }
+  }
+}
+
+/// Text with its length in front; bytes that are not UTF-8 become U+FFFD.
+extension String: ByteCoded {
+  func write(to writer: inout ByteWriter) { writer.write(utf8) }
+
+  init(from reader: inout ByteReader) throws(MalformedBytes) {
+    self.init(decoding: try reader.data(), as: UTF8.self)
+  }
+}
+
+/// A value that may be missing: a flag, then the value if there is one.
+extension Optional: ByteCoded where Wrapped: ByteCoded {
+  func write(to writer: inout ByteWriter) {
+    switch self {
+    case nil: writer.write(false)
+    case let value?: writer.write(true, value)
+    }
+  }
+
+  init(from reader: inout ByteReader) throws(MalformedBytes) {
+    self = try Bool(from: &reader) ? try Wrapped(from: &reader) : nil
+  }
+}
+
+/// A list with its count in front.
+extension Array: ByteCoded where Element: ByteCoded {
+  func write(to writer: inout ByteWriter) {
+    writer.write(UInt32(clamping: count))
+    for element in self { writer.write(element) }
+  }
+
+  init(from reader: inout ByteReader) throws(MalformedBytes) {
+    let count = try reader.unsigned32()
+    self = []
+    // Nothing is reserved for a count that only claims to be one.
+    for _ in 0..<count { append(try reader.read()) }
   }
 }

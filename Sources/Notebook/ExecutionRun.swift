@@ -1,15 +1,17 @@
 // One execution from the front end's side: sends it to the kernel, hands out what happens, interrupts it when the
 // person or the time limit says so, and notices when the kernel dies.
 
-import Glibc
 import Processes
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 struct ExecutionRun {
   /// How long the loop sleeps at most, in milliseconds: a tick.
   private static let tickMilliseconds: Int32 = 100
-  /// How long an interrupt may go unheeded before the next stage, in nanoseconds: 2 s until the workers are killed,
-  /// then half a second until the kernel is.
-  private static let patience: [InterruptStage: Int64] = [.asked: 2_000_000_000, .workersKilled: 500_000_000]
 
   private let session: Session
   private let kernel: KernelLink
@@ -17,6 +19,8 @@ struct ExecutionRun {
   private let started = Clock.monotonic()
   private var execution: Execution
   private var ledger = LedgerReader()
+  /// The kernel has begun: only from then on does an interrupt reach this request and no other.
+  private var hasBegun = false
   private var stage: InterruptStage?
   private var stageBegan: Int64 = 0
   private var nextTick: Int64
@@ -67,7 +71,7 @@ struct ExecutionRun {
     drain(handle)
     ledger.update(session.board, handle)
     checkInterrupts(handle)
-    while let message = messages.next(), !isFinished { take(message, handle) }
+    while !isFinished, let message = messages.next() { take(message, handle) }
     if !isFinished, messages.state != .open { buryKernel(place: place, handle) }
     tick(handle)
   }
@@ -83,6 +87,12 @@ struct ExecutionRun {
 
   private mutating func take(_ message: Message, _ handle: (SessionEvent) -> Void) {
     switch message {
+    case .started(let number) where number == execution.number:
+      hasBegun = true
+      if stage != nil {
+        interruptKernel()
+        stageBegan = Clock.monotonic()
+      }
     case .finished(let reply) where reply.number == execution.number:
       // All that the kernel wrote before this message has arrived by now.
       kernel.output.finish { record in deliver(record, handle) }
@@ -117,13 +127,13 @@ struct ExecutionRun {
     session.wantsInterrupt = false
     if pressed { execution.wasInterrupted = true }
     guard let stage else {
-      let limit = execution.timeLimit.map { Int64(min(max($0, 0), 1e9) * 1e9) }
-      let isLate = limit.map { now - started > $0 } ?? false
+      let isLate = execution.timeLimit.map { now - started > Self.nanoseconds($0) } ?? false
       if isLate { execution.exceededTimeLimit = true }
       if pressed || isLate { enter(.asked, now, handle) }
       return
     }
-    let isOver = Self.patience[stage].map { now - stageBegan > $0 } ?? false
+    let patience = session.options.interruptPatience / (stage == .asked ? 1 : 4)
+    let isOver = now - stageBegan > Self.nanoseconds(patience)
     guard pressed || isOver, let next = InterruptStage(rawValue: stage.rawValue + 1) else { return }
     enter(next, now, handle)
   }
@@ -132,14 +142,20 @@ struct ExecutionRun {
     self.stage = stage
     stageBegan = now
     switch stage {
-    case .asked: kernel.signalGroup(SIGINT)
+    case .asked: if hasBegun { interruptKernel() }
     case .workersKilled:
       session.killWorkers()
-      kill(kernel.process, SIGINT)
+      if hasBegun { interruptKernel() }
     case .kernelKilled: kill(kernel.process, SIGKILL)
     }
     handle(.interrupting(stage))
   }
+
+  /// Interrupts the kernel and what it has started.
+  private func interruptKernel() { kernel.signalGroup(SIGINT) }
+
+  /// Seconds, which a lesson may set to anything, as nanoseconds.
+  private static func nanoseconds(_ seconds: Double) -> Int64 { Int64(min(max(seconds, 0), 1e9) * 1e9) }
 
   // MARK: Death
 

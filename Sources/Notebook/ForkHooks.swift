@@ -1,7 +1,11 @@
 // What must happen around every fork of the kernel, whoever calls it: output that is gathered leaves before, so
 // that it is not printed twice, and the child lets go of the socket that only the kernel may speak on.
 
-import Glibc
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 enum ForkHooks {
   // Handlers of fork are plain C functions: what they need stands here. Set once, before the first fork, in a

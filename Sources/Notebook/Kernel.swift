@@ -1,10 +1,15 @@
 // The kernel: the forked process in which cells run. It owns the interpreter, answers the front end's messages
 // one after the other, and ends when the front end does.
 
-import Glibc
 import Processes
 import PythonModules
 import PythonRuntime
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 /// The ends of a session's sockets and pipes that the kernel holds.
 struct KernelEndpoints {
@@ -13,8 +18,7 @@ struct KernelEndpoints {
   /// Records of output, shared by the kernel and all processes below it.
   var output: Int32
   /// What becomes descriptor 1 and 2, for commands that know nothing of records.
-  var outPipe: Int32
-  var errorPipe: Int32
+  var pipes: [CommandPipe]
 }
 
 /// The loop of the kernel process.
@@ -33,6 +37,8 @@ final class Kernel {
   static func run(_ endpoints: KernelEndpoints, usesASCII: Bool) -> Never {
     // A session of its own: no terminal that a command could read from, and one group to send signals to.
     setsid()
+    // An interrupt never ends a kernel, and while no request runs nobody looks at it.
+    _ = try? Signals.set(SIGINT, to: .note)
     // A crash ends the kernel at once: Swift's own handlers would first print pages about it, and would let a signal
     // that another process sent pass.
     for signal in [SIGSEGV, SIGBUS, SIGILL, SIGABRT, SIGFPE, SIGTRAP] {
@@ -41,7 +47,7 @@ final class Kernel {
     replaceStandardStreams(endpoints)
     // The board's file is handed to programs that a cell starts afresh.
     let board = Board.current?.mapping.descriptor ?? -1
-    let kept = [0, 1, 2, endpoints.control, endpoints.output, board]
+    let kept = [0, 1, 2, endpoints.control, endpoints.output, board] + endpoints.pipes.map(\.writeEnd)
     for descriptor in Descriptors.open() where !kept.contains(descriptor) { close(descriptor) }
     let kernel = Kernel(endpoints, usesASCII: usesASCII)
     kernel.serve()
@@ -49,7 +55,7 @@ final class Kernel {
 
   private init(_ endpoints: KernelEndpoints, usesASCII: Bool) {
     messages = MessageStream(descriptor: endpoints.control)
-    writer = OutputWriter(descriptor: endpoints.output)
+    writer = OutputWriter(descriptor: endpoints.output, pipes: endpoints.pipes)
     interpreter = Interpreter()
     interpreter.searchPath = [""]
     ProcessHooks.current.parentDeathSignal = SIGKILL
@@ -62,8 +68,7 @@ final class Kernel {
   private static func replaceStandardStreams(_ endpoints: KernelEndpoints) {
     let null = open("/dev/null", O_RDWR)
     if null >= 0 { dup2(null, 0) }
-    dup2(endpoints.outPipe, 1)
-    dup2(endpoints.errorPipe, 2)
+    for pipe in endpoints.pipes { dup2(pipe.writeEnd, pipe.stream == .out ? 1 : 2) }
   }
 
   private func connectStreams() {
@@ -73,19 +78,6 @@ final class Kernel {
     interpreter.readLine = { [unowned self] (_, prompt) throws(Raised) -> String? in try self.readLine(prompt)
     }
     shell.flushOutput = { [writer] in writer.flush() }
-    writer.beforeSending = { [process] in
-      guard getpid() == process else { return }
-      Self.waitUntilRead(descriptors: [1, 2])
-    }
-  }
-
-  /// Lets the front end read what commands wrote before the kernel goes on to write, so that order is kept. A
-  /// command that stays and writes without end does not hold the kernel up for long.
-  private static func waitUntilRead(descriptors: [Int32]) {
-    for _ in 0..<40 {
-      guard descriptors.contains(where: { Socket.available($0) > 0 }) else { return }
-      usleep(500)
-    }
   }
 
   private func serve() -> Never {
@@ -107,9 +99,11 @@ final class Kernel {
   }
 
   private func execute(_ request: ExecuteRequest) {
-    // An interrupt that came too late for the cell before is not meant for this one.
-    _ = Signals.takePending()
+    // An interrupt that came too late for the cell before is not meant for this one. Those that come once the front
+    // end knows that this one runs are.
     _ = try? Signals.set(SIGINT, to: .note)
+    Signals.discardPending(SignalSet(SIGINT))
+    answer(.started(number: request.number))
     let reply = shell.execute(request)
     guard getpid() == process else { endForkedCopy(reply) }
     writer.flush()

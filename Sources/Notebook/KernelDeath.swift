@@ -1,7 +1,12 @@
 // Says in sentences how a kernel died and what that means for the person at the prompt.
 
-import Glibc
 import Processes
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 enum KernelDeath {
   /// What a signal that ends a process mostly means.

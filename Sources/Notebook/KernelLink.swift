@@ -1,7 +1,12 @@
 // The front end's side of one kernel: starting it, its sockets and pipes, how it ended, ending it.
 
-import Glibc
 import Processes
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 /// A running kernel as the front end sees it.
 final class KernelLink {
@@ -17,10 +22,7 @@ final class KernelLink {
   ///   - processName: Python's name of a process, for its output.
   /// - Throws: `SessionFailure` when the system has no socket, pipe or process to give.
   init(usesASCII: Bool, processName: @escaping (Int32) -> String) throws(SessionFailure) {
-    let control = try Socket.pair(keepingRecords: false)
-    let records = try Socket.pair(keepingRecords: true)
-    let outPipe = try Socket.pipe()
-    let errorPipe = try Socket.pipe()
+    let channels = try KernelChannels()
     var options = ForkOptions()
     options.name = Session.kernelName
     options.parentDeathSignal = SIGKILL
@@ -28,25 +30,21 @@ final class KernelLink {
     do {
       outcome = try forkProcess(options)
     } catch {
-      let all = [
-        control.0, control.1, records.0, records.1, outPipe.0, outPipe.1, errorPipe.0, errorPipe.1,
-      ]
-      for descriptor in all { close(descriptor) }
+      for descriptor in channels.frontEnds + channels.kernelEnds { close(descriptor) }
       throw SessionFailure("Lectern cannot start its kernel: \(error).")
     }
     switch outcome {
     case .child:
       Kernel.run(
         KernelEndpoints(
-          control: control.1, output: records.1, outPipe: outPipe.1, errorPipe: errorPipe.1),
+          control: channels.control.1, output: channels.records.1, pipes: channels.pipes),
         usesASCII: usesASCII)
     case .parent(let child):
-      for descriptor in [control.1, records.1, outPipe.1, errorPipe.1] { close(descriptor) }
+      for descriptor in channels.kernelEnds { close(descriptor) }
       process = child
-      messages = MessageStream(descriptor: control.0)
-      output = OutputReader(
-        socket: records.0, outPipe: outPipe.0, errorPipe: errorPipe.0, name: processName)
-      descriptors = [control.0, records.0, outPipe.0, errorPipe.0]
+      messages = MessageStream(descriptor: channels.control.0)
+      output = OutputReader(socket: channels.records.0, pipes: channels.pipes, name: processName)
+      descriptors = channels.frontEnds
     }
   }
 
@@ -63,21 +61,39 @@ final class KernelLink {
     if kill(-process, signal) != 0 { kill(process, signal) }
   }
 
-  /// Ends the kernel at once and waits until it is gone.
+  /// Ends the kernel at once and waits until it is gone, five seconds at most: longer only a process lives that the
+  /// system itself holds, mostly for a device.
   ///
-  /// - Returns: how it ended.
+  /// - Returns: how it ended, if it did.
   @discardableResult
   func killAndWait() -> ProcessEnd? {
-    if let end { return end }
-    kill(process, SIGKILL)
-    while true {
-      // A pending interrupt is somebody else's to take, and lets every wait return at once.
-      switch Children.wait(for: process, timeout: 10_000_000) {
-      case .ended(let end): return end
-      case .noSuchChild: return nil
-      case .timedOut: continue
-      case .interrupted: usleep(1000)
-      }
+    // Its number is killed only while it is still its own.
+    if case .timedOut = Children.poll(process) { kill(process, SIGKILL) }
+    let limit = Clock.monotonic() + 5_000_000_000
+    // An interrupt that is pending is somebody else's to take, and lets every wait return at once: so this asks.
+    while case .timedOut = Children.poll(process), Clock.monotonic() < limit { usleep(200) }
+    return end
+  }
+}
+
+/// All that connects a kernel with its front end, whose end comes first in each pair.
+private struct KernelChannels {
+  var control: (Int32, Int32) = (-1, -1)
+  var records: (Int32, Int32) = (-1, -1)
+  var pipes: [CommandPipe] = []
+
+  /// - Throws: `SessionFailure` when the system has none to give; nothing is left open then.
+  init() throws(SessionFailure) {
+    do throws(SessionFailure) {
+      control = try Socket.pair(keepingRecords: false)
+      records = try Socket.pair(keepingRecords: true)
+      for stream in [OutputStream.out, .error] { pipes.append(try CommandPipe(stream)) }
+    } catch {
+      for descriptor in frontEnds + kernelEnds where descriptor >= 0 { close(descriptor) }
+      throw error
     }
   }
+
+  var frontEnds: [Int32] { [control.0, records.0] + pipes.map(\.readEnd) }
+  var kernelEnds: [Int32] { [control.1, records.1] + pipes.map(\.writeEnd) }
 }

@@ -1,7 +1,12 @@
 // Reads from the board which processes an execution started and how they ended, while it runs and afterwards.
 
-import Glibc
 import Processes
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 /// Follows the processes of one execution.
 struct LedgerReader {

@@ -1,8 +1,13 @@
 // `lectern run`: runs a lesson from its first cell to its last without a prompt, and prints what there is to see.
 
-import Glibc
 import LessonFiles
 import Processes
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 /// What `lectern run` was asked for.
 public struct LessonRunOptions: Sendable {

@@ -36,6 +36,8 @@ enum Message: Equatable {
   // From the kernel
   /// The interpreter stands and waits.
   case ready
+  /// The request of this number begins to run: from now on an interrupt is meant for it.
+  case started(number: Int)
   case finished(ExecuteReply)
   case inputWanted(prompt: String)
   case completions([String])
@@ -56,7 +58,7 @@ extension Message {
     case execute = 1
     case input, quit, complete, inspect
     case ready = 32
-    case finished, inputWanted, completions, inspected
+    case finished, inputWanted, completions, inspected, started
     case snapshot = 64
     case snapshotMade, resume
   }
@@ -64,46 +66,26 @@ extension Message {
   /// The message in bytes, without its length.
   func encoded() -> [UInt8] {
     var writer = ByteWriter()
-    func start(_ kind: Kind) { writer.write(kind.rawValue) }
+    func put<each Value: ByteCoded>(_ kind: Kind, _ values: repeat each Value) {
+      writer.write(kind.rawValue)
+      writer.write(repeat each values)
+    }
     switch self {
-    case .execute(let request):
-      start(.execute)
-      writer.write(request.number)
-      writer.write(request.source)
-      writer.write(request.fileName)
-    case .input(let text):
-      start(.input)
-      writer.write(text) { $0.write($1) }
-    case .quit: start(.quit)
-    case .complete(let prefix):
-      start(.complete)
-      writer.write(prefix)
-    case .inspect(let name):
-      start(.inspect)
-      writer.write(name)
-    case .ready: start(.ready)
-    case .finished(let reply):
-      start(.finished)
-      reply.write(to: &writer)
-    case .inputWanted(let prompt):
-      start(.inputWanted)
-      writer.write(prompt)
-    case .completions(let names):
-      start(.completions)
-      writer.write(UInt32(clamping: names.count))
-      for name in names { writer.write(name) }
-    case .inspected(let text):
-      start(.inspected)
-      writer.write(text) { $0.write($1) }
-    case .snapshot(let number):
-      start(.snapshot)
-      writer.write(number)
+    case .execute(let request): put(.execute, request.number, request.source, request.fileName)
+    case .input(let text): put(.input, text)
+    case .quit: put(.quit)
+    case .complete(let prefix): put(.complete, prefix)
+    case .inspect(let name): put(.inspect, name)
+    case .ready: put(.ready)
+    case .started(let number): put(.started, number)
+    case .finished(let reply): put(.finished, reply.number, reply.result, reply.error, reply.times)
+    case .inputWanted(let prompt): put(.inputWanted, prompt)
+    case .completions(let names): put(.completions, names)
+    case .inspected(let text): put(.inspected, text)
+    case .snapshot(let number): put(.snapshot, number)
     case .snapshotMade(let number, let processIdentifier, let refusal):
-      start(.snapshotMade)
-      writer.write(number)
-      writer.write(processIdentifier)
-      writer.write(refusal) { $0.write($1) }
-    case .resume: start(.resume)
+      put(.snapshotMade, number, processIdentifier, refusal)
+    case .resume: put(.resume)
     }
     return writer.bytes
   }
@@ -117,73 +99,53 @@ extension Message {
     switch kind {
     case .execute:
       self = .execute(
-        ExecuteRequest(number: try reader.integer(), source: try reader.text(), fileName: try reader.text()))
-    case .input: self = .input(try reader.optionalText())
+        ExecuteRequest(number: try reader.read(), source: try reader.read(), fileName: try reader.read()))
+    case .input: self = .input(try reader.read())
     case .quit: self = .quit
-    case .complete: self = .complete(prefix: try reader.text())
-    case .inspect: self = .inspect(name: try reader.text())
+    case .complete: self = .complete(prefix: try reader.read())
+    case .inspect: self = .inspect(name: try reader.read())
     case .ready: self = .ready
-    case .finished: self = .finished(try ExecuteReply(from: &reader))
-    case .inputWanted: self = .inputWanted(prompt: try reader.text())
-    case .completions:
-      let count = try reader.unsigned32()
-      var names: [String] = []
-      for _ in 0..<count { names.append(try reader.text()) }
-      self = .completions(names)
-    case .inspected: self = .inspected(try reader.optionalText())
-    case .snapshot: self = .snapshot(number: try reader.integer())
+    case .started: self = .started(number: try reader.read())
+    case .finished:
+      self = .finished(
+        ExecuteReply(
+          number: try reader.read(), result: try reader.read(), error: try reader.read(),
+          times: try reader.read()))
+    case .inputWanted: self = .inputWanted(prompt: try reader.read())
+    case .completions: self = .completions(try reader.read())
+    case .inspected: self = .inspected(try reader.read())
+    case .snapshot: self = .snapshot(number: try reader.read())
     case .snapshotMade:
       self = .snapshotMade(
-        number: try reader.integer(), processIdentifier: try reader.integer32(),
-        refusal: try reader.optionalText())
+        number: try reader.read(), processIdentifier: try reader.read(), refusal: try reader.read())
     case .resume: self = .resume
     }
     try reader.expectEnd()
   }
 }
 
-extension ByteReader {
-  mutating func optionalText() throws(MalformedBytes) -> String? {
-    try optional { (reader: inout ByteReader) throws(MalformedBytes) in try reader.text() }
+extension ExecutionError: ByteCoded {
+  func write(to writer: inout ByteWriter) {
+    writer.write(
+      typeName, message, traceback, isSyntaxError, isKeyboardInterrupt, isSystemExit, exitCode, line)
+  }
+
+  init(from reader: inout ByteReader) throws(MalformedBytes) {
+    self.init(
+      typeName: try reader.read(), message: try reader.read(), traceback: try reader.read(),
+      isSyntaxError: try reader.read(), isKeyboardInterrupt: try reader.read(),
+      isSystemExit: try reader.read(), exitCode: try reader.read(), line: try reader.read())
   }
 }
 
-extension ExecuteReply {
-  fileprivate func write(to writer: inout ByteWriter) {
-    writer.write(number)
-    writer.write(result) { $0.write($1) }
-    writer.write(error) { writer, error in
-      writer.write(error.typeName)
-      writer.write(error.message)
-      writer.write(error.traceback)
-      writer.write(error.isSyntaxError)
-      writer.write(error.isKeyboardInterrupt)
-      writer.write(error.isSystemExit)
-      writer.write(error.exitCode)
-      writer.write(error.line) { $0.write($1) }
-    }
-    writer.write(times.wall)
-    writer.write(times.user)
-    writer.write(times.system)
-    writer.write(times.childUser)
-    writer.write(times.childSystem)
-    writer.write(times.childCount)
+extension ExecutionTimes: ByteCoded {
+  func write(to writer: inout ByteWriter) {
+    writer.write(wall, user, system, childUser, childSystem, childCount)
   }
 
-  fileprivate init(from reader: inout ByteReader) throws(MalformedBytes) {
-    number = try reader.integer()
-    result = try reader.optionalText()
-    error = try reader.optional { (reader: inout ByteReader) throws(MalformedBytes) in
-      ExecutionError(
-        typeName: try reader.text(), message: try reader.text(), traceback: try reader.text(),
-        isSyntaxError: try reader.bool(), isKeyboardInterrupt: try reader.bool(),
-        isSystemExit: try reader.bool(), exitCode: try reader.integer32(),
-        line: try reader.optional { (reader: inout ByteReader) throws(MalformedBytes) in
-          try reader.integer()
-        })
-    }
-    times = ExecutionTimes(
-      wall: try reader.double(), user: try reader.double(), system: try reader.double(),
-      childUser: try reader.double(), childSystem: try reader.double(), childCount: try reader.integer())
+  init(from reader: inout ByteReader) throws(MalformedBytes) {
+    self.init(
+      wall: try reader.read(), user: try reader.read(), system: try reader.read(),
+      childUser: try reader.read(), childSystem: try reader.read(), childCount: try reader.read())
   }
 }

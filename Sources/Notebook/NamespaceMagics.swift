@@ -35,10 +35,7 @@ enum NamespaceMagics {
       name: "reset", kind: .line, usage: "%reset [-f]",
       help: "Forgets all names that the session has defined; asks first, unless -f says not to."
     ) { (shell, invocation) throws(CellRefusal) in
-      guard ["", "-f"].contains(invocation.argument) else {
-        throw shell.usageError("%reset takes -f or nothing.", invocation)
-      }
-      let asks = invocation.argument.isEmpty
+      let asks = try !hasFlag("-f", invocation, shell)
       return { () throws(Raised) in
         if asks {
           let question = "Once deleted, variables cannot be recovered. Proceed (y/[n])? "
@@ -57,10 +54,7 @@ enum NamespaceMagics {
       name: "history", kind: .line, usage: "%history [-n]",
       help: "Shows what was run in this session; -n with numbers."
     ) { (shell, invocation) throws(CellRefusal) in
-      guard ["", "-n"].contains(invocation.argument) else {
-        throw shell.usageError("%history takes -n or nothing.", invocation)
-      }
-      let hasNumbers = !invocation.argument.isEmpty
+      let hasNumbers = try hasFlag("-n", invocation, shell)
       return { () throws(Raised) in
         for entry in shell.history.dropLast() {
           let number = hasNumbers ? "\(entry.number): " : ""
@@ -100,6 +94,16 @@ enum NamespaceMagics {
       }
     },
   ]
+
+  /// Whether a magic's only flag was given; anything else that was given is refused.
+  private static func hasFlag(
+    _ flag: String, _ invocation: MagicInvocation, _ shell: Shell
+  ) throws(CellRefusal) -> Bool {
+    guard ["", flag].contains(invocation.argument) else {
+      throw shell.usageError("\(invocation.spelling) takes \(flag) or nothing.", invocation)
+    }
+    return !invocation.argument.isEmpty
+  }
 
   /// What there is to say about a name; nil if it is not defined.
   static func description(of name: String, in shell: Shell) -> String? {

@@ -16,41 +16,46 @@ final class OutputReader {
 
   private let socket: Int32
   private let name: (Int32) -> String
-  private let pipes: [(descriptor: Int32, stream: OutputStream)]
+  private let pipes: [CommandPipe]
   private var unfinished: [Source: [UInt8]] = [:]
 
   /// - Parameters:
   ///   - socket: the reading end of the output socket.
-  ///   - outPipe: what commands write to descriptor 1.
-  ///   - errorPipe: what commands write to descriptor 2.
+  ///   - pipes: what commands write.
   ///   - name: Python's name of a process.
-  init(socket: Int32, outPipe: Int32, errorPipe: Int32, name: @escaping (Int32) -> String) {
+  init(socket: Int32, pipes: [CommandPipe], name: @escaping (Int32) -> String) {
     self.socket = socket
+    self.pipes = pipes
     self.name = name
-    pipes = [(outPipe, .out), (errorPipe, .error)]
   }
 
   /// What to watch for something to read.
-  var descriptors: [Int32] { [socket] + pipes.map(\.descriptor) }
+  var descriptors: [Int32] { [socket] + pipes.map(\.readEnd) }
 
   /// Hands out all records that have arrived.
   ///
-  /// The order in which a kernel and its commands wrote is kept: a process of the session sends nothing while
-  /// the pipes hold something (`OutputWriter.beforeSending`), and here the socket is emptied before the bytes
-  /// that were seen in a pipe before.
+  /// The order in which a process and its commands wrote is kept: no process of the session sends a record before
+  /// what it found in the pipes has been read (`CommandPipe.waitUntilRead`), and here the socket is emptied before
+  /// the bytes that were seen in a pipe before.
   func drain(_ deliver: (OutputRecord) -> Void) {
-    let counts = pipes.map { Socket.available($0.descriptor) }
+    let counts = pipes.map { Socket.available($0.readEnd) }
     drainSocket(deliver)
     for (pipe, count) in zip(pipes, counts) where count > 0 {
-      drainPipe(pipe.descriptor, pipe.stream, atMost: count, deliver)
+      take(pipe.read(count), from: Source(processIdentifier: 0, stream: pipe.stream), deliver)
     }
   }
 
   /// Hands out what has no line end and will get none, as the execution is over.
   func finish(_ deliver: (OutputRecord) -> Void) {
     drain(deliver)
-    for (source, bytes) in unfinished { deliver(record(source, bytes)) }
-    unfinished = [:]
+    deliverUnfinished(deliver) { _ in true }
+  }
+
+  private func deliverUnfinished(_ deliver: (OutputRecord) -> Void, where isWanted: (Source) -> Bool) {
+    let wanted = unfinished.keys.filter(isWanted).sorted {
+      ($0.processIdentifier, $0.stream.rawValue) < ($1.processIdentifier, $1.stream.rawValue)
+    }
+    for source in wanted { deliver(record(source, unfinished.removeValue(forKey: source) ?? [])) }
   }
 
   private func drainSocket(_ deliver: (OutputRecord) -> Void) {
@@ -68,6 +73,7 @@ final class OutputReader {
   }
 
   private func accept(_ packet: OutputPacket, _ deliver: (OutputRecord) -> Void) {
+    if packet.followsCommand { deliverUnfinished(deliver) { $0.processIdentifier == 0 } }
     let source = Source(processIdentifier: packet.processIdentifier, stream: packet.stream)
     if packet.isContinued || unfinished[source] != nil {
       unfinished[source, default: []].append(contentsOf: packet.bytes)
@@ -79,16 +85,8 @@ final class OutputReader {
     }
   }
 
-  private func drainPipe(
-    _ descriptor: Int32, _ stream: OutputStream, atMost count: Int, _ deliver: (OutputRecord) -> Void
-  ) {
-    var bytes: [UInt8] = []
-    while bytes.count < count {
-      let chunk = Socket.readPipe(descriptor, atMost: count - bytes.count)
-      guard !chunk.isEmpty else { break }
-      bytes += chunk
-    }
-    let source = Source(processIdentifier: 0, stream: stream)
+  /// Hands out the whole lines of what a command wrote and keeps the rest.
+  private func take(_ bytes: [UInt8], from source: Source, _ deliver: (OutputRecord) -> Void) {
     var whole = unfinished.removeValue(forKey: source) ?? []
     whole += bytes
     guard let end = whole.lastIndex(of: UInt8(ascii: "\n")) else {

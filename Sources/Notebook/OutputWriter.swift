@@ -1,7 +1,11 @@
 // The writing end of a session's output: every process of it gathers whole lines and sends each as one record,
 // so that lines of two processes never mix. Unsafe buffers are used here, as `print` hands them over.
 
-import Glibc
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 /// One record as it crosses the output socket.
 struct OutputPacket: Equatable {
@@ -9,6 +13,8 @@ struct OutputPacket: Equatable {
   var stream: OutputStream
   /// The line goes on in the next packet of this process and stream.
   var isContinued: Bool
+  /// A command has written past Lectern's streams before this: what it left without a line end is complete.
+  var followsCommand = false
   var bytes: ArraySlice<UInt8>
 
   /// The longest text in one packet, in bytes; longer lines are cut and marked as continued.
@@ -20,25 +26,22 @@ struct OutputPacket: Equatable {
     var writer = ByteWriter()
     writer.write(processIdentifier)
     writer.write(stream.rawValue)
-    writer.write(isContinued)
+    writer.write(isContinued, followsCommand)
     writer.append(bytes)
     return writer.bytes
   }
 
-  init(processIdentifier: Int32, stream: OutputStream, isContinued: Bool, bytes: ArraySlice<UInt8>) {
-    self.processIdentifier = processIdentifier
-    self.stream = stream
-    self.isContinued = isContinued
-    self.bytes = bytes
-  }
+}
 
+extension OutputPacket {
   /// Reads a packet from its bytes.
   init(decoding packet: [UInt8]) throws(MalformedBytes) {
     var reader = ByteReader(packet)
-    processIdentifier = try reader.integer32()
+    processIdentifier = try reader.read()
     guard let stream = OutputStream(rawValue: try reader.byte()) else { throw MalformedBytes() }
     self.stream = stream
-    isContinued = try reader.bool()
+    isContinued = try reader.read()
+    followsCommand = try reader.read()
     bytes = try reader.take(reader.remaining)
   }
 }
@@ -49,11 +52,15 @@ struct OutputPacket: Equatable {
 final class OutputWriter {
   private let descriptor: Int32
   private var pending: (out: [UInt8], error: [UInt8]) = ([], [])
-  /// Called before a record is sent; the kernel waits here until what its commands printed has been read.
-  var beforeSending: () -> Void = {}
+  private let pipes: [CommandPipe]
 
-  /// - Parameter descriptor: the output socket, one that keeps records whole.
-  init(descriptor: Int32) { self.descriptor = descriptor }
+  /// - Parameters:
+  ///   - descriptor: the output socket, one that keeps records whole.
+  ///   - pipes: what commands write; it is read before anything that is sent later.
+  init(descriptor: Int32, pipes: [CommandPipe]) {
+    self.descriptor = descriptor
+    self.pipes = pipes
+  }
 
   /// Takes text as a program prints it; whole lines leave at once.
   func write(_ bytes: UnsafeRawBufferPointer, to stream: OutputStream) {
@@ -101,9 +108,11 @@ final class OutputWriter {
   }
 
   private func send(_ text: ArraySlice<UInt8>, to stream: OutputStream, isContinued: Bool) {
-    beforeSending()
+    var followsCommand = false
+    for pipe in pipes where pipe.waitUntilRead() { followsCommand = true }
     let packet = OutputPacket(
-      processIdentifier: getpid(), stream: stream, isContinued: isContinued, bytes: text)
+      processIdentifier: getpid(), stream: stream, isContinued: isContinued, followsCommand: followsCommand,
+      bytes: text)
     // A front end that is gone is noticed by the kernel at its control socket, not here.
     packet.encoded().withUnsafeBytes { _ = Socket.sendAll(descriptor, $0) }
   }

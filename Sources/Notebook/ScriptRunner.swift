@@ -1,10 +1,15 @@
 // `lectern run --plain script.py`: runs a script in this very process, with the streams, the messages and the exit
 // status that python3 gives. Unsafe buffers are used here, as `print` hands them over.
 
-import Glibc
 import Processes
 import PythonModules
 import PythonRuntime
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 /// Runs scripts as python3 does.
 public enum ScriptRunner {
@@ -16,7 +21,7 @@ public enum ScriptRunner {
   /// - Returns: the exit status. A script that an interrupt ended does not come back: the process ends by SIGINT.
   public static func run(path: String, arguments: [String]) -> Int32 {
     let source: String
-    switch read(path) {
+    switch script(at: path) {
     case .text(let text): source = text
     case .failed(let message, let status):
       _ = Socket.writeAll(2, message)
@@ -99,7 +104,7 @@ public enum ScriptRunner {
     case failed(message: String, status: Int32)
   }
 
-  private static func read(_ path: String) -> Script {
+  private static func script(at path: String) -> Script {
     let descriptor = Socket.openFile(path, O_RDONLY)
     guard descriptor >= 0 else { return cannotOpen(path) }
     defer { close(descriptor) }
@@ -108,7 +113,7 @@ public enum ScriptRunner {
       var count = 0
       let chunk = [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, length in
         repeat {
-          count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+          count = read(descriptor, buffer.baseAddress, buffer.count)
         } while count < 0 && errno == EINTR
         length = max(count, 0)
       }

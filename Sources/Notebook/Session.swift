@@ -1,9 +1,14 @@
 // The session: one person working through one lesson. It belongs to the front end, starts the kernel, runs cells
 // in it and hands out what happens. It knows nothing of terminals.
 
-import Glibc
 import LessonFiles
 import Processes
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 /// What a session is started with.
 public struct SessionOptions: Sendable {
@@ -11,6 +16,9 @@ public struct SessionOptions: Sendable {
   public var usesASCII = false
   /// How long a cell may run that does not say so itself, in seconds; nil for no limit.
   public var timeout: Double?
+  /// How long an interrupt may go unheeded, in seconds, until the workers are killed; a quarter of it later the
+  /// kernel is.
+  public var interruptPatience = 2.0
   /// How many processes may live at once, and how many one execution may start.
   public var maximumAlive = 512
   public var maximumStarts = 4096
@@ -71,6 +79,7 @@ public final class Session {
   ///
   /// - Throws: `SessionFailure`, a sentence, when the system has no memory, socket or process to give.
   public static func start(options: SessionOptions = SessionOptions()) throws(SessionFailure) -> Session {
+    Descriptors.fillStandardStreams()
     do {
       try becomeSubreaper()
       let board = try Board(slots: 2048, events: 16384)
@@ -142,8 +151,9 @@ public final class Session {
 
   // MARK: Between executions
 
-  /// What can be watched for output of processes that live on between executions: readable means call `poll`.
-  public var descriptors: [Int32] { kernel.output.descriptors }
+  /// What can be watched for output of processes that live on between executions: readable means call `poll`, and
+  /// watch what this gives then. Nothing once the kernel has ended, as ends that hang up are readable for ever.
+  public var descriptors: [Int32] { kernel.end == nil ? kernel.output.descriptors : [] }
 
   /// Hands out what has been printed since, waiting at most so long.
   public func poll(timeoutMilliseconds: Int32 = 0, handle: (SessionEvent) -> Void) {
@@ -162,6 +172,8 @@ public final class Session {
 
   /// Asks the kernel a question and waits at most a second for the answer.
   private func ask(_ question: Message) -> Message? {
+    // An answer that came too late for its question is not the answer to this one.
+    while kernel.messages.next() != nil {}
     kernel.messages.queue(question)
     let limit = Clock.monotonic() + 1_000_000_000
     while Clock.monotonic() < limit, kernel.messages.state == .open {
@@ -206,6 +218,7 @@ public final class Session {
   public func reset() throws(SessionFailure) {
     endProcesses()
     for index in executions.indices { executions[index].isUndone = true }
+    guard !isClosed else { throw SessionFailure("This session is closed; start another one.") }
     kernel = try Self.startKernel(options, board)
   }
 
@@ -226,7 +239,6 @@ public final class Session {
     let names = ProcessNames(board: board)
     return try KernelLink(usesASCII: options.usesASCII) { names[$0] }
   }
-
 }
 
 /// Python's names of processes, looked up on the board once for each.

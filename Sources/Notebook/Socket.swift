@@ -2,7 +2,12 @@
 // Descriptors are closed on exec, sends never raise SIGPIPE, and an interrupted call is made again.
 
 import CSystem
-import Glibc
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 /// The system refused something that a session needs; the text is a sentence.
 public struct SessionFailure: Error, Sendable, Equatable, CustomStringConvertible {

@@ -1,8 +1,13 @@
 // Magics that touch the system: `!command`, `%%bash`, the working directory, the environment, files.
 
-import Glibc
 import Processes
 import PythonRuntime
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 enum SystemMagics {
   static let table = [

@@ -1,7 +1,11 @@
 // Durations as learners know them from IPython: 1.07 s, 250 ms, 12 μs, 1min 1s.
 // The rules are those of the reference "what %time prints"; the tests hold a table of them.
 
-import Glibc
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 /// Text for durations.
 public enum TimeText {

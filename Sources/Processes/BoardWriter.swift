@@ -62,28 +62,31 @@ public struct BoardWriter: Sendable {
   /// A message that went out. The first 256 are events each; from then on one event stands for 64, so that a
   /// million of them cost little and leave room in the ring. The counts in the slot are exact.
   func noteSent(_ kind: BoardEventKind, object: UInt64, bytes: Int) {
-    slot.pointee.messagesSent &+= 1
-    slot.pointee.bytesSent &+= UInt64(bytes)
-    let count = slot.pointee.messagesSent
-    if count > 256 && count & 63 != 0 { return }
-    let amount = slot.pointee.bytesSent &- slot.pointee.bytesSentBeforeEvent
-    slot.pointee.bytesSentBeforeEvent = slot.pointee.bytesSent
-    memory.append(
-      kind, slot: index, object: object, amount: Int64(truncatingIfNeeded: amount),
-      count: count > 256 ? 64 : 1)
+    noteMessage(
+      kind, object, bytes, &slot.pointee.messagesSent, &slot.pointee.bytesSent,
+      &slot.pointee.bytesSentBeforeEvent)
   }
 
   /// A message that came in; events as in `noteSent`.
   func noteReceived(_ kind: BoardEventKind, object: UInt64, bytes: Int) {
-    slot.pointee.messagesReceived &+= 1
-    slot.pointee.bytesReceived &+= UInt64(bytes)
-    let count = slot.pointee.messagesReceived
-    if count > 256 && count & 63 != 0 { return }
-    let amount = slot.pointee.bytesReceived &- slot.pointee.bytesReceivedBeforeEvent
-    slot.pointee.bytesReceivedBeforeEvent = slot.pointee.bytesReceived
+    noteMessage(
+      kind, object, bytes, &slot.pointee.messagesReceived, &slot.pointee.bytesReceived,
+      &slot.pointee.bytesReceivedBeforeEvent)
+  }
+
+  @inline(__always)
+  private func noteMessage(
+    _ kind: BoardEventKind, _ object: UInt64, _ bytes: Int, _ messages: inout UInt64,
+    _ total: inout UInt64, _ totalBeforeEvent: inout UInt64
+  ) {
+    messages &+= 1
+    total &+= UInt64(bytes)
+    if messages > 256 && messages & 63 != 0 { return }
+    let amount = total &- totalBeforeEvent
+    totalBeforeEvent = total
     memory.append(
       kind, slot: index, object: object, amount: Int64(truncatingIfNeeded: amount),
-      count: count > 256 ? 64 : 1)
+      count: messages > 256 ? 64 : 1)
   }
 
   /// A lock that this process now holds: kept in the slot, eight at most, so that a deadlock can be explained.

@@ -54,6 +54,19 @@ public enum Descriptors {
     return .ready(entries.indices.filter { entries[$0].revents != 0 })
   }
 
+  /// Opens `/dev/null` for each standard stream that is closed, so that nothing else gets its number.
+  public static func fillStandardStreams() {
+    while true {
+      let descriptor = csystem_open("/dev/null", O_RDWR, 0)
+      guard (0...2).contains(descriptor) else {
+        if descriptor >= 0 { close(descriptor) }
+        return
+      }
+      // Unlike any other descriptor, these are for the programs that are started as well.
+      _ = csystem_fcntl(descriptor, F_SETFD, 0)
+    }
+  }
+
   /// The descriptors that are open in this process.
   public static func open() -> [Int32] {
     #if os(Linux)

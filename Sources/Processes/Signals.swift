@@ -1,5 +1,6 @@
 // Signals: handlers that only note that a signal came, and the word of pending bits that an interpreter polls.
 
+import Atomics
 import CSystem
 
 #if canImport(Darwin)
@@ -50,6 +51,12 @@ public enum Signals {
 
   /// The signals that came since the last call; clears them in the same step.
   public static func takePending() -> SignalSet { SignalSet(rawValue: csystem_take_pending_signals()) }
+
+  /// Forgets that these signals came; others stay pending.
+  public static func discardPending(_ signals: SignalSet) {
+    _ = BoardMemory.longWord(csystem_pending_signals_word())
+      .loadThenBitwiseAnd(with: ~signals.rawValue, ordering: .sequentiallyConsistent)
+  }
 
   /// Sets what a signal does.
   /// - Returns: what it did before.

@@ -3,6 +3,7 @@
 enum RandomSource {
   /// The module's source.
   static let text = #"""
+    import os as _os
     from math import (acos as _acos, ceil as _ceil, cos as _cos, e as _e, exp as _exp, floor as _floor,
                       isfinite as _isfinite, log as _log, pi as _pi, sin as _sin, sqrt as _sqrt)
 
@@ -442,6 +443,8 @@ enum RandomSource {
 
 
     _inst = Random()
+    # Two processes must not draw the same numbers.
+    _os.register_at_fork(after_in_child=_inst.seed)
     seed = _inst.seed
     getstate = _inst.getstate
     setstate = _inst.setstate

@@ -53,7 +53,10 @@ public struct ExecutionView {
   /// Shows what waited for its rest and ends the open line.
   public mutating func endOutput() -> [DrawingOperation] {
     var operations: [DrawingOperation] = []
-    for owner in sanitizers.keys.sorted(by: { $0.process < $1.process }) {
+    let owners = sanitizers.keys.sorted {
+      ($0.process, $0.stream.rawValue) < ($1.process, $1.stream.rawValue)
+    }
+    for owner in owners {
       guard var sanitizer = sanitizers[owner] else { continue }
       let pieces = sanitizer.finish()
       if !pieces.isEmpty { operations += draw(pieces, owner: owner, name: nil) }
@@ -72,7 +75,8 @@ public struct ExecutionView {
     var sanitizer = sanitizers[owner] ?? Sanitizer()
     let pieces = sanitizer.consume(record.text)
     sanitizers[owner] = sanitizer
-    let isWorker = record.processName != Session.kernelName
+    // What a command prints has no name to it and is shown as the kernel's own.
+    let isWorker = !record.processName.isEmpty && record.processName != Session.kernelName
     return draw(pieces, owner: owner, name: isWorker ? record.processName : nil)
   }
 

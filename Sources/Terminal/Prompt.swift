@@ -245,10 +245,11 @@ public final class Prompt {
 
   private func connect(_ editor: LineEditor) {
     editor.completer = { [unowned self] text, cursor in self.completion(of: text, at: cursor) }
-    editor.whenReadable = { [unowned self] in
+    editor.whenReadable = { [unowned self, unowned editor] in
       var operations: [DrawingOperation] = []
       self.session.poll { operations += self.background.operations(for: $0) }
       operations += self.background.endOutput()
+      editor.otherDescriptors = self.session.descriptors
       return self.output.bytes(for: operations)
     }
     editor.listing = { [unowned self] candidates in

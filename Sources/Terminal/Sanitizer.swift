@@ -112,6 +112,15 @@ public struct Sanitizer: Sendable {
         abandonEscape()
       }
     case "]", "P", "X", "^", "_":
+      if pendingEscape.last == "\u{1B}", scalar != "\\" {
+        // An escape character that does not end the string cancels it, as in terminals. What is shown of the string
+        // holds no other one then, so that nothing is read more than twice.
+        pendingEscape.removeLast()
+        abandonEscape()
+        pendingEscape = ["\u{1B}"]
+        continueEscape(with: scalar)
+        return
+      }
       let endsWithStringTerminator = scalar == "\\" && pendingEscape.last == "\u{1B}"
       pendingEscape.append(scalar)
       if endsWithStringTerminator || (scalar.value == 0x07 && second == "]") || scalar.value == 0x9C {

@@ -1,6 +1,7 @@
 // Where the program starts: parses the command line and turns the outcome into an exit status.
 
 import ArgumentParser
+import Notebook
 import Terminal
 
 #if canImport(Glibc)
@@ -15,8 +16,10 @@ enum Entry {
   private static let usageStatus: Int32 = 2
 
   static func main() {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    if let script = script(arguments) { exit(LessonRun.run(script)) }
     do {
-      var command = try Lectern.parseAsRoot(passingScriptArguments(Array(CommandLine.arguments.dropFirst())))
+      var command = try Lectern.parseAsRoot(passingScriptArguments(arguments))
       try command.run()
     } catch {
       let status = Lectern.exitCode(for: error)
@@ -29,6 +32,18 @@ enum Entry {
       writeToStandardError(message + "\n")
       exit(usageStatus)
     }
+  }
+
+  /// The script of `run [--plain] FILE.py ARGUMENTS`, which needs no parser: that alone would take longer than
+  /// everything else in the start of a script.
+  static func script(_ arguments: [String]) -> LessonRunOptions? {
+    guard arguments.first == "run" else { return nil }
+    let rest = arguments.dropFirst().drop { $0 == "--plain" }
+    guard let path = rest.first, !path.hasPrefix("-"), path.hasSuffix(".py") else { return nil }
+    var options = LessonRunOptions(path: path)
+    options.isPlain = true
+    options.arguments = Array(rest.dropFirst())
+    return options
   }
 
   /// Options of `run` that take a value.

@@ -1,14 +1,20 @@
 // Messages and packets: what is written is read again, and nothing else is ever taken for one.
 
-import Glibc
 import Testing
 
 @testable import Notebook
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 @Suite struct MessageTests {
   static let samples: [Message] = [
     .execute(ExecuteRequest(number: 7, source: "print('ü')\n", fileName: "<cell 3>")),
     .input("two\n"), .input(nil), .quit, .complete(prefix: "fi"), .inspect(name: "x"), .ready,
+    .started(number: 7),
     .finished(
       ExecuteReply(
         number: 7, result: "'text'",
@@ -59,10 +65,11 @@ import Testing
 
   @Test func packetsRoundTrip() throws {
     let packet = OutputPacket(
-      processIdentifier: 4711, stream: .error, isContinued: true, bytes: Array("zwölf".utf8)[...])
+      processIdentifier: 4711, stream: .error, isContinued: true, followsCommand: true,
+      bytes: Array("zwölf".utf8)[...])
     #expect(try OutputPacket(decoding: packet.encoded()) == packet)
     #expect(throws: MalformedBytes.self) { try OutputPacket(decoding: [1, 2, 3]) }
-    #expect(throws: MalformedBytes.self) { try OutputPacket(decoding: [1, 0, 0, 0, 9, 0, 65]) }
+    #expect(throws: MalformedBytes.self) { try OutputPacket(decoding: [1, 0, 0, 0, 9, 0, 0, 65]) }
   }
 }
 

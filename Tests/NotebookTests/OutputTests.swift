@@ -1,25 +1,29 @@
 // Output from its writing end to its reading end: whole lines, in order, with their process.
 
-import Glibc
+import Processes
 import Testing
 
 @testable import Notebook
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 /// A writer and a reader on the same socket, and the pipes that commands would write to.
 private struct OutputPath {
   let writer: OutputWriter
   let reader: OutputReader
-  let outPipe: Int32
-  let errorPipe: Int32
+  let outPipe: CommandPipe
+  let errorPipe: CommandPipe
 
   init() throws {
     let socket = try Socket.pair(keepingRecords: true)
-    let out = try Socket.pipe()
-    let error = try Socket.pipe()
-    writer = OutputWriter(descriptor: socket.1)
-    reader = OutputReader(socket: socket.0, outPipe: out.0, errorPipe: error.0) { "process \($0)" }
-    outPipe = out.1
-    errorPipe = error.1
+    outPipe = try CommandPipe(.out)
+    errorPipe = try CommandPipe(.error)
+    writer = OutputWriter(descriptor: socket.1, pipes: [outPipe, errorPipe])
+    reader = OutputReader(socket: socket.0, pipes: [outPipe, errorPipe]) { "process \($0)" }
   }
 
   func drained() -> [OutputRecord] {
@@ -79,8 +83,8 @@ private struct OutputPath {
 
   @Test func whatCommandsWriteIsReadByTheLine() throws {
     let path = try OutputPath()
-    #expect(Socket.writeAll(path.outPipe, "from ls\nand"))
-    #expect(Socket.writeAll(path.errorPipe, "trouble\n"))
+    #expect(Socket.writeAll(path.outPipe.writeEnd, "from ls\nand"))
+    #expect(Socket.writeAll(path.errorPipe.writeEnd, "trouble\n"))
     let records = path.drained()
     #expect(records.map(\.text) == ["from ls\n", "trouble\n"])
     #expect(records.map(\.stream) == [.out, .error])
@@ -93,10 +97,53 @@ private struct OutputPath {
   @Test func aCommandBetweenTwoRecordsStaysBetween() throws {
     let path = try OutputPath()
     path.writer.write("before\n", to: .out)
-    #expect(Socket.writeAll(path.outPipe, "command\n"))
+    #expect(Socket.writeAll(path.outPipe.writeEnd, "command\n"))
     #expect(path.drained().map(\.text) == ["before\n", "command\n"])
     path.writer.write("after\n", to: .out)
     #expect(path.drained().map(\.text) == ["after\n"])
+  }
+
+  @Test func whatACommandLeftOfALineStandsBeforeTheNextRecord() throws {
+    let path = try OutputPath()
+    #expect(Socket.writeAll(path.outPipe.writeEnd, "no line end"))
+    #expect(path.drained().isEmpty)
+    path.writer.write("after\n", to: .out)
+    #expect(path.drained().map(\.text) == ["no line end", "after\n"])
+  }
+
+  /// However late the reader comes.
+  @Test func aRecordWaitsForTheCommandBeforeIt() async {
+    await #expect(processExitsWith: .success) {
+      let path = try OutputPath()
+      guard case .parent(let child) = try forkProcess() else {
+        path.writer.write("one\n", to: .out)
+        _ = Socket.writeAll(path.outPipe.writeEnd, "two\n")
+        path.writer.write("three\n", to: .out)
+        exitProcess(0)
+      }
+      #expect(Children.wait(for: child, timeout: 100_000_000) == .timedOut)
+      var texts = path.drained().map(\.text)
+      guard case .ended = Children.wait(for: child) else { throw SystemError("wait4") }
+      texts += path.drained().map(\.text)
+      #expect(texts == ["one\n", "two\n", "three\n"])
+    }
+  }
+
+  @Test func nobodyWaitsForAReaderThatIsGone() throws {
+    let path = try OutputPath()
+    #expect(Socket.writeAll(path.outPipe.writeEnd, "two\n"))
+    close(path.outPipe.readEnd)
+    path.writer.write("three\n", to: .out)
+    #expect(path.drained().map(\.text) == ["three\n"])
+  }
+
+  @Test func nobodyWaitsForAFileInAPipesPlace() throws {
+    let path = try OutputPath()
+    #expect(Socket.writeAll(path.outPipe.writeEnd, "two\n"))
+    let file = Socket.openFile("/proc/self/exe", O_RDONLY)
+    #expect(dup2(file, path.outPipe.writeEnd) >= 0 && Socket.available(path.outPipe.writeEnd) > 0)
+    path.writer.write("three\n", to: .out)
+    #expect(path.drained().map(\.text).contains("three\n"))
   }
 
   @Test func keptOutputHasALimit() {

@@ -1,12 +1,24 @@
 // Sessions with a real kernel. Each test runs in a process of its own, as a session forks and ends all that is
 // below its process.
 
-import Glibc
 import LessonFiles
 import Processes
 import Testing
 
 @testable import Notebook
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// A session that kills nothing by itself while an interrupt may yet be heeded, however slowly the machine reacts.
+func patientSession() throws -> Session {
+  var options = SessionOptions()
+  options.interruptPatience = 100
+  return try Session.start(options: options)
+}
 
 /// What the last step of every session test looks at: nothing of the session is left.
 private func expectNothingLeft(_ session: Session) {
@@ -14,7 +26,7 @@ private func expectNothingLeft(_ session: Session) {
   #expect(ProcessTree.descendants().isEmpty)
 }
 
-@Suite struct SessionTests {
+@Suite(.serialized) struct SessionTests {
   @Test func aValueAndWhatIsPrinted() async {
     await #expect(processExitsWith: .success) {
       let session = try Session.start()
@@ -106,13 +118,16 @@ private func expectNothingLeft(_ session: Session) {
     }
   }
 
-  @Test func anEndlessLoopIsInterrupted() async {
-    await #expect(processExitsWith: .success) {
-      let session = try Session.start()
+  @Test(arguments: [true, false]) func anEndlessLoopIsInterrupted(bySignal: Bool) async {
+    await #expect(processExitsWith: .success) { [bySignal] in
+      let session = try patientSession()
       let kernel = session.kernelProcess
       session.run(source: "kept = 7")
+      var isAsked = false
       let execution = session.run(source: "while True: pass") { event in
-        if case .tick = event { session.interrupt() }
+        guard case .tick = event, !isAsked else { return }
+        isAsked = true
+        if bySignal { kill(getpid(), SIGINT) } else { session.interrupt() }
       }
       #expect(execution.wasInterrupted)
       #expect(execution.error?.isKeyboardInterrupt == true)
@@ -123,14 +138,58 @@ private func expectNothingLeft(_ session: Session) {
     }
   }
 
-  @Test func aSignalInterruptsToo() async {
+  /// A kernel that is stopped cannot have read its request when the interrupt comes; before its first request it may
+  /// not even stand.
+  @Test(arguments: [true, false]) func anInterruptIsForWhatWasAskedLast(first: Bool) async {
+    await #expect(processExitsWith: .success) { [first] in
+      let session = try patientSession()
+      let kernel = session.kernelProcess
+      if !first { session.run(source: "1") }
+      kill(kernel, SIGSTOP)
+      var stages: [InterruptStage] = []
+      let execution = session.run(source: "while True: pass") { event in
+        if case .tick = event, stages.isEmpty { session.interrupt() }
+        guard case .interrupting(let stage) = event else { return }
+        stages.append(stage)
+        kill(kernel, SIGCONT)
+      }
+      #expect(stages == [.asked])
+      #expect(execution.error?.isKeyboardInterrupt == true && session.kernelProcess == kernel)
+      expectNothingLeft(session)
+    }
+  }
+
+  @Test func aLateInterruptIsForNobody() async {
+    await #expect(processExitsWith: .success) {
+      let session = try patientSession()
+      session.run(source: "1")
+      kill(session.kernelProcess, SIGINT)
+      session.interrupt()
+      #expect(session.run(source: "2").result == "2")
+      #expect(!session.executions[1].wasInterrupted)
+      expectNothingLeft(session)
+    }
+  }
+
+  @Test func aPendingSignalHoldsNoEndUp() async {
     await #expect(processExitsWith: .success) {
       let session = try Session.start()
-      let execution = session.run(source: "while True: pass") { event in
-        if case .tick = event { kill(getpid(), SIGINT) }
-      }
-      #expect(execution.wasInterrupted && execution.kernelDeath == nil)
+      try Signals.set(SIGUSR1, to: .note)
+      kill(getpid(), SIGUSR1)
       expectNothingLeft(session)
+      #expect(Signals.takePending() == SignalSet(SIGUSR1))
+    }
+  }
+
+  @Test func aSessionStartsWithoutStandardStreams() async {
+    await #expect(processExitsWith: .success) {
+      let kept = dup(2)
+      for descriptor: Int32 in 0...2 { close(descriptor) }
+      let session = try Session.start()
+      let printed = session.run(source: "print('one')\n!echo two").text(of: .out)
+      expectNothingLeft(session)
+      dup2(kept, 2)
+      #expect(printed == "one\ntwo\n")
     }
   }
 
@@ -152,13 +211,13 @@ private func expectNothingLeft(_ session: Session) {
 
   @Test func aTimeLimitInterrupts() async {
     await #expect(processExitsWith: .success) {
-      let session = try Session.start()
+      let session = try patientSession()
       var cell = Cell(kind: .code, source: "while True: pass")
-      cell.options["timeout"] = .number("0.5")
+      cell.options["timeout"] = .number("0.05")
       let execution = session.run(cell)
       #expect(execution.exceededTimeLimit && !execution.wasInterrupted)
       #expect(execution.error?.isKeyboardInterrupt == true)
-      #expect(Transcript.limitSentence(execution)?.contains("500 ms") == true)
+      #expect(Transcript.limitSentence(execution)?.contains("50 ms") == true)
       expectNothingLeft(session)
     }
   }
@@ -187,6 +246,26 @@ private func expectNothingLeft(_ session: Session) {
       #expect(session.executions.map(\.isUndone) == [true])
       let execution = session.run(source: "x")
       #expect(execution.number == 2 && execution.error?.typeName == "NameError")
+      expectNothingLeft(session)
+    }
+  }
+
+  @Test func nothingIsWatchedOfADeadKernel() async {
+    await #expect(processExitsWith: .success) {
+      let session = try Session.start()
+      #expect(!session.descriptors.isEmpty)
+      kill(session.kernelProcess, SIGKILL)
+      while !session.descriptors.isEmpty { session.poll(timeoutMilliseconds: 100) { _ in } }
+      expectNothingLeft(session)
+    }
+  }
+
+  @Test func aClosedSessionRunsNothing() async {
+    await #expect(processExitsWith: .success) {
+      let session = try Session.start()
+      session.close()
+      #expect(session.run(source: "1").kernelDeath?.contains("This session is closed") == true)
+      #expect(session.completions(for: "p").isEmpty)
       expectNothingLeft(session)
     }
   }

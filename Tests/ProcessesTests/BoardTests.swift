@@ -10,23 +10,18 @@ import Testing
   import Glibc
 #endif
 
-extension ProcessTests {
-  /// Each test runs in a child of its own, since a process stands on one board.
-  @Suite(.serialized) struct BoardTests {
-    private func onABoard(_ body: (Board) throws -> Bool) throws -> Bool {
-      let child = try startChild {
-        guard let board = try? Board(slots: 64, events: 1024) else { return 2 }
-        board.enter(name: "root")
-        do { return try body(board) ? 0 : 1 } catch { return 3 }
-      }
-      let code = exitCode(of: child)
-      if code != 0 { Issue.record("the child ended with \(code.map(String.init) ?? "nothing")") }
-      return code == 0
-    }
+/// Puts this process on a board, which can be done once in a process, and expects that the body gives true.
+private func expectOnABoard(_ body: (Board) throws -> Bool) throws {
+  let board = try Board(slots: 64, events: 1024)
+  board.enter(name: "root")
+  #expect(try body(board))
+}
 
-    @Test func aShortLivedChildIsRecorded() throws {
-      #expect(
-        try onABoard { board in
+extension ProcessTests {
+  @Suite(.serialized) struct BoardTests {
+    @Test func aShortLivedChildIsRecorded() async {
+      await #expect(processExitsWith: .success) {
+        try expectOnABoard { board in
           board.beginExecution(7)
           var options = ForkOptions()
           options.name = "worker"
@@ -36,12 +31,13 @@ extension ProcessTests {
           return record.name == "worker" && record.process == child && record.parent == getpid()
             && record.state == .reaped && record.exitCode == 5 && record.reaper == getpid()
             && record.ended ?? 0 > record.started && record.usage.peakResidentBytes > 0
-        })
+        }
+      }
     }
 
-    @Test func startsAndEndsAreEvents() throws {
-      #expect(
-        try onABoard { board in
+    @Test func startsAndEndsAreEvents() async {
+      await #expect(processExitsWith: .success) {
+        try expectOnABoard { board in
           let cursor = board.eventCursor
           let child = try startChild { 3 }
           _ = exitCode(of: child)
@@ -50,12 +46,13 @@ extension ProcessTests {
           return lost == 0 && next == board.eventCursor
             && events.filter { $0.slot == slot }.map(\.kind) == [.started, .ended]
             && events.last { $0.kind == .ended }?.amount == 3
-        })
+        }
+      }
     }
 
-    @Test func aBlockedProcessSaysWhatFor() throws {
-      #expect(
-        try onABoard { board in
+    @Test func aBlockedProcessSaysWhatFor() async {
+      await #expect(processExitsWith: .success) {
+        try expectOnABoard { board in
           let queue = try SharedQueue()
           let child = try startChild {
             BoardWriter.own?.setLine(12)
@@ -71,35 +68,38 @@ extension ProcessTests {
           let after = board.snapshot()
           return after.last?.messagesReceived == 1 && after.first?.messagesSent == 1
             && after.first?.bytesSent == 1 && after.last?.blockedTime ?? 0 > 0
-        })
+        }
+      }
     }
 
-    @Test func heldLocksAreKnown() throws {
-      #expect(
-        try onABoard { board in
+    @Test func heldLocksAreKnown() async {
+      await #expect(processExitsWith: .success) {
+        try expectOnABoard { board in
           let lock = try SharedLock()
           _ = lock.acquire()
           guard board.snapshot().first?.held == [lock.identifier] else { return false }
           try lock.release()
           return board.snapshot().first?.held == []
-        })
+        }
+      }
     }
 
-    @Test func aKilledChildThatNobodyReapedShowsAsEnded() throws {
-      #expect(
-        try onABoard { board in
+    @Test func aKilledChildThatNobodyReapedShowsAsEnded() async {
+      await #expect(processExitsWith: .success) {
+        try expectOnABoard { board in
           let child = try startChild {
             while true { pause() }
           }
           kill(child, SIGKILL)
           while board.snapshot(verifying: true).last?.state != .ended {}
           return exitCode(of: child) == -SIGKILL && board.snapshot().last?.exitCode == -SIGKILL
-        })
+        }
+      }
     }
 
-    @Test func theCapOnLiveProcessesHoldsAcrossGenerations() throws {
-      #expect(
-        try onABoard { board in
+    @Test func theCapOnLiveProcessesHoldsAcrossGenerations() async {
+      await #expect(processExitsWith: .success) {
+        try expectOnABoard { board in
           board.beginExecution(1, maximumAlive: 6, maximumStarts: 1000)
           var starts = 0
           let child = try startChild {
@@ -122,12 +122,13 @@ extension ProcessTests {
           starts += 1
           // The root, its child and four more generations.
           return exitCode(of: child) == 4 && board.aliveCount == 1 && starts == 1
-        })
+        }
+      }
     }
 
-    @Test func theCapOnStartsHolds() throws {
-      #expect(
-        try onABoard { board in
+    @Test func theCapOnStartsHolds() async {
+      await #expect(processExitsWith: .success) {
+        try expectOnABoard { board in
           board.beginExecution(1, maximumAlive: 100, maximumStarts: 20)
           var started = 0
           do throws(ForkError) {
@@ -144,12 +145,13 @@ extension ProcessTests {
           }
           board.beginExecution(2)
           return started == 20 && board.startCount == 0
-        })
+        }
+      }
     }
 
-    @Test func orphansThatEndedDoNotCountForEver() throws {
-      #expect(
-        try onABoard { board in
+    @Test func orphansThatEndedDoNotCountForEver() async {
+      await #expect(processExitsWith: .success) {
+        try expectOnABoard { board in
           let middle = try startChild {
             _ = try? startChild { 0 }
             return 0
@@ -158,22 +160,24 @@ extension ProcessTests {
           while board.snapshot().last?.state != .ended {}
           while board.aliveCount > 1 { board.reconcile() }
           return board.aliveCount == 1
-        })
+        }
+      }
     }
 
-    @Test func slotsAreTakenAgain() throws {
-      #expect(
-        try onABoard { board in
+    @Test func slotsAreTakenAgain() async {
+      await #expect(processExitsWith: .success) {
+        try expectOnABoard { board in
           for _ in 0..<200 { _ = exitCode(of: try startChild { 0 }) }
           let records = board.snapshot()
           return records.count == 64 && records.first?.name == "root" && records.last?.id == 201
             && board.aliveCount == 1
-        })
+        }
+      }
     }
 
-    @Test func aManyMessagesCostFewEvents() throws {
-      #expect(
-        try onABoard { board in
+    @Test func aManyMessagesCostFewEvents() async {
+      await #expect(processExitsWith: .success) {
+        try expectOnABoard { board in
           let queue = try SharedQueue()
           for _ in 0..<10000 { _ = queue.put([1, 2]) }
           let (events, _, _) = board.events(since: 0)
@@ -181,38 +185,43 @@ extension ProcessTests {
           return puts.reduce(0) { $0 + $1.count } == 256 + (10000 - 256) / 64 * 64
             && puts.reduce(0) { $0 + $1.amount } == 2 * (10000 / 64 * 64) && puts.count < 500
             && board.snapshot().first?.messagesSent == 10000
-        })
+        }
+      }
     }
 
-    @Test func overwrittenEventsAreCounted() throws {
-      #expect(
-        try onABoard { board in
+    @Test func overwrittenEventsAreCounted() async {
+      await #expect(processExitsWith: .success) {
+        try expectOnABoard { board in
           let memory = board.memory
           let cursor = board.eventCursor
           for number in 0..<3000 { memory.append(.acquired, slot: 0, object: UInt64(number), amount: 0) }
           let (events, next, lost) = board.events(since: cursor)
           return events.count == 1024 && lost == 3000 - 1024 && next == cursor + 3000
             && events.last?.object == 2999
-        })
+        }
+      }
     }
 
-    @Test func longNamesAreCutAtACharacter() throws {
-      #expect(
-        try onABoard { board in
+    @Test func longNamesAreCutAtACharacter() async {
+      await #expect(processExitsWith: .success) {
+        try expectOnABoard { board in
           BoardWriter.own?.setName(String(repeating: "é", count: 50))
           return board.snapshot().first?.name == String(repeating: "é", count: 31)
-        })
+        }
+      }
     }
 
-    @Test func aBoardCanBeOpenedFromItsDescriptor() throws {
-      let board = try Board(slots: 16, events: 64)
-      let again = try Board(mapping: SharedMapping(descriptor: dup(board.mapping.descriptor)))
-      board.beginExecution(1, maximumAlive: 3, maximumStarts: 3)
-      let slot = try again.claimSlot(name: "there")
-      #expect(board.snapshot().map(\.name) == ["there"])
-      board.releaseUnused(slot)
-      #expect(again.snapshot().isEmpty && again.aliveCount == 0 && again.startCount == 0)
-      #expect(throws: SystemError.self) { try Board(mapping: SharedMapping(byteCount: 4096)) }
+    @Test func aBoardCanBeOpenedFromItsDescriptor() async {
+      await #expect(processExitsWith: .success) {
+        let board = try Board(slots: 16, events: 64)
+        let again = try Board(mapping: SharedMapping(descriptor: dup(board.mapping.descriptor)))
+        board.beginExecution(1, maximumAlive: 3, maximumStarts: 3)
+        let slot = try again.claimSlot(name: "there")
+        #expect(board.snapshot().map(\.name) == ["there"])
+        board.releaseUnused(slot)
+        #expect(again.snapshot().isEmpty && again.aliveCount == 0 && again.startCount == 0)
+        #expect(throws: SystemError.self) { try Board(mapping: SharedMapping(byteCount: 4096)) }
+      }
     }
   }
 }

@@ -50,46 +50,52 @@ extension ProcessTests {
       #expect(try right.poll() == .done)
     }
 
-    @Test func hugeMessagesPass() throws {
-      let (left, right) = try Connection.pair()
-      let huge = [UInt8](repeating: 200, count: 100_000_000)
-      let child = try startChild {
-        right.close()
-        return (try? left.send(huge)) == .done ? 0 : 1
-      }
-      left.close()
-      #expect(consists(try right.receive().bytes, of: 200, count: 100_000_000))
-      #expect(exitCode(of: child) == 0)
-    }
-
-    @Test func aFullConnectionTimesOutAndResumes() throws {
-      let (left, right) = try Connection.pair()
-      let large = [UInt8](repeating: 4, count: 3_000_000)
-      #expect(try left.send(large, timeout: 1_000_000) == .timedOut)
-      let child = try startChild {
+    @Test func hugeMessagesPass() async {
+      await #expect(processExitsWith: .success) {
+        let (left, right) = try Connection.pair()
+        let huge = [UInt8](repeating: 200, count: 100_000_000)
+        let child = try startChild {
+          right.close()
+          return (try? left.send(huge)) == .done ? 0 : 1
+        }
         left.close()
-        return consists((try? right.receive())?.bytes, of: 4, count: 3_000_000) ? 0 : 1
+        #expect(consists(try right.receive().bytes, of: 200, count: 100_000_000))
+        #expect(exitCode(of: child) == 0)
       }
-      #expect(try left.send(large) == .done)
-      #expect(exitCode(of: child) == 0)
     }
 
-    @Test func aSenderKilledInTheMiddleIsNoticed() throws {
-      let (left, right) = try Connection.pair()
-      let child = try startChild {
-        right.close()
-        _ = try? left.send([UInt8](repeating: 1, count: 50_000_000))
-        return 0
+    @Test func aFullConnectionTimesOutAndResumes() async {
+      await #expect(processExitsWith: .success) {
+        let (left, right) = try Connection.pair()
+        let large = [UInt8](repeating: 4, count: 3_000_000)
+        #expect(try left.send(large, timeout: 1_000_000) == .timedOut)
+        let child = try startChild {
+          left.close()
+          return consists((try? right.receive())?.bytes, of: 4, count: 3_000_000) ? 0 : 1
+        }
+        #expect(try left.send(large) == .done)
+        #expect(exitCode(of: child) == 0)
       }
-      left.close()
-      #expect(try right.poll(timeout: 20 * second) == .done)
-      kill(child, SIGKILL)
-      #expect(exitCode(of: child) == -SIGKILL)
-      #expect {
-        try right.receive()
-      } throws: { error in
-        guard case .truncated(let received, 50_000_000)? = error as? ConnectionError else { return false }
-        return received < 50_000_000
+    }
+
+    @Test func aSenderKilledInTheMiddleIsNoticed() async {
+      await #expect(processExitsWith: .success) {
+        let (left, right) = try Connection.pair()
+        let child = try startChild {
+          right.close()
+          _ = try? left.send([UInt8](repeating: 1, count: 50_000_000))
+          return 0
+        }
+        left.close()
+        #expect(try right.poll(timeout: patience) == .done)
+        kill(child, SIGKILL)
+        #expect(exitCode(of: child) == -SIGKILL)
+        #expect {
+          try right.receive()
+        } throws: { error in
+          guard case .truncated(let received, 50_000_000)? = error as? ConnectionError else { return false }
+          return received < 50_000_000
+        }
       }
     }
 
@@ -108,55 +114,62 @@ extension ProcessTests {
       #expect(throws: ConnectionError.truncated(received: 0, expected: 1 << 39)) { try right.receive() }
     }
 
-    @Test func receivingIsInterrupted() throws {
-      let (left, right) = try Connection.pair()
-      let child = try startChild {
-        guard (try? Signals.set(SIGALRM, to: .note)) != nil else { return 1 }
-        alarm(1)
-        guard (try? right.receive()) == .interrupted else { return 2 }
-        _ = Signals.takePending()
-        alarm(1)
-        return (try? right.send([UInt8](repeating: 0, count: 10_000_000))) == .interrupted ? 0 : 3
-      }
-      #expect(exitCode(of: child) == 0)
-      #expect(try left.poll() == .done)
-    }
-
-    @Test func descriptorsAreGivenBack() throws {
-      let before = Descriptors.open()
-      for _ in 0..<100 {
+    @Test func receivingIsInterrupted() async {
+      await #expect(processExitsWith: .success) {
         let (left, right) = try Connection.pair()
-        _ = try left.send([1])
-        _ = try right.receive()
+        let child = try startChild {
+          guard (try? Signals.set(SIGALRM, to: .note)) != nil else { return 1 }
+          alarm(1)
+          guard (try? right.receive()) == .interrupted else { return 2 }
+          _ = Signals.takePending()
+          alarm(1)
+          return (try? right.send([UInt8](repeating: 0, count: 10_000_000))) == .interrupted ? 0 : 3
+        }
+        #expect(exitCode(of: child) == 0)
+        #expect(try left.poll() == .done)
       }
-      #expect(Descriptors.open() == before)
     }
 
-    @Test func usedUpDescriptorsAreAnError() throws {
-      let child = try startChild {
-        var limit = rlimit()
-        getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
-        limit.rlim_cur = rlim_t((Descriptors.open().max() ?? 2) + 4)
-        setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
-        var kept: [Connection] = []
-        do {
-          while true {
+    @Test func descriptorsAreGivenBack() async {
+      await #expect(processExitsWith: .success) {
+        let left = try descriptorsLeft {
+          for _ in 0..<100 {
             let (left, right) = try Connection.pair()
-            kept += [left, right]
+            _ = try left.send([1])
+            _ = try right.receive()
           }
-        } catch let error as SystemError {
-          guard error.code == EMFILE else { return 2 }
-        } catch {
-          return 3
         }
-        while openNull() >= 0 {}
-        // Queues and children need no descriptor of their own then.
-        guard let queue = try? SharedQueue() else { return 4 }
-        guard let grandchild = try? startChild({ queue.put([1]) == .done ? 0 : 1 }) else { return 5 }
-        guard exitCode(of: grandchild) == 0 else { return 6 }
-        return queue.next() == .message([1]) ? 0 : 7
+        #expect(left == 0)
       }
-      #expect(exitCode(of: child) == 0)
+    }
+
+    @Test func usedUpDescriptorsAreAnError() async {
+      await #expect(processExitsWith: .success) {
+        let child = try startChild {
+          var limit = rlimit()
+          getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
+          limit.rlim_cur = rlim_t((Descriptors.open().max() ?? 2) + 4)
+          setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
+          var kept: [Connection] = []
+          do {
+            while true {
+              let (left, right) = try Connection.pair()
+              kept += [left, right]
+            }
+          } catch let error as SystemError {
+            guard error.code == EMFILE else { return 2 }
+          } catch {
+            return 3
+          }
+          while openNull() >= 0 {}
+          // Queues and children need no descriptor of their own then.
+          guard let queue = try? SharedQueue() else { return 4 }
+          guard let grandchild = try? startChild({ queue.put([1]) == .done ? 0 : 1 }) else { return 5 }
+          guard exitCode(of: grandchild) == 0 else { return 6 }
+          return queue.next() == .message([1]) ? 0 : 7
+        }
+        #expect(exitCode(of: child) == 0)
+      }
     }
   }
 }

@@ -13,114 +13,134 @@ import Testing
 
 extension ProcessTests {
   @Suite(.serialized) struct ForkTests {
-    @Test func exitCodesComeBack() throws {
-      for code: Int32 in [0, 1, 77, 255] {
-        let child = try startChild { code }
-        #expect(exitCode(of: child) == code)
+    @Test func exitCodesComeBack() async {
+      await #expect(processExitsWith: .success) {
+        for code: Int32 in [0, 1, 77, 255] {
+          let child = try startChild { code }
+          #expect(exitCode(of: child) == code)
+        }
       }
     }
 
-    @Test func aSignalIsANegativeExitCode() throws {
-      let child = try startChild {
-        while true { pause() }
+    @Test func aSignalIsANegativeExitCode() async {
+      await #expect(processExitsWith: .success) {
+        let child = try startChild {
+          while true { pause() }
+        }
+        try Signals.send(SIGKILL, to: child)
+        #expect(exitCode(of: child) == -SIGKILL)
       }
-      try Signals.send(SIGKILL, to: child)
-      #expect(exitCode(of: child) == -SIGKILL)
     }
 
-    @Test func pollSeesARunningAndAnEndedChild() throws {
-      let child = try startChild {
-        while true { pause() }
+    @Test func pollSeesARunningAndAnEndedChild() async {
+      await #expect(processExitsWith: .success) {
+        let child = try startChild {
+          while true { pause() }
+        }
+        #expect(Children.poll(child) == .timedOut)
+        #expect(Children.running.contains(child))
+        try Signals.send(SIGTERM, to: child)
+        #expect(exitCode(of: child) == -SIGTERM)
+        #expect(!Children.running.contains(child))
       }
-      #expect(Children.poll(child) == .timedOut)
-      #expect(Children.running.contains(child))
-      try Signals.send(SIGTERM, to: child)
-      #expect(exitCode(of: child) == -SIGTERM)
-      #expect(!Children.running.contains(child))
     }
 
-    @Test func waitGivesUpAfterItsTimeout() throws {
-      let child = try startChild {
-        while true { pause() }
+    @Test func waitGivesUpAfterItsTimeout() async {
+      await #expect(processExitsWith: .success) {
+        let child = try startChild {
+          while true { pause() }
+        }
+        #expect(Children.wait(for: child, timeout: 3_000_000) == .timedOut)
+        #expect(Children.wait(for: child, timeout: 0) == .timedOut)
+        try Signals.send(SIGKILL, to: child)
+        _ = exitCode(of: child)
       }
-      #expect(Children.wait(for: child, timeout: 3_000_000) == .timedOut)
-      #expect(Children.wait(for: child, timeout: 0) == .timedOut)
-      try Signals.send(SIGKILL, to: child)
-      _ = exitCode(of: child)
     }
 
-    @Test func anEndIsRememberedForALaterWait() throws {
-      let child = try startChild { 9 }
-      let first = Children.wait(for: child)
-      #expect(Children.wait(for: child) == first)
-      Children.forget(child)
-      #expect(Children.wait(for: child) == .noSuchChild)
+    @Test func anEndIsRememberedForALaterWait() async {
+      await #expect(processExitsWith: .success) {
+        let child = try startChild { 9 }
+        let first = Children.wait(for: child)
+        #expect(Children.wait(for: child) == first)
+        Children.forget(child)
+        #expect(Children.wait(for: child) == .noSuchChild)
+      }
     }
 
-    @Test func theProcessorTimeOfAChildIsReported() throws {
-      let child = try startChild {
-        while Clock.processCPU() < 30_000_000 {}
-        return 0
+    @Test func theProcessorTimeOfAChildIsReported() async {
+      await #expect(processExitsWith: .success) {
+        let child = try startChild {
+          while Clock.processCPU() < 30_000_000 {}
+          return 0
+        }
+        guard case .ended(let end) = Children.wait(for: child) else {
+          Issue.record("the child did not end")
+          return
+        }
+        // The kernel splits user and system time by sampling; their sum is exact.
+        #expect(end.usage.userTime + end.usage.systemTime >= 25_000_000)
+        #expect(end.usage.peakResidentBytes > 1_000_000)
       }
-      guard case .ended(let end) = Children.wait(for: child) else {
-        Issue.record("the child did not end")
-        return
-      }
-      // The kernel splits user and system time by sampling; their sum is exact.
-      #expect(end.usage.userTime + end.usage.systemTime >= 25_000_000)
-      #expect(end.usage.peakResidentBytes > 1_000_000)
     }
 
-    @Test func aChildLeadsItsOwnGroup() throws {
-      var options = ForkOptions()
-      options.ownProcessGroup = true
-      let child = try startChild(options) { getpgid(0) == getpid() ? 0 : 1 }
-      #expect(exitCode(of: child) == 0)
-    }
-
-    @Test func aGroupIsReapedTogether() throws {
-      var options = ForkOptions()
-      options.ownProcessGroup = true
-      let leader = try startChild(options) {
-        while true { pause() }
-      }
-      let other = try startChild {
-        while true { pause() }
-      }
-      #expect(setpgid(other, leader) == 0)
-      kill(-leader, SIGKILL)
-      var ends: [Int32] = []
-      while ends.count < 2 { ends += Children.reapEnded(group: leader).map(\.process) }
-      #expect(ends.sorted() == [leader, other].sorted())
-      #expect(exitCode(of: other) == -SIGKILL)
-    }
-
-    @Test func aChildDiesWithItsParent() throws {
-      let (reading, writing) = try pipePair()
-      defer { close(reading) }
-      let parent = try startChild {
+    @Test func aChildLeadsItsOwnGroup() async {
+      await #expect(processExitsWith: .success) {
         var options = ForkOptions()
-        options.parentDeathSignal = SIGKILL
-        guard (try? startChild(options) { while true { pause() } }) != nil else { return 1 }
-        return 0
+        options.ownProcessGroup = true
+        let child = try startChild(options) { getpgid(0) == getpid() ? 0 : 1 }
+        #expect(exitCode(of: child) == 0)
       }
-      close(writing)
-      #expect(exitCode(of: parent) == 0)
-      // The grandchild's end closes the last writing end.
-      var byte: UInt8 = 0
-      #expect(read(reading, &byte, 1) == 0)
     }
 
-    @Test func handlersAreDefaultInAChild() throws {
-      try Signals.set(SIGUSR1, to: .note)
-      defer { _ = try? Signals.set(SIGUSR1, to: .systemDefault) }
-      let child = try startChild { (try? Signals.action(of: SIGUSR1)) == .systemDefault ? 0 : 1 }
-      #expect(exitCode(of: child) == 0)
-      var options = ForkOptions()
-      options.resetsSignals = false
-      // What is noted stays noted.
-      let keeper = try startChild(options) { (try? Signals.action(of: SIGUSR1)) == .note ? 0 : 1 }
-      #expect(exitCode(of: keeper) == 0)
+    @Test func aGroupIsReapedTogether() async {
+      await #expect(processExitsWith: .success) {
+        var options = ForkOptions()
+        options.ownProcessGroup = true
+        let leader = try startChild(options) {
+          while true { pause() }
+        }
+        let other = try startChild {
+          while true { pause() }
+        }
+        #expect(setpgid(other, leader) == 0)
+        kill(-leader, SIGKILL)
+        var ends: [Int32] = []
+        while ends.count < 2 { ends += Children.reapEnded(group: leader).map(\.process) }
+        #expect(ends.sorted() == [leader, other].sorted())
+        #expect(exitCode(of: other) == -SIGKILL)
+      }
+    }
+
+    @Test func aChildDiesWithItsParent() async {
+      await #expect(processExitsWith: .success) {
+        let (reading, writing) = try pipePair()
+        defer { close(reading) }
+        let parent = try startChild {
+          var options = ForkOptions()
+          options.parentDeathSignal = SIGKILL
+          guard (try? startChild(options) { while true { pause() } }) != nil else { return 1 }
+          return 0
+        }
+        close(writing)
+        #expect(exitCode(of: parent) == 0)
+        // The grandchild's end closes the last writing end.
+        var byte: UInt8 = 0
+        #expect(read(reading, &byte, 1) == 0)
+      }
+    }
+
+    @Test func handlersAreDefaultInAChild() async {
+      await #expect(processExitsWith: .success) {
+        try Signals.set(SIGUSR1, to: .note)
+        defer { _ = try? Signals.set(SIGUSR1, to: .systemDefault) }
+        let child = try startChild { (try? Signals.action(of: SIGUSR1)) == .systemDefault ? 0 : 1 }
+        #expect(exitCode(of: child) == 0)
+        var options = ForkOptions()
+        options.resetsSignals = false
+        // What is noted stays noted.
+        let keeper = try startChild(options) { (try? Signals.action(of: SIGUSR1)) == .note ? 0 : 1 }
+        #expect(exitCode(of: keeper) == 0)
+      }
     }
 
     /// In a process of its own: here, children of other tests would be found too.
@@ -130,52 +150,56 @@ extension ProcessTests {
         let second = try startChild { 2 }
         var found: Set<Int32> = []
         for _ in 0..<2 {
-          if case .ended(let end) = Children.waitForAny(timeout: 30_000_000_000) { found.insert(end.process) }
+          if case .ended(let end) = Children.waitForAny(timeout: patience) { found.insert(end.process) }
         }
         #expect(found == [first, second])
         #expect(Children.waitForAny() == .noSuchChild)
       }
     }
 
-    @Test func descendantsAreEndedToTheLast() throws {
-      let child = try startChild {
-        guard (try? becomeSubreaper()) != nil else { return 1 }
-        for _ in 0..<3 {
-          _ = try? startChild {
-            // A daemon: its parent ends, it leads a session of its own and ignores polite requests.
+    @Test func descendantsAreEndedToTheLast() async {
+      await #expect(processExitsWith: .success) {
+        let child = try startChild {
+          guard (try? becomeSubreaper()) != nil else { return 1 }
+          for _ in 0..<3 {
             _ = try? startChild {
-              setsid()
-              _ = try? Signals.set(SIGTERM, to: .ignore)
-              while true { pause() }
+              // A daemon: its parent ends, it leads a session of its own and ignores polite requests.
+              _ = try? startChild {
+                setsid()
+                _ = try? Signals.set(SIGTERM, to: .ignore)
+                while true { pause() }
+              }
+              return 0
             }
-            return 0
           }
+          while Children.running.count > 0 { _ = Children.waitForAny() }
+          let report = ProcessTree.endAllDescendants(grace: 5_000_000)
+          return report.remaining.isEmpty && ProcessTree.descendants().isEmpty ? Int32(report.asked) : 99
         }
-        while Children.running.count > 0 { _ = Children.waitForAny() }
-        let report = ProcessTree.endAllDescendants(grace: 5_000_000)
-        return report.remaining.isEmpty && ProcessTree.descendants().isEmpty ? Int32(report.asked) : 99
+        #expect(exitCode(of: child) == 3)
       }
-      #expect(exitCode(of: child) == 3)
     }
 
-    @Test func aWaitIsInterruptedBySignals() throws {
-      let child = try startChild {
-        guard (try? Signals.set(SIGUSR1, to: .note)) != nil else { return 1 }
-        let parent = getppid()
-        guard
-          let grandchild = try? startChild({
-            kill(getppid(), SIGUSR1)
-            while getppid() != parent { pause() }
-            return 0
-          })
-        else { return 2 }
-        guard Children.wait(for: grandchild) == .interrupted else { return 3 }
-        guard Signals.takePending() == SignalSet(SIGUSR1) else { return 4 }
-        kill(grandchild, SIGKILL)
-        guard case .ended = Children.wait(for: grandchild) else { return 5 }
-        return 0
+    @Test func aWaitIsInterruptedBySignals() async {
+      await #expect(processExitsWith: .success) {
+        let child = try startChild {
+          guard (try? Signals.set(SIGUSR1, to: .note)) != nil else { return 1 }
+          let parent = getppid()
+          guard
+            let grandchild = try? startChild({
+              kill(getppid(), SIGUSR1)
+              while getppid() != parent { pause() }
+              return 0
+            })
+          else { return 2 }
+          guard Children.wait(for: grandchild) == .interrupted else { return 3 }
+          guard Signals.takePending() == SignalSet(SIGUSR1) else { return 4 }
+          kill(grandchild, SIGKILL)
+          guard case .ended = Children.wait(for: grandchild) else { return 5 }
+          return 0
+        }
+        #expect(exitCode(of: child) == 0)
       }
-      #expect(exitCode(of: child) == 0)
     }
   }
 
@@ -194,17 +218,19 @@ extension ProcessTests {
       #expect(found)
     }
 
-    @Test func pendingSignalsAreTakenOnce() throws {
-      let child = try startChild {
-        guard (try? Signals.set(SIGUSR1, to: .note)) == .systemDefault else { return 1 }
-        guard (try? Signals.set(SIGUSR2, to: .note)) != nil else { return 1 }
-        kill(getpid(), SIGUSR1)
-        kill(getpid(), SIGUSR2)
-        guard Signals.pendingWord.pointee != 0, Signals.arePending else { return 2 }
-        guard Signals.takePending().numbers == [SIGUSR1, SIGUSR2].sorted() else { return 3 }
-        return Signals.arePending ? 4 : 0
+    @Test func pendingSignalsAreTakenOnce() async {
+      await #expect(processExitsWith: .success) {
+        let child = try startChild {
+          guard (try? Signals.set(SIGUSR1, to: .note)) == .systemDefault else { return 1 }
+          guard (try? Signals.set(SIGUSR2, to: .note)) != nil else { return 1 }
+          kill(getpid(), SIGUSR1)
+          kill(getpid(), SIGUSR2)
+          guard Signals.pendingWord.pointee != 0, Signals.arePending else { return 2 }
+          guard Signals.takePending().numbers == [SIGUSR1, SIGUSR2].sorted() else { return 3 }
+          return Signals.arePending ? 4 : 0
+        }
+        #expect(exitCode(of: child) == 0)
       }
-      #expect(exitCode(of: child) == 0)
     }
 
     @Test func unknownSignalsAreRefused() {
@@ -230,25 +256,29 @@ extension ProcessTests {
       #expect(Clock.cpuTime(ofProcess: getpid()) ?? -1 > 0)
     }
 
-    @Test func sleepEndsByTimeOrSignal() throws {
-      #expect(Clock.sleep(nanoseconds: 0) == .timedOut)
-      #expect(Clock.sleep(nanoseconds: -5) == .timedOut)
-      let child = try startChild {
-        guard (try? Signals.set(SIGALRM, to: .note)) != nil else { return 1 }
-        alarm(1)
-        return Clock.sleep(nanoseconds: nil) == .interrupted ? 0 : 2
+    @Test func sleepEndsByTimeOrSignal() async {
+      await #expect(processExitsWith: .success) {
+        #expect(Clock.sleep(nanoseconds: 0) == .timedOut)
+        #expect(Clock.sleep(nanoseconds: -5) == .timedOut)
+        let child = try startChild {
+          guard (try? Signals.set(SIGALRM, to: .note)) != nil else { return 1 }
+          alarm(1)
+          return Clock.sleep(nanoseconds: nil) == .interrupted ? 0 : 2
+        }
+        kill(child, SIGCONT)
+        #expect(exitCode(of: child) == 0)
       }
-      kill(child, SIGCONT)
-      #expect(exitCode(of: child) == 0)
     }
 
-    @Test func aProcessThatIsGoneIsKnown() throws {
-      let own = ProcessIdentity.own
-      #expect(!ProcessIdentity.isGone(own))
-      #expect(ProcessIdentity.isGone(own ^ 1))
-      let child = try startChild { 0 }
-      _ = exitCode(of: child)
-      #expect(ProcessIdentity.isGone(UInt64(UInt32(bitPattern: child)) << 32))
+    @Test func aProcessThatIsGoneIsKnown() async {
+      await #expect(processExitsWith: .success) {
+        let own = ProcessIdentity.own
+        #expect(!ProcessIdentity.isGone(own))
+        #expect(ProcessIdentity.isGone(own ^ 1))
+        let child = try startChild { 0 }
+        _ = exitCode(of: child)
+        #expect(ProcessIdentity.isGone(UInt64(UInt32(bitPattern: child)) << 32))
+      }
     }
 
     @Test func errorsAreSentences() {

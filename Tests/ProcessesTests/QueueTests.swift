@@ -58,29 +58,33 @@ extension ProcessTests {
       #expect(queue.put([3], timeout: 0) == .done)
     }
 
-    @Test func aBoundedQueueKeepsProducersAndConsumersInStep() throws {
-      let queue = try SharedQueue(maximumCount: 3)
-      let child = try startChild {
-        for number in 0..<3000 where queue.put(message(1, number, size: 20)) != .done { return 1 }
-        return 0
+    @Test func aBoundedQueueKeepsProducersAndConsumersInStep() async {
+      await #expect(processExitsWith: .success) {
+        let queue = try SharedQueue(maximumCount: 3)
+        let child = try startChild {
+          for number in 0..<3000 where queue.put(message(1, number, size: 20)) != .done { return 1 }
+          return 0
+        }
+        for number in 0..<3000 { #expect(queue.next() == .message(message(1, number, size: 20))) }
+        #expect(exitCode(of: child) == 0)
       }
-      for number in 0..<3000 { #expect(queue.next() == .message(message(1, number, size: 20))) }
-      #expect(exitCode(of: child) == 0)
     }
 
-    @Test func aClosedQueueGivesWhatItHas() throws {
-      let queue = try SharedQueue()
-      #expect(queue.put([1]) == .done)
-      let waiter = try startChild {
-        let other = queue.next()
-        let end = queue.next()
-        return other == .message([1]) && end == .closed ? 0 : 1
+    @Test func aClosedQueueGivesWhatItHas() async {
+      await #expect(processExitsWith: .success) {
+        let queue = try SharedQueue()
+        #expect(queue.put([1]) == .done)
+        let waiter = try startChild {
+          let other = queue.next()
+          let end = queue.next()
+          return other == .message([1]) && end == .closed ? 0 : 1
+        }
+        while queue.count > 0 { sched_yield() }
+        queue.close()
+        #expect(queue.put([2]) == .closed)
+        #expect(queue.next() == .closed)
+        #expect(exitCode(of: waiter) == 0)
       }
-      while queue.count > 0 { sched_yield() }
-      queue.close()
-      #expect(queue.put([2]) == .closed)
-      #expect(queue.next() == .closed)
-      #expect(exitCode(of: waiter) == 0)
     }
 
     @Test func aQueueThatIsFullOfBytesSaysSo() throws {
@@ -127,14 +131,16 @@ extension ProcessTests {
       #expect(put > 1000)
     }
 
-    @Test func hugeMessagesPassAndTheirMemoryIsGivenBack() throws {
-      let queue = try SharedQueue()
-      let huge = [UInt8](repeating: 7, count: 100_000_000)
-      #expect(queue.put(huge) == .done)
-      #expect(queue.residentBytes ?? 0 >= 100_000_000)
-      let child = try startChild { consists(queue.next().bytes, of: 7, count: huge.count) ? 0 : 1 }
-      #expect(exitCode(of: child) == 0)
-      #expect(queue.residentBytes ?? 0 < 1_000_000)
+    @Test func hugeMessagesPassAndTheirMemoryIsGivenBack() async {
+      await #expect(processExitsWith: .success) {
+        let queue = try SharedQueue()
+        let huge = [UInt8](repeating: 7, count: 100_000_000)
+        #expect(queue.put(huge) == .done)
+        #expect(queue.residentBytes ?? 0 >= 100_000_000)
+        let child = try startChild { consists(queue.next().bytes, of: 7, count: huge.count) ? 0 : 1 }
+        #expect(exitCode(of: child) == 0)
+        #expect(queue.residentBytes ?? 0 < 1_000_000)
+      }
     }
 
     @Test func aLongBacklogIsGivenBack() throws {
@@ -148,52 +154,56 @@ extension ProcessTests {
       #expect(queue.put(bytes) == .done && queue.next() == .message(bytes))
     }
 
-    @Test func severalProducersAndConsumersLoseNothing() throws {
-      let queue = try SharedQueue()
-      let results = try SharedQueue()
-      let producers = try (0..<3).map { producer in
-        try startChild {
-          for number in 0..<4000 where queue.put(message(producer, number, size: 16 + number % 200)) != .done
-          {
-            return 1
+    @Test func severalProducersAndConsumersLoseNothing() async {
+      await #expect(processExitsWith: .success) {
+        let queue = try SharedQueue()
+        let results = try SharedQueue()
+        let producers = try (0..<3).map { producer in
+          try startChild {
+            for number in 0..<4000
+            where queue.put(message(producer, number, size: 16 + number % 200)) != .done {
+              return 1
+            }
+            return 0
           }
-          return 0
         }
-      }
-      let consumers = try (0..<3).map { _ in
-        try startChild {
-          var sum = 0
-          var last = [-1, -1, -1]
-          while case .message(let bytes) = queue.next() {
-            guard let (sender, number) = contents(bytes), last.indices.contains(sender) else { return 1 }
-            // One consumer sees each producer's messages in order.
-            guard number > last[sender] else { return 2 }
-            last[sender] = number
-            sum += number
+        let consumers = try (0..<3).map { _ in
+          try startChild {
+            var sum = 0
+            var last = [-1, -1, -1]
+            while case .message(let bytes) = queue.next() {
+              guard let (sender, number) = contents(bytes), last.indices.contains(sender) else { return 1 }
+              // One consumer sees each producer's messages in order.
+              guard number > last[sender] else { return 2 }
+              last[sender] = number
+              sum += number
+            }
+            return results.put(message(0, sum, size: 16)) == .done ? 0 : 3
           }
-          return results.put(message(0, sum, size: 16)) == .done ? 0 : 3
         }
+        #expect(producers.map { exitCode(of: $0) } == [0, 0, 0])
+        queue.close()
+        #expect(consumers.map { exitCode(of: $0) } == [0, 0, 0])
+        var total = 0
+        while case .message(let bytes) = results.get(timeout: 0) { total += contents(bytes)?.number ?? 0 }
+        #expect(total == 3 * 3999 * 4000 / 2)
       }
-      #expect(producers.map { exitCode(of: $0) } == [0, 0, 0])
-      queue.close()
-      #expect(consumers.map { exitCode(of: $0) } == [0, 0, 0])
-      var total = 0
-      while case .message(let bytes) = results.get(timeout: 0) { total += contents(bytes)?.number ?? 0 }
-      #expect(total == 3 * 3999 * 4000 / 2)
     }
 
-    @Test func aWaitForAMessageIsInterrupted() throws {
-      let queue = try SharedQueue(maximumCount: 1)
-      let child = try startChild {
-        guard (try? Signals.set(SIGALRM, to: .note)) != nil else { return 1 }
-        alarm(1)
-        guard queue.next() == .interrupted, Signals.takePending() == SignalSet(SIGALRM) else { return 2 }
-        guard queue.put([1]) == .done else { return 3 }
-        alarm(1)
-        return queue.put([2]) == .interrupted ? 0 : 4
+    @Test func aWaitForAMessageIsInterrupted() async {
+      await #expect(processExitsWith: .success) {
+        let queue = try SharedQueue(maximumCount: 1)
+        let child = try startChild {
+          guard (try? Signals.set(SIGALRM, to: .note)) != nil else { return 1 }
+          alarm(1)
+          guard queue.next() == .interrupted, Signals.takePending() == SignalSet(SIGALRM) else { return 2 }
+          guard queue.put([1]) == .done else { return 3 }
+          alarm(1)
+          return queue.put([2]) == .interrupted ? 0 : 4
+        }
+        #expect(exitCode(of: child) == 0)
+        #expect(queue.next() == .message([1]))
       }
-      #expect(exitCode(of: child) == 0)
-      #expect(queue.next() == .message([1]))
     }
 
     @Test func damagedMemoryIsAnErrorAndNoCrash() throws {
@@ -203,66 +213,70 @@ extension ProcessTests {
       #expect(QueueLayout.place(.max - 16, tail: side, head: QueueHead(), capacity: 64) == nil)
     }
 
-    @Test func producersKilledAnywhereLoseNoAcknowledgedMessage() throws {
-      let queue = try SharedQueue()
-      let shared = try SharedMapping(byteCount: 4096)
-      let acknowledged = shared.start.assumingMemoryBound(to: Int.self)
-      var received = -1
-      for round in 0..<40 {
-        acknowledged.pointee = -1
-        let child = try startChild {
-          var number = 0
-          while true {
-            guard queue.put(message(round, number, size: 16 + number % 1000)) == .done else { return 1 }
-            acknowledged.pointee = number
-            number += 1
+    @Test func producersKilledAnywhereLoseNoAcknowledgedMessage() async {
+      await #expect(processExitsWith: .success) {
+        let queue = try SharedQueue()
+        let shared = try SharedMapping(byteCount: 4096)
+        let acknowledged = shared.start.assumingMemoryBound(to: Int.self)
+        var received = -1
+        for round in 0..<40 {
+          acknowledged.pointee = -1
+          let child = try startChild {
+            var number = 0
+            while true {
+              guard queue.put(message(round, number, size: 16 + number % 1000)) == .done else { return 1 }
+              acknowledged.pointee = number
+              number += 1
+            }
           }
-        }
-        received = -1
-        while received < 50 + round * 3 {
-          guard case .message(let bytes) = queue.get(timeout: 20 * second),
-            let (sender, number) = contents(bytes)
-          else {
-            Issue.record("no whole message came in round \(round)")
-            break
+          received = -1
+          while received < 50 + round * 3 {
+            guard case .message(let bytes) = queue.get(timeout: patience),
+              let (sender, number) = contents(bytes)
+            else {
+              Issue.record("no whole message came in round \(round)")
+              break
+            }
+            #expect(sender == round && number == received + 1)
+            received = number
           }
-          #expect(sender == round && number == received + 1)
-          received = number
+          kill(child, SIGKILL)
+          #expect(exitCode(of: child) == -SIGKILL)
+          while case .message(let bytes) = queue.get(timeout: 0) {
+            #expect(contents(bytes)?.number == received + 1)
+            received += 1
+          }
+          // One message more may be in the queue than was acknowledged: it was committed, then its sender died.
+          #expect(received == acknowledged.pointee || received == acknowledged.pointee + 1)
         }
-        kill(child, SIGKILL)
-        #expect(exitCode(of: child) == -SIGKILL)
-        while case .message(let bytes) = queue.get(timeout: 0) {
-          #expect(contents(bytes)?.number == received + 1)
-          received += 1
-        }
-        // One message more may be in the queue than was acknowledged: it was committed, then its sender died.
-        #expect(received == acknowledged.pointee || received == acknowledged.pointee + 1)
       }
     }
 
-    @Test func consumersKilledAnywhereTakeAtMostOneMessageAlong() throws {
-      let queue = try SharedQueue()
-      let total = 30000
-      let shared = try SharedMapping(byteCount: 64 * 1024)
-      let taken = shared.start.assumingMemoryBound(to: UInt8.self)
-      for number in 0..<total { _ = queue.put(message(1, number, size: 16)) }
-      var killed = 0
-      while queue.count > 0 {
-        let before = queue.count
-        let child = try startChild {
-          while case .message(let bytes) = queue.get(timeout: 0) {
-            guard let (_, number) = contents(bytes) else { return 1 }
-            taken[number] += 1
+    @Test func consumersKilledAnywhereTakeAtMostOneMessageAlong() async {
+      await #expect(processExitsWith: .success) {
+        let queue = try SharedQueue()
+        let total = 30000
+        let shared = try SharedMapping(byteCount: 64 * 1024)
+        let taken = shared.start.assumingMemoryBound(to: UInt8.self)
+        for number in 0..<total { _ = queue.put(message(1, number, size: 16)) }
+        var killed = 0
+        while queue.count > 0 {
+          let before = queue.count
+          let child = try startChild {
+            while case .message(let bytes) = queue.get(timeout: 0) {
+              guard let (_, number) = contents(bytes) else { return 1 }
+              taken[number] += 1
+            }
+            return 0
           }
-          return 0
+          while queue.count > max(0, before - 300) { sched_yield() }
+          kill(child, SIGKILL)
+          if exitCode(of: child) == -SIGKILL { killed += 1 }
         }
-        while queue.count > max(0, before - 300) { sched_yield() }
-        kill(child, SIGKILL)
-        if exitCode(of: child) == -SIGKILL { killed += 1 }
+        let counts = (0..<total).map { taken[$0] }
+        #expect(counts.allSatisfy { $0 <= 1 })
+        #expect(counts.filter { $0 == 0 }.count <= killed)
       }
-      let counts = (0..<total).map { taken[$0] }
-      #expect(counts.allSatisfy { $0 <= 1 })
-      #expect(counts.filter { $0 == 0 }.count <= killed)
     }
   }
 }

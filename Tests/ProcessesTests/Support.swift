@@ -1,5 +1,5 @@
-// What the tests of processes share. All suites that fork hang below one serialized suite: forks of a test process
-// must not run beside each other's waits for children.
+// What the tests of processes share. A test that forks, sends signals or counts what is open or running has a process
+// to itself: beside it, others do the same, and a fork in the middle of their work would copy it half done.
 
 import Testing
 
@@ -11,6 +11,7 @@ import Testing
   import Glibc
 #endif
 
+/// One after the other, as each of them keeps the machine busy with processes of its own.
 @Suite(.serialized) enum ProcessTests {}
 
 /// Forks a child that runs a body and ends with its result.
@@ -23,14 +24,30 @@ func startChild(_ options: ForkOptions, _ body: () -> Int32) throws -> Int32 {
 
 func startChild(_ body: () -> Int32) throws -> Int32 { try startChild(ForkOptions(), body) }
 
-/// Waits for a child that must end by itself and returns its exit code; twenty seconds are far beyond what any test needs.
+/// How long anything may take, in nanoseconds: it only ends tests that have failed.
+let patience: Int64 = 300_000_000_000
+
+/// Waits for a child that must end by itself and returns its exit code.
 func exitCode(of child: Int32) -> Int32? {
-  guard case .ended(let end) = Children.wait(for: child, timeout: 20_000_000_000) else {
+  guard case .ended(let end) = Children.wait(for: child, timeout: patience) else {
     kill(child, SIGKILL)
     _ = Children.wait(for: child)
     return nil
   }
   return end.status.exitCode
+}
+
+/// How many descriptors more are open after a body than before. It runs in a child, in which no thread of the test
+/// library opens any.
+func descriptorsLeft(by body: () throws -> Void) throws -> Int {
+  let child = try startChild {
+    let before = Descriptors.open().count
+    guard (try? body()) != nil else { return 255 }
+    return Int32(clamping: min(max(Descriptors.open().count - before, 0), 254))
+  }
+  let left = try #require(exitCode(of: child))
+  try #require((0..<255).contains(left), "The body failed.")
+  return Int(left)
 }
 
 let second: Int64 = 1_000_000_000
@@ -55,5 +72,5 @@ extension GetOutcome {
 
 extension SharedQueue {
   /// The next message, waiting no longer than a test may.
-  func next() -> GetOutcome { get(timeout: 20 * second) }
+  func next() -> GetOutcome { get(timeout: patience) }
 }

@@ -24,6 +24,10 @@ import Testing
     #expect(draw(record("a\n"), record("b"), record("c\n")) == ["a", "bc"])
   }
 
+  @Test func whatCommandsPrintStandsAsItIs() {
+    #expect(draw(record("a\n"), record("b\n", from: "", process: 0)) == ["a", "b"])
+  }
+
   @Test func workersLinesNameTheirOwner() {
     #expect(
       draw(record("hi\nho\n", from: "Process-1", process: 7), record("main\n"))

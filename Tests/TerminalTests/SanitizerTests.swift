@@ -91,6 +91,12 @@ import Testing
     #expect(shown.count == 10_003)
   }
 
+  @Test func anEscapeCharacterCancelsAControlString() {
+    #expect(
+      pieces("\u{1B}]a\u{1B}[31mred") == [.text("^[]a", .plain), .text("red", Rendition(.indexed(1)))])
+    #expect(text(String(repeating: "\u{1B}]", count: 3000) + "\n") == String(repeating: "^[]", count: 3000))
+  }
+
   @Test func oneLineHasNoBreaks() {
     #expect(sanitizedLine("a\nb\u{1B}[31mc") == "a bc")
   }

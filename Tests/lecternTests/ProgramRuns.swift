@@ -19,7 +19,7 @@ struct ProgramCall {
   /// NAME=VALUE, all that its environment holds.
   var environment = ["PATH=/usr/local/bin:/usr/bin:/bin", "LANG=C.UTF-8"]
   /// Seconds after which it is killed.
-  var timeLimit = 60
+  var timeLimit = 300
 }
 
 /// What came of a program.
@@ -56,6 +56,27 @@ func runPrograms(_ calls: [ProgramCall], atOnce limit: Int) -> [ProgramResult] {
     running.removeAll { $0.hasEnded }
   }
   return results
+}
+
+/// What came of lectern without a terminal.
+struct PipedRun {
+  var ending: ProgramResult.Ending
+  var output: String
+  var errors: String
+
+  /// Runs lectern with `input` on its standard input and waits for its end.
+  init?(arguments: [String], input: String, folder: TemporaryFolder) {
+    guard let lectern = builtProgram("lectern") else { return nil }
+    var call = ProgramCall(arguments: [lectern] + arguments, folder: folder.path)
+    call.input = folder.write(input, to: "stdin")
+    call.environment = [
+      "TERM=xterm-256color", "LC_ALL=C.UTF-8", "PATH=/usr/bin:/bin", "XDG_STATE_HOME=\(folder.path)",
+    ]
+    let result = runPrograms([call], atOnce: 1)[0]
+    ending = result.ending
+    output = String(decoding: result.output, as: UTF8.self)
+    errors = String(decoding: result.errors, as: UTF8.self)
+  }
 }
 
 /// Why a program could not be started.
@@ -216,7 +237,7 @@ func paths(matching pattern: String) -> [String] {
   }
 }
 
-/// The program `name` that was built together with these tests: it stands in the folder of the test bundle, or, where
+/// The program that was built together with these tests: it stands in the folder of the test bundle, or, where
 /// a bundle is a folder, above it.
 func builtProgram(_ name: String) -> String? {
   #if canImport(Darwin)

@@ -39,52 +39,26 @@ private let endlessLesson = """
     return try #require(Program(arguments: [path], folder: folder))
   }
 
-  /// Leaves and checks that nothing is left behind.
-  private func expectCleanEnd(_ program: Program) {
-    #expect(program.waitForExit() == 0)
-    #expect(program.processesLeft.isEmpty)
-    #expect(program.isTerminalRestored)
-  }
-
   @Test func enterStepsToTheEnd() throws {
     let program = try start(shortLesson)
     #expect(program.wait(for: "Enter runs this cell").contains("│ print(\"one\")"))
-    program.wait(for: "▸ ")
-    program.type("\r")
-    #expect(program.wait(for: "More text.").contains("one\n"))
-    program.wait(for: "▸ ")
-    program.type("\r")
-    #expect(program.wait(for: "The last words.").contains("]: 42"))
+    #expect(program.enter("", showing: "More text.").contains("one\n"))
+    #expect(program.enter("", showing: "The last words.").contains("]: 42"))
     program.wait(for: "2 of 2 cells run")
-    program.wait(for: "▸ ")
-    program.type(":run greet\r")
-    program.wait(for: "one\n")
-    program.wait(for: "▸ ")
-    program.type("7\r")
-    program.wait(for: "]: 7")
-    program.wait(for: "▸ ")
-    program.type(":list\r")
-    #expect(program.wait(for: "value").contains("✓  greet"))
-    program.type(":quit\r")
-    expectCleanEnd(program)
+    program.enter(":run greet", showing: "one\n")
+    program.enter("7", showing: "]: 7")
+    #expect(program.enter(":list", showing: "value").contains("✓  greet"))
+    program.expectCleanEnd(by: ":quit\r")
   }
 
   @Test func controlCInterruptsAndTheSessionGoesOn() throws {
     let program = try start(endlessLesson)
-    program.wait(for: "▸ ")
-    program.type("\r")
-    program.wait(for: "Ctrl-C interrupts")
+    program.enter("", showing: "Ctrl-C interrupts")
     program.type("\u{3}")
     program.wait(for: "Interrupted.")
-    program.wait(for: "▸ ")
-    program.type(":next\r")
-    program.wait(for: "print(\"after\")")
-    program.wait(for: "▸ ")
-    program.type("\r")
-    program.wait(for: "after\n")
-    program.wait(for: "▸ ")
-    program.type("\u{4}")
-    expectCleanEnd(program)
+    program.enter(":next", showing: "print(\"after\")")
+    program.enter("", showing: "after\n")
+    program.expectCleanEnd()
   }
 
   @Test func controlCGivesUpTheLine() throws {
@@ -93,28 +67,20 @@ private let endlessLesson = """
     program.type("nonsense")
     program.wait(for: "nonsense")
     program.type("\u{3}")
-    program.wait(for: "▸ ")
-    program.type("8\r")
-    program.wait(for: "]: 8")
-    program.wait(for: "▸ ")
-    program.type(":quit\r")
-    expectCleanEnd(program)
+    program.enter("8", showing: "]: 8")
+    program.expectCleanEnd(by: ":quit\r")
   }
 
   @Test func aBlockIsOneEntryAndComesBackWhole() throws {
     let program = try start(shortLesson)
-    program.wait(for: "▸ ")
-    program.type("if True:\rprint(\"in block\")\r\r")
-    program.wait(for: "      print(\"in block\")")
+    program.enter("if True:\rprint(\"in block\")\r", showing: "      print(\"in block\")")
     program.wait(for: "in block\n")
     program.wait(for: "▸ ")
     program.type("\u{1B}[A")
     program.wait(for: "    print(\"in block\")")
     program.type("\r\r")
     program.wait(for: "in block\n")
-    program.wait(for: "▸ ")
-    program.type("\u{4}")
-    expectCleanEnd(program)
+    program.expectCleanEnd()
   }
 
   @Test func pastedLinesWaitForEnter() throws {
@@ -124,9 +90,7 @@ private let endlessLesson = """
     program.wait(for: "print(\"pasted two é\")")
     program.type("\r")
     program.wait(for: "pasted one\npasted two é\n")
-    program.wait(for: "▸ ")
-    program.type("\u{4}")
-    expectCleanEnd(program)
+    program.expectCleanEnd()
   }
 
   @Test func tabCompletesCommandsAndCellNames() throws {
@@ -141,19 +105,13 @@ private let endlessLesson = """
     #expect(program.wait(for: ":lessons").contains(":list"))
     program.wait(for: "▸ :l")
     program.type("\u{3}")
-    program.wait(for: "▸ ")
-    program.type("\u{4}")
-    expectCleanEnd(program)
+    program.expectCleanEnd()
   }
 
   @Test func historyOutlivesTheSession() throws {
     let first = try start(shortLesson)
-    first.wait(for: "▸ ")
-    first.type("print(\"remembered ü\")\r")
-    first.wait(for: "remembered ü\n")
-    first.wait(for: "▸ ")
-    first.type("\u{4}")
-    expectCleanEnd(first)
+    first.enter("print(\"remembered ü\")", showing: "remembered ü\n")
+    first.expectCleanEnd()
     let second = try start(shortLesson)
     second.wait(for: "▸ ")
     // Ctrl-R searches backwards.
@@ -161,21 +119,15 @@ private let endlessLesson = """
     second.wait(for: "print(\"remembered ü\")")
     second.type("\r")
     second.wait(for: "remembered ü\n")
-    second.wait(for: "▸ ")
-    second.type("\u{4}")
-    expectCleanEnd(second)
+    second.expectCleanEnd()
   }
 
   @Test func inputAsksThePerson() throws {
     let program = try start(shortLesson)
-    program.wait(for: "▸ ")
-    program.type("input()\r")
-    program.wait(for: "▸ input()")
+    program.enter("input()", showing: "▸ input()")
     program.type("an answer\r")
     program.wait(for: "]: 'an answer'")
-    program.wait(for: "▸ ")
-    program.type("\u{4}")
-    expectCleanEnd(program)
+    program.expectCleanEnd()
   }
 
   @Test(arguments: [("dumb", "80"), ("xterm", "1")])
@@ -195,15 +147,9 @@ private let endlessLesson = """
     let program = try #require(
       Program(arguments: [], folder: folder, environment: ["LECTERN_LESSONS": folder.path]))
     #expect(program.wait(for: "Enter opens 1").contains("second"))
-    program.wait(for: "▸ ")
-    program.type("\r")
-    program.wait(for: "Enter runs this cell")
-    program.wait(for: "▸ ")
-    program.type(":open second\r")
-    program.wait(for: "Second")
-    program.wait(for: "▸ ")
-    program.type(":quit\r")
-    expectCleanEnd(program)
+    program.enter("", showing: "Enter runs this cell")
+    program.enter(":open second", showing: "Second")
+    program.expectCleanEnd(by: ":quit\r")
   }
 }
 
@@ -213,7 +159,7 @@ private let endlessLesson = """
   @Test func commandsWorkLineByLineWithoutEscapes() throws {
     let path = folder.write(shortLesson, to: "lesson.md")
     let run = try #require(PipedRun(arguments: [path], input: "\n\n:list\n7\n:nonsense\n", folder: folder))
-    #expect(run.status == 0)
+    #expect(run.ending == .status(0))
     #expect(!run.output.contains("\u{1B}") && !run.output.contains("\r"))
     #expect(run.output.contains("one\n") && run.output.contains("]: 42\n") && run.output.contains("]: 7\n"))
     #expect(run.output.contains("There is no command “:nonsense”"))
@@ -228,7 +174,7 @@ private let endlessLesson = """
   func badLessonsGetASentence(_ text: String, _ name: String) throws {
     let path = name == "none.md" ? "\(folder.path)/none.md" : folder.write(text, to: name)
     let run = try #require(PipedRun(arguments: [path], input: "", folder: folder))
-    #expect(run.status == 2)
+    #expect(run.ending == .status(2))
     #expect(run.errors.contains(name) && run.errors.split(separator: "\n").count == 1)
     #expect(run.output.isEmpty)
   }
@@ -236,13 +182,13 @@ private let endlessLesson = """
   @Test(arguments: [["run"], ["--nonsense"], ["run", "--timeout", "-1", "x.md"], ["list", "extra"]])
   func wrongUsageIsStatusTwo(_ arguments: [String]) throws {
     let run = try #require(PipedRun(arguments: arguments, input: "", folder: folder))
-    #expect(run.status == 2)
+    #expect(run.ending == .status(2))
     #expect(run.errors.contains("Usage:"))
   }
 
   @Test func helpIsNoError() throws {
     let run = try #require(PipedRun(arguments: ["--help"], input: "", folder: folder))
-    #expect(run.status == 0)
+    #expect(run.ending == .status(0))
     #expect(run.output.contains("USAGE: lectern"))
   }
 }

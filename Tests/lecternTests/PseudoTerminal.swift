@@ -1,4 +1,4 @@
-// A program behind a pseudo-terminal or a pipe, for tests that press keys and read the screen.
+// Lectern behind a pseudo-terminal, for tests that press keys and read the screen.
 
 import Testing
 
@@ -7,13 +7,6 @@ import Testing
 #else
   import Darwin
 #endif
-
-/// The program under test, built beside the test bundle.
-let lecternPath: String = {
-  let own = realpath("/proc/self/exe", nil).map { String(cString: $0) } ?? CommandLine.arguments[0]
-  return own.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
-    + "/lectern"
-}()
 
 /// A folder of its own for one test, gone with it.
 final class TemporaryFolder {
@@ -69,7 +62,7 @@ final class Program {
   #endif
 
   /// How long anything may take, in seconds: generous, since it only ends tests that have failed.
-  private static let patience = 120
+  private static let patience = 300
 
   /// Starts lectern behind a pseudo-terminal of a session of its own.
   ///
@@ -85,7 +78,9 @@ final class Program {
     var ends: (Int32, Int32) = (-1, -1)
     var nameBytes = [CChar](repeating: 0, count: 256)
     var size = winsize(ws_row: height, ws_col: width, ws_xpixel: 0, ws_ypixel: 0)
-    guard openpty(&ends.0, &ends.1, &nameBytes, nil, &size) == 0 else { return nil }
+    guard let lectern = builtProgram("lectern"), openpty(&ends.0, &ends.1, &nameBytes, nil, &size) == 0 else {
+      return nil
+    }
     (descriptor, slave) = ends
     let name = String(decoding: nameBytes.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
     for end in [descriptor, slave] { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
@@ -105,11 +100,11 @@ final class Program {
       "XDG_STATE_HOME": folder.path, "HOME": folder.path,
     ]
     variables.merge(environment) { _, new in new }
-    var argv: [UnsafeMutablePointer<CChar>?] = ([lecternPath] + arguments).map { strdup($0) } + [nil]
+    var argv: [UnsafeMutablePointer<CChar>?] = ([lectern] + arguments).map { strdup($0) } + [nil]
     var envp: [UnsafeMutablePointer<CChar>?] = variables.map { strdup("\($0.key)=\($0.value)") } + [nil]
     defer { for text in argv + envp { free(text) } }
     var process: pid_t = 0
-    guard posix_spawn(&process, lecternPath, &actions, &attributes, &argv, &envp) == 0 else { return nil }
+    guard posix_spawn(&process, lectern, &actions, &attributes, &argv, &envp) == 0 else { return nil }
     self.process = process
   }
 
@@ -151,6 +146,26 @@ final class Program {
         return rest
       }
     }
+  }
+
+  /// Waits for the prompt, types a line and Enter, and waits until `text` has been printed; returns what was printed up
+  /// to it.
+  @discardableResult
+  func enter(
+    _ line: String, showing text: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) -> String {
+    wait(for: "▸ ", sourceLocation: sourceLocation)
+    type(line + "\r")
+    return wait(for: text, sourceLocation: sourceLocation)
+  }
+
+  /// Leaves by keys at the prompt, and expects that nothing is left behind.
+  func expectCleanEnd(by keys: String = "\u{4}", sourceLocation: SourceLocation = #_sourceLocation) {
+    wait(for: "▸ ", sourceLocation: sourceLocation)
+    type(keys)
+    #expect(waitForExit() == 0, sourceLocation: sourceLocation)
+    #expect(processesLeft.isEmpty, sourceLocation: sourceLocation)
+    #expect(isTerminalRestored, sourceLocation: sourceLocation)
   }
 
   /// Waits for the end and returns the exit status, or minus the signal.
@@ -233,49 +248,4 @@ private func monotonicSeconds() -> Int {
   var time = timespec()
   clock_gettime(CLOCK_MONOTONIC, &time)
   return time.tv_sec
-}
-
-/// What came of a program that reads from a pipe.
-struct PipedRun {
-  var status: Int32
-  var output: String
-  var errors: String
-
-  /// Runs lectern with `input` on its standard input and waits for its end.
-  init?(arguments: [String], input: String, folder: TemporaryFolder) {
-    let source = folder.write(input, to: "stdin")
-    let (output, errors) = ("\(folder.path)/stdout", "\(folder.path)/stderr")
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, 0, source, O_RDONLY, 0)
-    posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
-    posix_spawn_file_actions_addopen(&actions, 2, errors, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
-    let variables = [
-      "TERM=xterm-256color", "LC_ALL=C.UTF-8", "PATH=/usr/bin:/bin", "XDG_STATE_HOME=\(folder.path)",
-    ]
-    var argv: [UnsafeMutablePointer<CChar>?] = ([lecternPath] + arguments).map { strdup($0) } + [nil]
-    var envp: [UnsafeMutablePointer<CChar>?] = variables.map { strdup($0) } + [nil]
-    defer { for text in argv + envp { free(text) } }
-    var process: pid_t = 0
-    guard posix_spawn(&process, lecternPath, &actions, nil, &argv, &envp) == 0 else { return nil }
-    var raw: Int32 = 0
-    while waitpid(process, &raw, 0) < 0 && errno == EINTR {}
-    status = raw & 0x7F == 0 ? (raw >> 8) & 0xFF : -(raw & 0x7F)
-    self.output = Self.text(of: output)
-    self.errors = Self.text(of: errors)
-  }
-
-  private static func text(of path: String) -> String {
-    guard let stream = fopen(path, "r") else { return "" }
-    defer { fclose(stream) }
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 65536)
-    while true {
-      let count = fread(&chunk, 1, chunk.count, stream)
-      if count == 0 { break }
-      bytes.append(contentsOf: chunk.prefix(count))
-    }
-    return String(decoding: bytes, as: UTF8.self)
-  }
 }

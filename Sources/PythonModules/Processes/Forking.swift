@@ -14,7 +14,8 @@ extension Interpreter {
   /// - Returns: the child's number, 0 in the child.
   /// - Throws: `OSError` where the system or a cap refuses.
   func fork(name: String) throws(Raised) -> Int32 {
-    try flushStreams()
+    try flushStandardStreams()
+    ForkCallbacks.run(.before, self)
     ProcessHooks.current.willFork(self)
     let noted = SignalHandlers.noted
     var options = ForkOptions()
@@ -28,7 +29,9 @@ extension Interpreter {
       throw raiseSystemError(error.code, reason: error.description)
     }
     switch outcome {
-    case .parent(let child): return child
+    case .parent(let child):
+      ForkCallbacks.run(.afterInParent, self)
+      return child
     case .child:
       for number in noted {
         do {
@@ -38,27 +41,15 @@ extension Interpreter {
         }
       }
       ProcessHooks.current.childStarted(self, name)
-      for hook in ProcessHooks.current.inChild { hook(self) }
-      // Two processes must not draw the same random numbers.
-      if isImported("random") { try callMethod(try importModule("random"), "seed", []) }
+      ForkCallbacks.run(.afterInChild, self)
       return 0
-    }
-  }
-
-  /// Flushes what `sys.stdout` and `sys.stderr` are now.
-  func flushStreams() throws(Raised) {
-    let system = try importModule("sys")
-    for name in ["stdout", "stderr"] {
-      let stream = try attribute(system, name)
-      if isNone(stream) { continue }
-      try callMethod(stream, "flush", [])
     }
   }
 
   /// Ends a child: writes out what it has printed and leaves without any exit handler.
   func endChild(_ status: Int32) -> Never {
     do throws(Raised) {
-      try flushStreams()
+      try flushStandardStreams()
     } catch {
       _ = takeException()
     }

@@ -11,8 +11,6 @@ public struct ProcessHooks {
   public var childStarted: (Interpreter, String) -> Void = { _, _ in }
   /// In the child, as the last thing before it ends.
   public var childEnds: (Interpreter) -> Void = { $0.flushOutput() }
-  /// Further calls in every child, such as giving a random generator a new seed.
-  public var inChild: [(Interpreter) -> Void] = []
   /// The signal that a child gets when its parent ends, nil for none.
   public var parentDeathSignal: Int32?
 

@@ -11,6 +11,7 @@ import PythonRuntime
 
 var osProcessFunctions: [NativeDefinition] {
   identities + [
+    ForkCallbacks.function,
     NativeDefinition("fork", "") { (interpreter, _) throws(Raised) in
       interpreter.integer(Int(try interpreter.fork(name: "fork")))
     },
@@ -116,7 +117,7 @@ var osProcessFunctions: [NativeDefinition] {
         throw interpreter.raise(
           .typeError, "system() argument 1 must be str, not \(interpreter.typeName(of: arguments[0]))")
       }
-      try interpreter.flushStreams()
+      try interpreter.flushStandardStreams()
       interpreter.flushOutput()
       return interpreter.integer(Int(Glibc.system(command)))
     },

@@ -69,7 +69,7 @@ extension Interpreter {
       if method.isUndefined {
         throw raise(.typeError, "'\(className(of: iterator))' object is not an iterator")
       }
-      return try callBound(method, iterator, [])
+      return try callBound(method, iterator)
     }
     let value = try next(iterator)
     if !value.isUndefined { return value }

@@ -60,7 +60,7 @@ extension Interpreter {
     }
     let method = classLookup(classOf(sequence), internedString("__reversed__"))
     if method.isNone { throw notReversible(sequence) }
-    if !method.isUndefined { return try callBound(method, sequence, []) }
+    if !method.isUndefined { return try callBound(method, sequence) }
     let cls = classOf(sequence)
     let isSequence =
       !classLookup(cls, names[.getitem]).isUndefined && !classLookup(cls, names[.len]).isUndefined

@@ -67,14 +67,14 @@ extension Interpreter {
     if isUserObject(left) {
       let method = classLookup(classOf(left), names[.divmod])
       if isOverride(method) {
-        let value = try callBound(method, left, [right])
+        let value = try callBound(method, left, right)
         if value != .notImplemented { return value }
       }
     }
     if isUserObject(right) {
       let method = classLookup(classOf(right), names[.rdivmod])
       if isOverride(method) {
-        let value = try callBound(method, right, [left])
+        let value = try callBound(method, right, left)
         if value != .notImplemented { return value }
       }
     }

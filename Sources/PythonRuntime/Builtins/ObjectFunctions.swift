@@ -25,7 +25,7 @@ extension Interpreter {
       interpreter.makeInteger(try interpreter.hash(arguments[0]))
     }
     defineFunction("id", "obj, /") { (interpreter, arguments) throws(Raised) in
-      interpreter.makeInteger(BigInt(arguments[0].bits))
+      interpreter.makeIdentity(arguments[0])
     }
     defineFunction("aiter", "async_iterable, /") { (interpreter, arguments) throws(Raised) in
       let method = interpreter.classLookup(
@@ -60,7 +60,7 @@ extension Interpreter {
   }
 
   /// Whether a value can be called.
-  func isCallable(_ value: Value) -> Bool {
+  public func isCallable(_ value: Value) -> Bool {
     guard value.isReference else { return false }
     switch value.reference.kind {
     case .function, .native, .method, .classObject: return true
@@ -186,7 +186,7 @@ extension Interpreter {
     case .native:
       lines.append("Help on built-in function \(name):")
       lines.append("")
-      lines.append("\(name)(\(natives[subject.reference.asNative.pointee.index].signature.text))")
+      lines.append("\(name)(\(natives[subject.reference.asNative.pointee.index].signatureText))")
     case .module: lines.append("Help on module \(name):")
     default: lines.append("Help on class \(name):")
     }

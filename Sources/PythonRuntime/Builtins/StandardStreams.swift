@@ -48,15 +48,27 @@ extension Interpreter {
 
   /// What `sys` holds under a name now, or the original stream while `sys` has not been imported.
   func systemStream(_ name: Value, _ original: Value) -> Value {
-    let module = getName(modules.reference, internedString("sys"))
+    let module = getName(modules.reference, names[.sys])
     guard module.isKind(.module) else { return original }
     let value = getName(module.reference.asModule.pointee.namespace.reference, name)
     return value.isUndefined ? .none : value
   }
 
+  /// Flushes what `sys.stdout` and `sys.stderr` are now.
+  public func flushStandardStreams() throws(Raised) {
+    for (name, original) in [(names[.stdout], files.output), (names[.stderr], files.error)] {
+      let stream = systemStream(name, original)
+      if stream == original {
+        flushHook()
+      } else if !stream.isNone {
+        try callMethod(stream, "flush", [])
+      }
+    }
+  }
+
   /// Writes to what is `sys.stdout` now.
   func printText(_ text: String) throws(Raised) {
-    let stream = systemStream(internedString("stdout"), files.output)
+    let stream = systemStream(names[.stdout], files.output)
     if stream.isNone { return }
     try callMethod(stream, "write", [makeString(text)])
   }

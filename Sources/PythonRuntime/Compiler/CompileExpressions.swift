@@ -358,7 +358,7 @@ extension Compiler {
         compile(value, into: source)
         let code8 = Int(conversion?.asciiValue ?? 0)
         if let format {
-          compileJoined(format, range, source + 1)
+          compileSpecification(format, range, source + 1)
           code.place = value.range
           code.emit(.format, register, source, code8 | 1 << 8)
         } else {
@@ -370,6 +370,16 @@ extension Compiler {
     }
     code.place = range
     code.emit(.buildString, target, first, parts.count)
+  }
+
+  /// A specification without fields is one interned constant, under which its parsed form is remembered.
+  private func compileSpecification(_ parts: [JoinedStringPart], _ range: SourceRange, _ target: Int) {
+    if parts.count == 1, case .literal(let points) = parts[0], points.allSatisfy({ $0 < 128 }) {
+      let text = String(decoding: points.map { UInt8($0) }, as: UTF8.self)
+      loadConstant(maker.internedString(text), into: target)
+    } else {
+      compileJoined(parts, range, target)
+    }
   }
 
   // MARK: Calls

@@ -31,6 +31,8 @@ struct Instruction {
 
   mutating func set(c: Int) { word = word & 0xFF_FFFF_FFFF | UInt64(bitPattern: Int64(c)) << 40 }
 
+  mutating func set(operation: Operation) { word = word & ~0xFF | UInt64(operation.rawValue) }
+
   static let noRegister = 0xFFFF
   static let maximumC = 1 << 23 - 1
 }
@@ -45,6 +47,7 @@ enum Operation: UInt8, CaseIterable {
 
   // Names
   case loadGlobal  // R[a] = global or built-in named by C[c]
+  case loadBuiltin  // what loadGlobal becomes where the name is a built-in
   case storeGlobal  // global named by C[c] = R[a]
   case deleteGlobal  // del global K[c]
   case loadName  // R[a] = K[c] in the frame's namespace, else global, else built-in
@@ -147,8 +150,6 @@ enum Operation: UInt8, CaseIterable {
   case popHandled  // R[a] becomes the exception being handled
   case matchException  // R[a] = R[b] is an instance of R[c]
   case raiseAssertion  // AssertionError with message R[a], or noRegister
-  case splitGroup  // R[a] = matching part, R[a + 1] = rest of exception group R[b] by type R[c]
-  case joinGroup  // R[a] = what remains to be raised of the list R[b] and the rest R[c], or None
   case enterContext  // R[a] = exit method of R[b], R[a + 1] = result of entering
   case exitContext  // R[b] = true where exit method R[a] swallows exception R[b]; R[b] None for a normal end
 

@@ -60,7 +60,6 @@ extension Interpreter {
     for value in latinCharacters { marker.visit(value) }
     for reference in reprStack { marker.visit(Value(reference)) }
     for value in interned.values { marker.visit(value) }
-    for record in natives { record.signature.forEachName { marker.visit($0) } }
   }
 
   private func markFrames(_ marker: inout Marker) {

@@ -350,16 +350,16 @@ extension Interpreter {
     do throws(Raised) {
       let override = classLookup(cls, names[.getattribute])
       attribute =
-        isOverride(override) ? try callBound(override, object, [name]) : try defaultLookup(object, cls, name)
+        isOverride(override) ? try callBound(override, object, name) : try defaultLookup(object, cls, name)
     } catch {
       guard isPending(.attributeError), !classLookup(cls, names[.getattr]).isUndefined else { throw error }
       pendingException = .undefined
-      return try callBound(classLookup(cls, names[.getattr]), object, [name])
+      return try callBound(classLookup(cls, names[.getattr]), object, name)
     }
     if !attribute.isUndefined { return attribute }
     let fallback = classLookup(cls, names[.getattr])
     if fallback.isUndefined { return .undefined }
-    return try callBound(fallback, object, [name])
+    return try callBound(fallback, object, name)
   }
 
   /// What `object.__getattribute__` does.
@@ -641,7 +641,7 @@ extension Interpreter {
     if cls.asClass.pointee.hasCustomSet {
       let override = classLookup(cls, names[.delattr])
       if isOverride(override) {
-        _ = try callBound(override, object, [name])
+        _ = try callBound(override, object, name)
         return
       }
     }
@@ -672,7 +672,7 @@ extension Interpreter {
         if attribute.reference.isUserClass {
           let deleter = classLookup(attribute.reference.classReference, names[.delete])
           if !deleter.isUndefined {
-            _ = try callBound(deleter, attribute, [object])
+            _ = try callBound(deleter, attribute, object)
             return
           }
         }

@@ -102,27 +102,6 @@ extension Interpreter {
     return try run()
   }
 
-  /// Puts a frame on top whose parameters are bound at `base`; other locals become undefined.
-  func pushFrame(
-    _ code: UnsafeMutablePointer<CodeObject>, base: UnsafeMutablePointer<Value>, globals: Value,
-    function: Value,
-    namespace: Value, companion: Value, role: FrameRole, destination: Int
-  ) throws(Raised) {
-    guard frameIndex + 1 < recursionLimit, frameIndex + 2 < Interpreter.frameCapacity,
-      base + Int(code.pointee.registerCount) < stackLimit
-    else { throw raise(.recursionError, "maximum recursion depth exceeded") }
-    frameIndex += 1
-    frames[frameIndex] = Frame(
-      code: code, pc: code.pointee.instructions, base: base, globals: globals, function: function,
-      namespace: namespace, companion: companion, destination: Int32(truncatingIfNeeded: destination),
-      role: role)
-    var local = Int(code.pointee.parameterCount)
-    while local < Int(code.pointee.localCount) {
-      base[local] = .undefined
-      local += 1
-    }
-  }
-
   /// Runs code of a module, class body or `exec`.
   func runCode(_ code: Value, globals: Value, namespace: Value, function: Value = .undefined) throws(Raised)
     -> Value

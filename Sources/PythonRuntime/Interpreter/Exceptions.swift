@@ -201,7 +201,7 @@ extension Interpreter {
         "'\(className(cls))' object does not support the context manager protocol (missed __exit__ method)")
     }
     target[0] = try bindDescriptor(exit, manager, cls)
-    target[1] = try callBound(enter, manager, [])
+    target[1] = try callBound(enter, manager)
   }
 
   /// Calls an exit method.

@@ -27,17 +27,16 @@ extension Interpreter {
   ) throws(Raised) {
     let function = generator.pointee.function.reference.asFunction
     let code = function.pointee.code.asCode
-    guard frameIndex + 1 < recursionLimit, top + generator.pointee.registerCount < stackLimit else {
+    guard topFrame + 1 < frameLimit, top + generator.pointee.registerCount < stackLimit else {
       throw raise(.recursionError, "maximum recursion depth exceeded")
     }
-    frameIndex += 1
+    topFrame += 1
     for index in 0..<generator.pointee.registerCount { top[index] = generator.pointee.registers[index] }
-    frames[frameIndex] = Frame(
+    topFrame.pointee = Frame(
       code: code, pc: generator.pointee.pc, base: top, globals: function.pointee.globals,
       function: generator.pointee.function, namespace: .undefined,
       companion: Value(UnsafeMutableRawPointer(generator)),
-      destination: Int32(truncatingIfNeeded: destination),
-      role: role)
+      link: FrameLink(destination: destination, role: role))
     if generator.pointee.state == .suspended, !value.isUndefined {
       // What is sent becomes the value of the yield expression.
       let instruction = (generator.pointee.pc - 1).pointee

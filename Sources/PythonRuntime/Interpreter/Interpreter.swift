@@ -11,33 +11,6 @@ import PythonSyntax
   import Darwin
 #endif
 
-/// A call under way. The caller's instruction pointer and registers are in the frame below.
-struct Frame {
-  var code: UnsafeMutablePointer<CodeObject>
-  var pc: UnsafeMutablePointer<Instruction>
-  var base: UnsafeMutablePointer<Value>
-  var globals: Value
-  /// The function, for its closure; undefined in a module.
-  var function: Value
-  /// The dict of a class body or of `exec` with two dicts, else undefined.
-  var namespace: Value
-  /// The generator that runs here, or the new instance whose `__init__` runs here, else undefined.
-  var companion: Value
-  /// The caller's register that gets the result.
-  var destination: Int32
-  var role: FrameRole
-}
-
-enum FrameRole: UInt8 {
-  case call
-  /// Called from Swift: its result leaves the loop.
-  case entry
-  /// `__init__` of a new instance, which is the result.
-  case initializer
-  /// A generator resumed by `forIterator`: its end continues behind the loop.
-  case iteration
-}
-
 /// One interpreter. It belongs to the thread that made it.
 public final class Interpreter {
   var heap: Heap
@@ -46,17 +19,13 @@ public final class Interpreter {
   let frames: UnsafeMutablePointer<Frame>
   static let stackCapacity = 1 << 24
   static let frameCapacity = 1 << 20
-  /// Index of the running frame, -1 outside of Python code.
-  var frameIndex = -1
+  /// The running frame; one before the first outside of Python code.
+  var topFrame: UnsafeMutablePointer<Frame>
+  /// A frame must stay below this one.
+  var frameLimit: UnsafeMutablePointer<Frame>
   /// First register that is free for calls from Swift.
   var stackTop: UnsafeMutablePointer<Value>
-  /// The first register that no frame and no call from Swift uses.
-  var freeTop: UnsafeMutablePointer<Value> {
-    guard frameIndex >= 0 else { return stackTop }
-    let frame = frames + frameIndex
-    return max(stackTop, frame.pointee.base + Int(frame.pointee.code.pointee.registerCount))
-  }
-  var recursionLimit = 1000
+  var recursionLimit = 1000 { didSet { limitFrames() } }
   /// Calls from Swift into the loop that are under way.
   var nesting = 0
   /// Lowest address that the machine stack may reach.
@@ -132,6 +101,9 @@ public final class Interpreter {
   var finalizable: [Reference] = []
   var interned = InternTable()
   var names = CommonNames()
+  var specifications = [KnownSpecification?](repeating: nil, count: Interpreter.specificationCacheSize)
+  /// The methods of each binary operation, from `Operation.add` on.
+  var operatorMethods: [OperatorMethods] = []
   var latinCharacters: [Value] = []
   var emptyTuple = Value.undefined
   var emptyString = Value.undefined
@@ -164,11 +136,14 @@ public final class Interpreter {
     stack = Interpreter.reserve(Interpreter.stackCapacity)
     stackLimit = stack + Interpreter.stackCapacity - 4096
     frames = Interpreter.reserve(Interpreter.frameCapacity)
+    topFrame = frames - 1
+    frameLimit = frames
     stackTop = stack
     methodCache = Interpreter.reserve(Interpreter.methodCacheSize)
     let stackBase = UInt(bitPattern: csystem_stack_base())
     let stackSize = UInt(csystem_stack_size())
     machineStackLimit = stackBase - min(stackSize, 64 << 20) + 256 * 1024
+    limitFrames()
     bootstrap()
   }
 

@@ -123,7 +123,7 @@ extension Interpreter {
       return object.pointee.name
     case "__module__": return object.pointee.owner.isKind(.string) ? object.pointee.owner : .none
     case "__self__": return object.pointee.receiver.isUndefined ? .undefined : object.pointee.receiver
-    case "__text_signature__": return makeString("(" + natives[object.pointee.index].signature.text + ")")
+    case "__text_signature__": return makeString("(" + natives[object.pointee.index].signatureText + ")")
     case "__objclass__": return object.pointee.owner.isKind(.classObject) ? object.pointee.owner : .undefined
     default: return .undefined
     }

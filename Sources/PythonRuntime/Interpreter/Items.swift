@@ -77,7 +77,7 @@ extension Interpreter {
     let reference = object.reference
     if reference.isUserClass {
       let method = classLookup(reference.classReference, names[.getitem])
-      if isOverride(method) { return try callBound(method, object, [index]) }
+      if isOverride(method) { return try callBound(method, object, index) }
     }
     switch reference.kind {
     case .dict:
@@ -85,7 +85,7 @@ extension Interpreter {
       if !value.isUndefined { return value }
       if reference.isUserClass {
         let missing = classLookup(reference.classReference, names[.missing])
-        if !missing.isUndefined { return try callBound(missing, object, [index]) }
+        if !missing.isUndefined { return try callBound(missing, object, index) }
       }
       throw raiseKeyError(index)
     case .mappingProxy: return try getItem(reference.asFields.pointee.first, index)
@@ -95,7 +95,7 @@ extension Interpreter {
       return try rangeItem(reference, index)
     case .classObject:
       let meta = classLookup(reference.classReference, names[.getitem])
-      if !meta.isUndefined { return try callBound(meta, object, [index]) }
+      if !meta.isUndefined { return try callBound(meta, object, index) }
       let method = classLookup(reference, names[.classGetItem])
       if !method.isUndefined {
         return try call(
@@ -223,7 +223,7 @@ extension Interpreter {
       if reference.isUserClass {
         let method = classLookup(reference.classReference, names[.delitem])
         if isOverride(method) {
-          _ = try callBound(method, object, [index])
+          _ = try callBound(method, object, index)
           return
         }
       }
@@ -254,7 +254,7 @@ extension Interpreter {
       let reference = object.reference
       if reference.isUserClass {
         let method = classLookup(reference.classReference, names[.len])
-        if isOverride(method) { return try lengthResult(callBound(method, object, [])) }
+        if isOverride(method) { return try lengthResult(callBound(method, object)) }
       }
       switch reference.kind {
       case .list, .tuple, .string, .bytes, .bytearray: return sequenceLength(reference)
@@ -290,7 +290,7 @@ extension Interpreter {
     if reference.isUserClass {
       let method = classLookup(reference.classReference, names[.contains])
       if method.isNone { throw raise(.typeError, "'\(className(of: container))' object is not a container") }
-      if isOverride(method) { return try truth(callBound(method, container, [item])) }
+      if isOverride(method) { return try truth(callBound(method, container, item)) }
       if isOverride(classLookup(reference.classReference, names[.iter])) {
         return try containsByIteration(container, item)
       }
@@ -372,7 +372,7 @@ extension Interpreter {
       let method = classLookup(reference.classReference, names[.iter])
       if method.isNone { throw notIterable(object) }
       if isOverride(method) {
-        let iterator = try callBound(method, object, [])
+        let iterator = try callBound(method, object)
         guard isIterator(iterator) else {
           throw raise(.typeError, "iter() returned non-iterator of type '\(className(of: iterator))'")
         }
@@ -426,7 +426,7 @@ extension Interpreter {
       return try nextOfIterator(iterator.reference.asIterator)
     }
     do throws(Raised) {
-      return try callBound(method, iterator, [])
+      return try callBound(method, iterator)
     } catch {
       guard isPending(.stopIteration) else { throw error }
       pendingException = .undefined

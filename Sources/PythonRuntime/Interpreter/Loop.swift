@@ -1,6 +1,6 @@
-// The loop that runs instructions. The quick cases (small integers, floats, cached names and slots, plain calls) stand
-// here; everything else is a call into the files beside this one. Program counter, registers and frame live in locals;
-// `frame.pc` is brought up to date before anything that may raise or look at the stack.
+// The loop that runs instructions. What programs do most (small integers, floats, cached names and slots, plain calls,
+// steps of loops) stands here; other instructions are in Instructions.swift. Program counter, registers and frame live
+// in locals; `frame.pc` is brought up to date before anything that may raise or look at the stack.
 
 import PythonSyntax
 
@@ -11,7 +11,7 @@ extension Interpreter {
     defer { nesting -= 1 }
     try checkMachineStackOrLeave()
     let floor = frameIndex
-    var frame = frames + frameIndex
+    var frame = topFrame
     var pc = frame.pointee.pc
     var base = frame.pointee.base
     var code = frame.pointee.code
@@ -31,7 +31,6 @@ extension Interpreter {
           let i = pc.pointee
           pc += 1
           switch i.operation {
-
           // MARK: Values
           case .move:
             base[i.a] = base[i.b]
@@ -51,19 +50,23 @@ extension Interpreter {
             let cache = code.pointee.caches + i.c
             let globals = frame.pointee.globals.reference.asDict
             if cache.pointee.version == globals.pointee.version {
-              let index = cache.pointee.index
-              if index >= 0 {
-                base[i.a] = globals.pointee.entries[index].value
-                continue execution
-              }
-              let builtins = builtins.reference.asDict
-              if cache.pointee.key.bits == builtins.pointee.version {
-                base[i.a] = builtins.pointee.entries[~index].value
-                continue execution
-              }
+              base[i.a] = globals.pointee.entries[cache.pointee.index].value
+            } else {
+              frame.pointee.pc = pc
+              base[i.a] = try loadGlobal(cache, frame.pointee.globals, pc - 1)
             }
-            frame.pointee.pc = pc
-            base[i.a] = try loadGlobal(cache, frame.pointee.globals)
+            continue execution
+          case .loadBuiltin:
+            let cache = code.pointee.caches + i.c
+            let builtins = builtins.reference.asDict
+            if cache.pointee.version == frame.pointee.globals.reference.asDict.pointee.version,
+              cache.pointee.key.bits == builtins.pointee.version
+            {
+              base[i.a] = builtins.pointee.entries[cache.pointee.index].value
+            } else {
+              frame.pointee.pc = pc
+              base[i.a] = try loadGlobal(cache, frame.pointee.globals, pc - 1)
+            }
             continue execution
           case .storeGlobal:
             let cache = code.pointee.caches + i.c
@@ -75,37 +78,11 @@ extension Interpreter {
               try storeGlobal(cache, frame.pointee.globals, base[i.a])
             }
             continue execution
-          case .deleteGlobal:
-            frame.pointee.pc = pc
-            try deleteName(code.pointee.constants[i.c], frame.pointee.globals)
-            continue execution
-          case .loadName:
-            frame.pointee.pc = pc
-            base[i.a] = try loadName(code.pointee.constants[i.c], frame)
-            continue execution
-          case .storeName:
-            frame.pointee.pc = pc
-            try storeName(code.pointee.constants[i.c], base[i.a], frame)
-            continue execution
-          case .deleteName:
-            frame.pointee.pc = pc
-            try deleteName(code.pointee.constants[i.c], namespace(frame))
-            continue execution
           case .checkLocal:
             if base[i.a].isUndefined {
               frame.pointee.pc = pc
               throw unboundLocal(code.pointee.constants[i.c], frame)
             }
-            continue execution
-          case .deleteLocal:
-            if base[i.a].isUndefined {
-              frame.pointee.pc = pc
-              throw unboundLocal(code.pointee.constants[i.c], frame)
-            }
-            base[i.a] = .undefined
-            continue execution
-          case .makeCell:
-            base[i.a] = makeCell(base[i.a])
             continue execution
           case .loadCell:
             let value = base[i.b].reference.asCell.pointee.value
@@ -118,23 +95,6 @@ extension Interpreter {
           case .storeCell:
             base[i.a].reference.asCell.pointee.value = base[i.b]
             continue execution
-          case .deleteCell:
-            let cell = base[i.a].reference.asCell
-            if cell.pointee.value.isUndefined {
-              frame.pointee.pc = pc
-              throw unboundCell(code.pointee.constants[i.c], i.a, frame)
-            }
-            cell.pointee.value = .undefined
-            continue execution
-          case .loadClassCell:
-            frame.pointee.pc = pc
-            base[i.a] = try loadClassCell(code.pointee.constants[i.c], base[i.b], frame)
-            continue execution
-          case .loadClosure:
-            let cells = frame.pointee.function.reference.asFunction.pointee.closure.reference.asTuple.items
-            for index in 0..<i.c { base[i.a + index] = cells[index] }
-            continue execution
-
           // MARK: Arithmetic
           case .add:
             let left = base[i.b]
@@ -146,10 +106,8 @@ extension Interpreter {
                 base[i.a] = Value(bits: UInt64(bitPattern: sum))
                 continue execution
               }
-            } else if left.isInlineFloat, right.isInlineFloat,
-              let sum = Value(inline: left.inlineFloat + right.inlineFloat)
-            {
-              base[i.a] = sum
+            } else if let result = floats(left, right, +) {
+              base[i.a] = result
               continue execution
             }
             frame.pointee.pc = pc
@@ -165,10 +123,8 @@ extension Interpreter {
                 base[i.a] = Value(bits: UInt64(bitPattern: difference))
                 continue execution
               }
-            } else if left.isInlineFloat, right.isInlineFloat,
-              let difference = Value(inline: left.inlineFloat - right.inlineFloat)
-            {
-              base[i.a] = difference
+            } else if let result = floats(left, right, -) {
+              base[i.a] = result
               continue execution
             }
             frame.pointee.pc = pc
@@ -183,10 +139,8 @@ extension Interpreter {
                 base[i.a] = Value(bits: UInt64(bitPattern: Int64(product)) | 1)
                 continue execution
               }
-            } else if left.isInlineFloat, right.isInlineFloat,
-              let product = Value(inline: left.inlineFloat * right.inlineFloat)
-            {
-              base[i.a] = product
+            } else if let result = floats(left, right, *) {
+              base[i.a] = result
               continue execution
             }
             frame.pointee.pc = pc
@@ -195,10 +149,15 @@ extension Interpreter {
           case .divide:
             let left = base[i.b]
             let right = base[i.c]
-            if left.isInlineFloat, right.isInlineFloat,
-              let quotient = Value(inline: left.inlineFloat / right.inlineFloat)
-            {
-              base[i.a] = quotient
+            if left.bits & right.bits & 1 != 0 {
+              if right.small != 0, abs(left.small) < 1 << 53, abs(right.small) < 1 << 53,
+                let quotient = Value(inline: Double(left.small) / Double(right.small))
+              {
+                base[i.a] = quotient
+                continue execution
+              }
+            } else if let result = floats(left, right, /) {
+              base[i.a] = result
               continue execution
             }
             frame.pointee.pc = pc
@@ -266,10 +225,6 @@ extension Interpreter {
             frame.pointee.pc = pc
             base[i.a] = try binary(.rightShift, left, right)
             continue execution
-          case .leftShift, .power, .matrixMultiply:
-            frame.pointee.pc = pc
-            base[i.a] = try binary(i.operation, base[i.b], base[i.c])
-            continue execution
           case .addSmall:
             let left = base[i.b]
             if left.isSmall {
@@ -305,46 +260,92 @@ extension Interpreter {
                 base[i.a] = Value(bits: UInt64(bitPattern: sum))
                 continue execution
               }
-            } else if left.isInlineFloat, right.isInlineFloat,
-              let sum = Value(inline: left.inlineFloat + right.inlineFloat)
-            {
-              base[i.a] = sum
+            } else if let result = floats(left, right, +) {
+              base[i.a] = result
               continue execution
             }
             frame.pointee.pc = pc
             base[i.a] = try inPlace(.add, left, right)
             continue execution
-          case .inPlace:
-            frame.pointee.pc = pc
-            base[i.a] = try inPlace(
-              unsafeBitCast(UInt8(truncatingIfNeeded: i.c), to: Operation.self), base[i.a], base[i.b])
-            continue execution
           case .negative:
-            frame.pointee.pc = pc
-            base[i.a] = try unary(.negative, base[i.b])
-            continue execution
-          case .positive:
-            frame.pointee.pc = pc
-            base[i.a] = try unary(.positive, base[i.b])
-            continue execution
-          case .invert:
-            frame.pointee.pc = pc
-            base[i.a] = try unary(.invert, base[i.b])
-            continue execution
-          case .not:
-            frame.pointee.pc = pc
-            base[i.a] = Value(!(try truth(base[i.b])))
-            continue execution
-
-          // MARK: Comparison
-          case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual:
-            let left = base[i.b]
-            let right = base[i.c]
-            if left.bits & right.bits & 1 != 0 {
-              base[i.a] = Value(compareSmall(i.operation, left, right))
+            let operand = base[i.b]
+            if operand.isSmall, operand.small > Value.minimumSmall {
+              base[i.a] = Value(small: -operand.small)
+            } else if operand.isInlineFloat {
+              base[i.a] = Value(bits: operand.bits ^ Value.inlineSign)
             } else {
               frame.pointee.pc = pc
-              base[i.a] = try compare(i.operation, left, right)
+              base[i.a] = try unary(.negative, operand)
+            }
+            continue execution
+          case .not:
+            let operand = base[i.b]
+            if operand.isBool {
+              base[i.a] = Value(operand == .false)
+            } else {
+              frame.pointee.pc = pc
+              base[i.a] = Value(!(try truth(operand)))
+            }
+            continue execution
+          // MARK: Comparison
+          case .equal:
+            let left = base[i.b]
+            let right = base[i.c]
+            if let holds = quickComparison(.equal, left, right) {
+              base[i.a] = Value(holds)
+            } else {
+              frame.pointee.pc = pc
+              base[i.a] = try compare(.equal, left, right)
+            }
+            continue execution
+          case .notEqual:
+            let left = base[i.b]
+            let right = base[i.c]
+            if let holds = quickComparison(.notEqual, left, right) {
+              base[i.a] = Value(holds)
+            } else {
+              frame.pointee.pc = pc
+              base[i.a] = try compare(.notEqual, left, right)
+            }
+            continue execution
+          case .less:
+            let left = base[i.b]
+            let right = base[i.c]
+            if let holds = quickComparison(.less, left, right) {
+              base[i.a] = Value(holds)
+            } else {
+              frame.pointee.pc = pc
+              base[i.a] = try compare(.less, left, right)
+            }
+            continue execution
+          case .lessOrEqual:
+            let left = base[i.b]
+            let right = base[i.c]
+            if let holds = quickComparison(.lessOrEqual, left, right) {
+              base[i.a] = Value(holds)
+            } else {
+              frame.pointee.pc = pc
+              base[i.a] = try compare(.lessOrEqual, left, right)
+            }
+            continue execution
+          case .greater:
+            let left = base[i.b]
+            let right = base[i.c]
+            if let holds = quickComparison(.greater, left, right) {
+              base[i.a] = Value(holds)
+            } else {
+              frame.pointee.pc = pc
+              base[i.a] = try compare(.greater, left, right)
+            }
+            continue execution
+          case .greaterOrEqual:
+            let left = base[i.b]
+            let right = base[i.c]
+            if let holds = quickComparison(.greaterOrEqual, left, right) {
+              base[i.a] = Value(holds)
+            } else {
+              frame.pointee.pc = pc
+              base[i.a] = try compare(.greaterOrEqual, left, right)
             }
             continue execution
           case .is:
@@ -353,15 +354,6 @@ extension Interpreter {
           case .isNot:
             base[i.a] = Value(base[i.b] != base[i.c])
             continue execution
-          case .in:
-            frame.pointee.pc = pc
-            base[i.a] = Value(try contains(base[i.c], base[i.b]))
-            continue execution
-          case .notIn:
-            frame.pointee.pc = pc
-            base[i.a] = Value(!(try contains(base[i.c], base[i.b])))
-            continue execution
-
           // MARK: Jumps
           case .jump:
             pc += i.c
@@ -397,90 +389,78 @@ extension Interpreter {
           case .jumpIfBound:
             if !base[i.a].isUndefined { pc += i.c }
             continue execution
-          case .jumpIfEqual, .jumpIfNotEqual, .jumpIfLess, .jumpIfLessOrEqual, .jumpIfGreater,
-            .jumpIfGreaterOrEqual:
-            let left = base[i.a]
-            let right = base[i.b]
-            let operation = comparison(i.operation, .jumpIfEqual)
-            if left.bits & right.bits & 1 != 0 {
-              if compareSmall(operation, left, right) { pc += i.c }
-            } else {
-              frame.pointee.pc = pc
-              if try compareTruth(operation, left, right) { pc += i.c }
-            }
+          case .jumpIfEqual:
+            if try holds(.equal, base[i.a], base[i.b], frame, pc) { pc += i.c }
             continue execution
-          case .jumpUnlessEqual, .jumpUnlessNotEqual, .jumpUnlessLess, .jumpUnlessLessOrEqual,
-            .jumpUnlessGreater, .jumpUnlessGreaterOrEqual:
-            let left = base[i.a]
-            let right = base[i.b]
-            let operation = comparison(i.operation, .jumpUnlessEqual)
-            if left.bits & right.bits & 1 != 0 {
-              if !compareSmall(operation, left, right) { pc += i.c }
-            } else {
-              frame.pointee.pc = pc
-              if !(try compareTruth(operation, left, right)) { pc += i.c }
-            }
+          case .jumpIfNotEqual:
+            if try holds(.notEqual, base[i.a], base[i.b], frame, pc) { pc += i.c }
+            continue execution
+          case .jumpIfLess:
+            if try holds(.less, base[i.a], base[i.b], frame, pc) { pc += i.c }
+            continue execution
+          case .jumpIfLessOrEqual:
+            if try holds(.lessOrEqual, base[i.a], base[i.b], frame, pc) { pc += i.c }
+            continue execution
+          case .jumpIfGreater:
+            if try holds(.greater, base[i.a], base[i.b], frame, pc) { pc += i.c }
+            continue execution
+          case .jumpIfGreaterOrEqual:
+            if try holds(.greaterOrEqual, base[i.a], base[i.b], frame, pc) { pc += i.c }
             continue execution
           case .jumpIfEqualSmall:
-            let left = base[i.a]
-            if left.isSmall {
-              if left.small == i.signedB { pc += i.c }
-            } else {
-              frame.pointee.pc = pc
-              if try compareTruth(.equal, left, Value(small: i.signedB)) { pc += i.c }
-            }
+            if try holds(.equal, base[i.a], Value(small: i.signedB), frame, pc) { pc += i.c }
             continue execution
-          case .jumpUnlessEqualSmall:
-            let left = base[i.a]
-            if left.isSmall {
-              if left.small != i.signedB { pc += i.c }
-            } else {
-              frame.pointee.pc = pc
-              if !(try compareTruth(.equal, left, Value(small: i.signedB))) { pc += i.c }
-            }
+          case .jumpIfNotEqualSmall:
+            if try holds(.notEqual, base[i.a], Value(small: i.signedB), frame, pc) { pc += i.c }
             continue execution
           case .jumpIfLessSmall:
-            let left = base[i.a]
-            if left.isSmall {
-              if left.small < i.signedB { pc += i.c }
-            } else {
-              frame.pointee.pc = pc
-              if try compareTruth(.less, left, Value(small: i.signedB)) { pc += i.c }
-            }
+            if try holds(.less, base[i.a], Value(small: i.signedB), frame, pc) { pc += i.c }
+            continue execution
+          case .jumpIfLessOrEqualSmall:
+            if try holds(.lessOrEqual, base[i.a], Value(small: i.signedB), frame, pc) { pc += i.c }
+            continue execution
+          case .jumpIfGreaterSmall:
+            if try holds(.greater, base[i.a], Value(small: i.signedB), frame, pc) { pc += i.c }
+            continue execution
+          case .jumpIfGreaterOrEqualSmall:
+            if try holds(.greaterOrEqual, base[i.a], Value(small: i.signedB), frame, pc) { pc += i.c }
+            continue execution
+          case .jumpUnlessEqual:
+            if !(try holds(.equal, base[i.a], base[i.b], frame, pc)) { pc += i.c }
+            continue execution
+          case .jumpUnlessNotEqual:
+            if !(try holds(.notEqual, base[i.a], base[i.b], frame, pc)) { pc += i.c }
+            continue execution
+          case .jumpUnlessLess:
+            if !(try holds(.less, base[i.a], base[i.b], frame, pc)) { pc += i.c }
+            continue execution
+          case .jumpUnlessLessOrEqual:
+            if !(try holds(.lessOrEqual, base[i.a], base[i.b], frame, pc)) { pc += i.c }
+            continue execution
+          case .jumpUnlessGreater:
+            if !(try holds(.greater, base[i.a], base[i.b], frame, pc)) { pc += i.c }
+            continue execution
+          case .jumpUnlessGreaterOrEqual:
+            if !(try holds(.greaterOrEqual, base[i.a], base[i.b], frame, pc)) { pc += i.c }
+            continue execution
+          case .jumpUnlessEqualSmall:
+            if !(try holds(.equal, base[i.a], Value(small: i.signedB), frame, pc)) { pc += i.c }
+            continue execution
+          case .jumpUnlessNotEqualSmall:
+            if !(try holds(.notEqual, base[i.a], Value(small: i.signedB), frame, pc)) { pc += i.c }
             continue execution
           case .jumpUnlessLessSmall:
-            let left = base[i.a]
-            if left.isSmall {
-              if left.small >= i.signedB { pc += i.c }
-            } else {
-              frame.pointee.pc = pc
-              if !(try compareTruth(.less, left, Value(small: i.signedB))) { pc += i.c }
-            }
+            if !(try holds(.less, base[i.a], Value(small: i.signedB), frame, pc)) { pc += i.c }
             continue execution
-          case .jumpIfNotEqualSmall, .jumpIfLessOrEqualSmall, .jumpIfGreaterSmall, .jumpIfGreaterOrEqualSmall:
-            let left = base[i.a]
-            let right = Value(small: i.signedB)
-            let operation = comparison(i.operation, .jumpIfEqualSmall)
-            if left.isSmall {
-              if compareSmall(operation, left, right) { pc += i.c }
-            } else {
-              frame.pointee.pc = pc
-              if try compareTruth(operation, left, right) { pc += i.c }
-            }
+          case .jumpUnlessLessOrEqualSmall:
+            if !(try holds(.lessOrEqual, base[i.a], Value(small: i.signedB), frame, pc)) { pc += i.c }
             continue execution
-          case .jumpUnlessNotEqualSmall, .jumpUnlessLessOrEqualSmall, .jumpUnlessGreaterSmall,
-            .jumpUnlessGreaterOrEqualSmall:
-            let left = base[i.a]
-            let right = Value(small: i.signedB)
-            let operation = comparison(i.operation, .jumpUnlessEqualSmall)
-            if left.isSmall {
-              if !compareSmall(operation, left, right) { pc += i.c }
-            } else {
-              frame.pointee.pc = pc
-              if !(try compareTruth(operation, left, right)) { pc += i.c }
-            }
+          case .jumpUnlessGreaterSmall:
+            if !(try holds(.greater, base[i.a], Value(small: i.signedB), frame, pc)) { pc += i.c }
             continue execution
-
+          case .jumpUnlessGreaterOrEqualSmall:
+            if !(try holds(.greaterOrEqual, base[i.a], Value(small: i.signedB), frame, pc)) { pc += i.c }
+            continue execution
           // MARK: Containers
           case .buildList:
             base[i.a] = makeList(base + i.b, i.c)
@@ -488,55 +468,8 @@ extension Interpreter {
           case .buildTuple:
             base[i.a] = makeTuple(base + i.b, i.c)
             continue execution
-          case .buildSet:
-            frame.pointee.pc = pc
-            base[i.a] = try makeSet(base + i.b, i.c)
-            continue execution
-          case .buildDict:
-            frame.pointee.pc = pc
-            base[i.a] = try makeDict(base + i.b, i.c)
-            continue execution
-          case .buildString:
-            base[i.a] = joinStrings(base + i.b, i.c)
-            continue execution
-          case .buildSlice:
-            base[i.a] = makeSlice(base[i.b], base[i.b + 1], base[i.b + 2])
-            continue execution
           case .listAppend:
             listAppend(base[i.a].reference, base[i.b])
-            continue execution
-          case .listExtend:
-            frame.pointee.pc = pc
-            stackTop = base + Int(code.pointee.registerCount)
-            if i.c == 1 { try checkIterableArgument(base[i.b], callee: base[i.a - 1]) }
-            try listExtend(base[i.a].reference, base[i.b])
-            continue execution
-          case .setAdd:
-            frame.pointee.pc = pc
-            try dictSet(base[i.a].reference, base[i.b], .none)
-            continue execution
-          case .setUpdate:
-            frame.pointee.pc = pc
-            stackTop = base + Int(code.pointee.registerCount)
-            try setUpdate(base[i.a].reference, base[i.b])
-            continue execution
-          case .dictSet:
-            frame.pointee.pc = pc
-            try dictSet(base[i.a].reference, base[i.b], base[i.c])
-            continue execution
-          case .dictUpdate:
-            frame.pointee.pc = pc
-            stackTop = base + Int(code.pointee.registerCount)
-            try dictDisplayUpdate(base[i.a].reference, base[i.b])
-            continue execution
-          case .dictMerge:
-            frame.pointee.pc = pc
-            stackTop = base + Int(code.pointee.registerCount)
-            try dictMerge(base[i.a].reference, base[i.b], callee: base[i.c])
-            continue execution
-          case .listToTuple:
-            let list = base[i.b].reference.asList
-            base[i.a] = makeTuple(list.pointee.items, list.pointee.count)
             continue execution
           case .getItem:
             let object = base[i.b]
@@ -581,11 +514,6 @@ extension Interpreter {
             stackTop = base + Int(code.pointee.registerCount)
             try setItem(object, index, base[i.c])
             continue execution
-          case .deleteItem:
-            frame.pointee.pc = pc
-            stackTop = base + Int(code.pointee.registerCount)
-            try deleteItem(base[i.a], base[i.b])
-            continue execution
           case .unpack:
             let source = base[i.a]
             if source.isReference, source.reference.kind == .tuple,
@@ -599,12 +527,6 @@ extension Interpreter {
               try unpack(source, base + i.b, i.c)
             }
             continue execution
-          case .unpackStar:
-            frame.pointee.pc = pc
-            stackTop = base + Int(code.pointee.registerCount)
-            try unpack(base[i.a], base + i.b, before: i.c & 0xFFF, after: i.c >> 12)
-            continue execution
-
           // MARK: Attributes
           case .getAttribute:
             let object = base[i.b]
@@ -637,11 +559,6 @@ extension Interpreter {
             frame.pointee.pc = pc
             stackTop = base + Int(code.pointee.registerCount)
             try setAttribute(object, cache, base[i.b])
-            continue execution
-          case .deleteAttribute:
-            frame.pointee.pc = pc
-            stackTop = base + Int(code.pointee.registerCount)
-            try deleteAttribute(base[i.a], code.pointee.constants[i.c])
             continue execution
           case .loadMethod:
             let object = base[i.b]
@@ -696,45 +613,23 @@ extension Interpreter {
             }
             destination = i.c
             break
-          case .callKeywords:
-            frame.pointee.pc = pc
-            stackTop = base + Int(code.pointee.registerCount)
-            base[i.a] = try callWithNames(
-              base[i.a], base + i.a + 1, i.b, names: code.pointee.constants[i.c])
-            continue execution
-          case .callMethodKeywords:
-            frame.pointee.pc = pc
-            stackTop = base + Int(code.pointee.registerCount)
-            if base[i.a].isUndefined {
-              base[i.a] = try callWithNames(
-                base[i.a + 1], base + i.a + 2, i.b, names: code.pointee.constants[i.c])
-            } else {
-              base[i.a] = try callWithNames(
-                base[i.a], base + i.a + 1, i.b + 1, names: code.pointee.constants[i.c])
-            }
-            continue execution
-          case .callSpread:
-            frame.pointee.pc = pc
-            stackTop = base + Int(code.pointee.registerCount)
-            base[i.c] = try callSpread(base[i.a], base[i.a + 1], base[i.a + 2])
-            continue execution
           case .return:
             let value = base[i.a]
-            if frame.pointee.role == .call {
-              let destination = Int(frame.pointee.destination)
-              frameIndex -= 1
+            let link = frame.pointee.link
+            if link.isPlainCall {
               frame -= 1
+              topFrame = frame
               pc = frame.pointee.pc
               base = frame.pointee.base
               code = frame.pointee.code
-              base[destination] = value
+              base[link.destination] = value
               continue execution
             }
-            switch frame.pointee.role {
+            switch link.role {
             case .call: break
             case .entry:
               if !frame.pointee.companion.isUndefined { finishGenerator(frame, value) }
-              frameIndex -= 1
+              topFrame -= 1
               return value
             case .initializer:
               if !value.isNone {
@@ -742,17 +637,16 @@ extension Interpreter {
                 throw raise(.typeError, "__init__() should return None, not '\(className(of: value))'")
               }
               let instance = frame.pointee.companion
-              let destination = Int(frame.pointee.destination)
-              frameIndex -= 1
               frame -= 1
+              topFrame = frame
               pc = frame.pointee.pc
               base = frame.pointee.base
               code = frame.pointee.code
-              base[destination] = instance
+              base[link.destination] = instance
             case .iteration:
               finishGenerator(frame, value)
-              frameIndex -= 1
               frame -= 1
+              topFrame = frame
               pc = frame.pointee.pc
               base = frame.pointee.base
               code = frame.pointee.code
@@ -760,21 +654,7 @@ extension Interpreter {
               pc += (pc - 1).pointee.c
             }
             continue execution
-          case .makeFunction:
-            base[i.a] = makeFunction(code.pointee.constants[i.c], frame.pointee.globals, base + i.b)
-            continue execution
-          case .makeClass:
-            frame.pointee.pc = pc
-            stackTop = base + Int(code.pointee.registerCount)
-            base[i.a] = try buildClass(base[i.a], base[i.a + 1], base[i.a + 2], base[i.a + 3])
-            continue execution
-
           // MARK: Iteration
-          case .getIterator:
-            frame.pointee.pc = pc
-            stackTop = base + Int(code.pointee.registerCount)
-            base[i.a] = try iterator(of: base[i.b], forDelegation: i.c == 1)
-            continue execution
           case .forIterator:
             let iterator = base[i.a].reference
             if iterator.kind == .iterator {
@@ -816,7 +696,7 @@ extension Interpreter {
               if generator.pointee.state == .created || generator.pointee.state == .suspended {
                 let top = base + Int(code.pointee.registerCount)
                 try resume(generator, at: top, role: .iteration, destination: i.b, sending: .none)
-                frame = frames + frameIndex
+                frame = topFrame
                 pc = frame.pointee.pc
                 base = frame.pointee.base
                 code = frame.pointee.code
@@ -832,15 +712,14 @@ extension Interpreter {
             let value = base[i.a]
             frame.pointee.pc = pc
             suspend(frame, base)
-            let role = frame.pointee.role
-            let destination = Int(frame.pointee.destination)
-            frameIndex -= 1
-            if role == .entry { return value }
+            let link = frame.pointee.link
+            topFrame -= 1
+            if link.role == .entry { return value }
             frame -= 1
             pc = frame.pointee.pc
             base = frame.pointee.base
             code = frame.pointee.code
-            base[destination] = value
+            base[link.destination] = value
             continue execution
           case .yieldFrom:
             frame.pointee.pc = pc
@@ -849,110 +728,22 @@ extension Interpreter {
               // The delegate has yielded: pass it on, and come back to this instruction.
               frame.pointee.pc = pc - 1
               suspend(frame, base)
-              let role = frame.pointee.role
-              let destination = Int(frame.pointee.destination)
-              frameIndex -= 1
-              if role == .entry { return value }
+              let link = frame.pointee.link
+              topFrame -= 1
+              if link.role == .entry { return value }
               frame -= 1
               pc = frame.pointee.pc
               base = frame.pointee.base
               code = frame.pointee.code
-              base[destination] = value
+              base[link.destination] = value
             }
             continue execution
 
-          // MARK: Imports
-          case .importName:
+          // MARK: Everything else
+          default:
             frame.pointee.pc = pc
             stackTop = base + Int(code.pointee.registerCount)
-            base[i.a] = try importName(
-              code.pointee.constants[i.c], level: base[i.a].small, names: base[i.b], frame.pointee.globals)
-            continue execution
-          case .importFrom:
-            frame.pointee.pc = pc
-            stackTop = base + Int(code.pointee.registerCount)
-            base[i.a] = try importFrom(base[i.b], code.pointee.constants[i.c])
-            continue execution
-          case .importStar:
-            frame.pointee.pc = pc
-            stackTop = base + Int(code.pointee.registerCount)
-            try importStar(base[i.a], namespace(frame))
-            continue execution
-
-          // MARK: Exceptions
-          case .raise:
-            frame.pointee.pc = pc
-            stackTop = base + Int(code.pointee.registerCount)
-            throw raiseStatement(
-              i.a == Instruction.noRegister ? .undefined : base[i.a],
-              i.b == Instruction.noRegister ? .undefined : base[i.b])
-          case .rethrow:
-            pendingException = base[i.a]
-            skipsTraceback = true
-            throw Raised()
-          case .pushHandled:
-            base[i.a] = handled
-            handled = base[i.b]
-            continue execution
-          case .popHandled:
-            handled = base[i.a]
-            continue execution
-          case .matchException:
-            frame.pointee.pc = pc
-            stackTop = base + Int(code.pointee.registerCount)
-            base[i.a] = Value(try exceptionMatches(base[i.b], base[i.c]))
-            continue execution
-          case .raiseAssertion:
-            frame.pointee.pc = pc
-            throw raise(.assertionError, value: i.a == Instruction.noRegister ? .undefined : base[i.a])
-          case .splitGroup, .joinGroup:
-            throw raise(.notImplementedError, "Lectern has no except* yet")
-          case .enterContext:
-            frame.pointee.pc = pc
-            stackTop = base + Int(code.pointee.registerCount)
-            try enterContext(base[i.b], base + i.a)
-            continue execution
-          case .exitContext:
-            frame.pointee.pc = pc
-            stackTop = base + Int(code.pointee.registerCount)
-            base[i.b] = Value(try exitContext(base[i.a], base[i.b]))
-            continue execution
-
-          // MARK: Text
-          case .format:
-            frame.pointee.pc = pc
-            stackTop = base + Int(code.pointee.registerCount)
-            base[i.a] = try formatField(
-              base[i.b], conversion: UInt8(truncatingIfNeeded: i.c),
-              spec: i.c >> 8 == 1 ? base[i.b + 1] : .undefined)
-            continue execution
-
-          // MARK: Patterns
-          case .matchSequence:
-            base[i.a] = Value(isMatchSequence(base[i.b]))
-            continue execution
-          case .matchMapping:
-            base[i.a] = Value(isMatchMapping(base[i.b]))
-            continue execution
-          case .matchLength:
-            frame.pointee.pc = pc
-            stackTop = base + Int(code.pointee.registerCount)
-            let length = try length(base[i.b])
-            base[i.a] = Value(i.c >= 0 ? length == i.c : length >= -i.c - 1)
-            continue execution
-          case .matchKeys:
-            frame.pointee.pc = pc
-            stackTop = base + Int(code.pointee.registerCount)
-            base[i.a] = try matchKeys(base[i.b], base[i.c])
-            continue execution
-          case .matchClass:
-            frame.pointee.pc = pc
-            stackTop = base + Int(code.pointee.registerCount)
-            base[i.a] = try matchClass(base[i.b], base[i.c], base[i.c + 1], base[i.c + 2].small)
-            continue execution
-          case .matchRest:
-            frame.pointee.pc = pc
-            base[i.a] = try matchRest(base[i.b], base[i.c])
+            try perform(i, frame, base, code)
             continue execution
           }
           // Only calls go on below.
@@ -1004,7 +795,7 @@ extension Interpreter {
                   }
                   try enter(target, Value(initializer), arguments, destination, &frame, &pc, &base, &code)
                   frame.pointee.companion = instance
-                  frame.pointee.role = .initializer
+                  frame.pointee.link = FrameLink(destination: destination, role: .initializer)
                   continue execution
                 }
               default: break
@@ -1019,7 +810,7 @@ extension Interpreter {
         // Unwinding: the innermost handler of this run's frames, or out to the caller in Swift.
         frame.pointee.pc = pc
         guard unwind(to: floor) else { throw Raised() }
-        frame = frames + frameIndex
+        frame = topFrame
         pc = frame.pointee.pc
         base = frame.pointee.base
         code = frame.pointee.code
@@ -1033,97 +824,5 @@ extension Interpreter {
     guard callee.isReference, callee.reference.kind == .function else { return nil }
     let target = callee.reference.asFunction.pointee.code.asCode
     return target.pointee.quickCount == count ? target : nil
-  }
-
-  /// Makes a function's frame the running one.
-  @inline(__always)
-  private func enter(
-    _ target: UnsafeMutablePointer<CodeObject>, _ function: Value, _ arguments: UnsafeMutablePointer<Value>,
-    _ destination: Int, _ frame: inout UnsafeMutablePointer<Frame>,
-    _ pc: inout UnsafeMutablePointer<Instruction>,
-    _ base: inout UnsafeMutablePointer<Value>, _ code: inout UnsafeMutablePointer<CodeObject>
-  ) throws(Raised) {
-    guard frameIndex + 1 < recursionLimit, arguments + Int(target.pointee.registerCount) < stackLimit else {
-      throw raise(.recursionError, "maximum recursion depth exceeded")
-    }
-    frameIndex += 1
-    frame += 1
-    frame.pointee.code = target
-    frame.pointee.base = arguments
-    frame.pointee.globals = function.reference.asFunction.pointee.globals
-    frame.pointee.function = function
-    frame.pointee.namespace = .undefined
-    frame.pointee.companion = .undefined
-    frame.pointee.destination = Int32(truncatingIfNeeded: destination)
-    frame.pointee.role = .call
-    var local = Int(target.pointee.parameterCount)
-    let end = Int(target.pointee.localCount)
-    while local < end {
-      arguments[local] = .undefined
-      local += 1
-    }
-    code = target
-    base = arguments
-    pc = target.pointee.instructions
-    if attentionWord.pointee != 0 {
-      frame.pointee.pc = pc
-      try attend()
-    }
-  }
-
-  private func checkMachineStackOrLeave() throws(Raised) {
-    do throws(Raised) {
-      try checkMachineStack()
-    } catch {
-      frameIndex -= 1
-      throw error
-    }
-  }
-
-  /// Finds the handler of the pending exception among the frames down to `floor`, and sets that frame's pc to it.
-  /// - Returns: false where there is none; the frames are then gone.
-  private func unwind(to floor: Int) -> Bool {
-    while frameIndex >= floor {
-      let frame = frames + frameIndex
-      let exception = pendingException
-      let code = frame.pointee.code
-      let info = codes[code.pointee.info]
-      let index = frame.pointee.pc - code.pointee.instructions - 1
-      if skipsTraceback {
-        skipsTraceback = false
-      } else {
-        addTraceback(exception, frame, max(index, 0))
-      }
-      if let handler = info.handler(at: index) {
-        frame.pointee.base[handler.register] = exception
-        frame.pointee.pc = code.pointee.instructions + handler.target
-        pendingException = .undefined
-        return true
-      }
-      let isGenerator = frame.pointee.companion.isKind(.generator)
-      if isGenerator { failGenerator(frame) }
-      frameIndex -= 1
-    }
-    return false
-  }
-
-  /// The comparison that a fused jump makes, by its distance from the first of its family.
-  @inline(__always)
-  private func comparison(_ operation: Operation, _ first: Operation) -> Operation {
-    unsafeBitCast(Operation.equal.rawValue &+ (operation.rawValue &- first.rawValue), to: Operation.self)
-  }
-
-  @inline(__always)
-  private func compareSmall(_ operation: Operation, _ left: Value, _ right: Value) -> Bool {
-    let first = Int64(bitPattern: left.bits)
-    let second = Int64(bitPattern: right.bits)
-    switch operation {
-    case .equal: return first == second
-    case .notEqual: return first != second
-    case .less: return first < second
-    case .lessOrEqual: return first <= second
-    case .greater: return first > second
-    default: return first >= second
-    }
   }
 }

@@ -11,20 +11,27 @@ import PythonSyntax
 extension Interpreter {
   // MARK: Globals
 
-  func loadGlobal(_ cache: UnsafeMutablePointer<InlineCache>, _ globals: Value) throws(Raised) -> Value {
+  /// Looks a global up, then a built-in; the instruction becomes the one for where the name was found.
+  func loadGlobal(
+    _ cache: UnsafeMutablePointer<InlineCache>, _ globals: Value,
+    _ instruction: UnsafeMutablePointer<Instruction>
+  ) throws(Raised) -> Value {
     let name = cache.pointee.name
-    let index = findName(globals.reference, name)
-    if index >= 0 {
-      cache.pointee.version = globals.reference.asDict.pointee.version
-      cache.pointee.index = index
-      return globals.reference.asDict.pointee.entries[index].value
+    let namespace = globals.reference.asDict
+    var found = namespace
+    var index = findName(globals.reference, name)
+    var operation = Operation.loadGlobal
+    if index < 0 {
+      found = builtins.reference.asDict
+      index = findName(builtins.reference, name)
+      operation = .loadBuiltin
     }
-    let builtin = findName(builtins.reference, name)
-    if builtin < 0 { throw raiseNameError(name) }
-    cache.pointee.version = globals.reference.asDict.pointee.version
-    cache.pointee.index = ~builtin
+    if index < 0 { throw raiseNameError(name) }
+    cache.pointee.version = namespace.pointee.version
     cache.pointee.key = Value(bits: builtins.reference.asDict.pointee.version)
-    return builtins.reference.asDict.pointee.entries[builtin].value
+    cache.pointee.index = index
+    instruction.pointee.set(operation: operation)
+    return found.pointee.entries[index].value
   }
 
   func storeGlobal(_ cache: UnsafeMutablePointer<InlineCache>, _ globals: Value, _ value: Value)

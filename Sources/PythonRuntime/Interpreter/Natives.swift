@@ -69,44 +69,25 @@ struct NativeSignature {
   var requiredKeywordOnly: Set<Int> = []
   var hasRest = false
   var hasNames = false
-  let text: String
 
   init(_ text: String, intern: (String) -> Value) {
-    self.text = text
     var isKeywordOnly = false
-    var depth = 0
-    var parts: [String] = []
-    var part = ""
-    for character in text {
-      if "([{'".contains(character), character != "'" || depth == 0 {
-        depth += 1
-      } else if ")]}'".contains(character) {
-        depth -= 1
-      }
-      if character == ",", depth == 0 {
-        parts.append(part)
-        part = ""
-      } else {
-        part.append(character)
-      }
-    }
-    if !part.isEmpty { parts.append(part) }
-    for raw in parts {
-      let item = raw.drop { $0 == " " }
-      if item == "/" {
+    for part in Self.parts(Array(text.utf8)) {
+      let item = part.drop { $0 == UInt8(ascii: " ") }
+      if item.elementsEqual("/".utf8) {
         positionalOnlyCount = nameTexts.count
-      } else if item == "*" {
+      } else if item.elementsEqual("*".utf8) {
         isKeywordOnly = true
-      } else if item.hasPrefix("**") {
+      } else if item.starts(with: "**".utf8) {
         hasNames = true
-      } else if item.hasPrefix("*") {
+      } else if item.starts(with: "*".utf8) {
         hasRest = true
         isKeywordOnly = true
       } else {
-        let name = String(item.prefix { $0 != "=" && $0 != " " && $0 != ":" })
+        let name = String(decoding: item.prefix { !" =:".utf8.contains($0) }, as: UTF8.self)
         nameTexts.append(name)
         names.append(intern(name))
-        if !item.contains("=") {
+        if !item.contains(UInt8(ascii: "=")) {
           if isKeywordOnly {
             requiredKeywordOnly.insert(nameTexts.count - 1)
           } else {
@@ -118,21 +99,36 @@ struct NativeSignature {
     }
   }
 
-  /// True where positional arguments can stay where they are.
-  var isPlain: Bool { !hasRest && !hasNames && positionalCount == names.count }
+  /// The parameters of a signature: what stands between commas that are in no bracket and no string.
+  private static func parts(_ text: [UInt8]) -> [ArraySlice<UInt8>] {
+    var depth = 0
+    var isQuoted = false
+    return text.split { byte in
+      switch byte {
+      case UInt8(ascii: "'"): isQuoted.toggle()
+      case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): depth += isQuoted ? 0 : 1
+      case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): depth -= isQuoted ? 0 : 1
+      case UInt8(ascii: ","): return depth == 0 && !isQuoted
+      default: break
+      }
+      return false
+    }
+  }
 
-  func forEachName(_ body: (Value) -> Void) { for name in names { body(name) } }
+  /// True where positional arguments can stay where they are.
+  var isPlain: Bool {
+    !hasRest && !hasNames && positionalCount == names.count && requiredKeywordOnly.isEmpty
+  }
 }
 
+/// What is known of a native function beside its object. Its signature is read when it is first called: most of the
+/// built-in functions are never called by a program.
 struct NativeFunctionRecord {
   let name: String
-  let signature: NativeSignature
+  let signatureText: String
   /// The first parameter is the receiver of a method.
   let isMethod: Bool
-  /// The name with its class, as messages on argument counts show it.
-  let qualifiedName: String
-  /// The name as messages show it: a constructor goes by its class.
-  let shortName: String
+  var signature: NativeSignature?
 }
 
 extension Interpreter {
@@ -141,15 +137,9 @@ extension Interpreter {
     _ definition: NativeDefinition, owner: Value = .undefined, isMethod: Bool = false,
     cls: BuiltinClass = .native
   ) -> Value {
-    let signature = NativeSignature(definition.signature) { internedString($0) }
     natives.append(
       NativeFunctionRecord(
-        name: definition.name, signature: signature, isMethod: isMethod,
-        qualifiedName: owner.isKind(.classObject) && !owner.reference.asClass.pointee.name.isUndefined
-          ? className(owner.reference) + "." + definition.name : definition.name,
-        shortName: definition.name == "__init__" && owner.isKind(.classObject)
-          && !owner.reference.asClass.pointee.name.isUndefined ? className(owner.reference) : definition.name)
-    )
+        name: definition.name, signatureText: definition.signature, isMethod: isMethod, signature: nil))
     nativeBodies.append(definition.body)
     let reference = heap.allocate(MemoryLayout<NativeObject>.size)
     reference.asNative.initialize(
@@ -157,14 +147,44 @@ extension Interpreter {
         header: header(cls, .native), index: natives.count - 1, name: internedString(definition.name),
         receiver: .undefined, owner: owner,
         doc: definition.doc.map { makeString($0) } ?? .none,
-        requiredCount: Int32(signature.requiredCount),
-        parameterCount: signature.isPlain && signature.requiredKeywordOnly.isEmpty
-          ? Int32(signature.names.count) : -1))
+        requiredCount: 0, parameterCount: NativeObject.unknownCount))
     return Value(reference)
+  }
+
+  /// A native function's signature, which the first call of this reads.
+  private func signature(of native: Reference) -> NativeSignature {
+    let object = native.asNative
+    let index = object.pointee.index
+    let known = natives[index].signature
+    if let known, object.pointee.parameterCount != NativeObject.unknownCount { return known }
+    let signature = known ?? NativeSignature(natives[index].signatureText) { internedString($0) }
+    natives[index].signature = signature
+    object.pointee.requiredCount = Int32(signature.requiredCount)
+    object.pointee.parameterCount = signature.isPlain ? Int32(signature.names.count) : -1
+    return signature
+  }
+
+  /// A native function's name with its class, as messages on argument counts show it.
+  private func nameWithClass(_ native: Reference) -> String {
+    let name = natives[native.asNative.pointee.index].name
+    return ownerName(native).map { $0 + "." + name } ?? name
+  }
+
+  /// The name as messages show it: a constructor goes by its class.
+  private func constructorName(_ native: Reference) -> String {
+    let name = natives[native.asNative.pointee.index].name
+    return name == "__init__" ? ownerName(native) ?? name : name
+  }
+
+  private func ownerName(_ native: Reference) -> String? {
+    let owner = native.asNative.pointee.owner
+    guard owner.isKind(.classObject), !owner.reference.asClass.pointee.name.isUndefined else { return nil }
+    return className(owner.reference)
   }
 
   /// The same native function, bound to a receiver.
   func bindNative(_ native: Reference, to receiver: Value) -> Value {
+    if native.asNative.pointee.parameterCount == NativeObject.unknownCount { _ = signature(of: native) }
     let reference = heap.allocate(MemoryLayout<NativeObject>.size)
     reference.asNative.initialize(to: native.asNative.pointee)
     reference.asNative.pointee.header = header(.native, .native)
@@ -217,16 +237,14 @@ extension Interpreter {
       return try nativeBodies[object.pointee.index](
         self, Arguments(base: arguments, parameterCount: total, restBase: arguments, restCount: 0))
     }
-    return try callNativeSlowly(
-      natives[object.pointee.index], nativeBodies[object.pointee.index], arguments, count, keywords, values)
+    return try callNativeSlowly(native, arguments, count, keywords, values)
   }
 
   private func callNativeSlowly(
-    _ record: NativeFunctionRecord, _ body: NativeFunction, _ arguments: UnsafeMutablePointer<Value>,
-    _ count: Int,
-    _ keywords: Value, _ values: UnsafeMutablePointer<Value>
+    _ native: Reference, _ arguments: UnsafeMutablePointer<Value>, _ count: Int, _ keywords: Value,
+    _ values: UnsafeMutablePointer<Value>
   ) throws(Raised) -> Value {
-    let signature = record.signature
+    let signature = signature(of: native)
     let total = signature.names.count + (signature.hasNames ? 1 : 0)
     let target = max(
       stackTop, arguments + count,
@@ -241,8 +259,11 @@ extension Interpreter {
     for position in 0..<total { target[position] = .undefined }
     let positional = min(count, signature.positionalCount)
     for position in 0..<positional { target[position] = arguments[position] }
-    if count > signature.positionalCount, !signature.hasRest { throw tooManyArguments(record, count) }
+    if count > signature.positionalCount, !signature.hasRest {
+      throw tooManyArguments(native, signature, count)
+    }
     if signature.hasNames { target[total - 1] = makeDict() }
+    let functionName = natives[native.asNative.pointee.index].name
     for position in 0..<keywordCount {
       let name = keywords.reference.asTuple.items[position]
       if let parameter = signature.names.firstIndex(of: internIfKnown(name)),
@@ -252,59 +273,65 @@ extension Interpreter {
           throw raise(
             .typeError,
             parameter < positional
-              ? "argument for \(record.name)() given by name ('\(text(name))') and position (\(parameter + 1))"
-              : "\(record.name)() got multiple values for argument '\(text(name))'")
+              ? "argument for \(functionName)() given by name ('\(text(name))') and position (\(parameter + 1))"
+              : "\(functionName)() got multiple values for argument '\(text(name))'")
         }
         target[parameter] = values[position]
       } else if signature.hasNames {
         try dictSet(target[total - 1].reference, name, values[position])
       } else if signature.names.isEmpty || signature.positionalOnlyCount == signature.names.count {
-        throw raise(.typeError, "\(record.name)() takes no keyword arguments")
+        throw raise(.typeError, "\(functionName)() takes no keyword arguments")
       } else {
-        throw raise(.typeError, "'\(text(name))' is an invalid keyword argument for \(record.name)()")
+        throw raise(.typeError, "'\(text(name))' is an invalid keyword argument for \(functionName)()")
       }
     }
     for position in 0..<signature.requiredCount where target[position].isUndefined {
-      throw tooFewArguments(record, count, position)
+      throw tooFewArguments(native, signature, count, position)
     }
     for position in signature.requiredKeywordOnly where target[position].isUndefined {
       throw raise(
         .typeError,
-        "\(record.name)() missing required argument '\(signature.nameTexts[position])' (pos \(position + 1))")
+        "\(functionName)() missing required argument '\(signature.nameTexts[position])' (pos \(position + 1))"
+      )
     }
-    return try body(
+    return try nativeBodies[native.asNative.pointee.index](
       self,
       Arguments(
         base: target, parameterCount: total, restBase: arguments + positional, restCount: count - positional))
   }
 
-  private func tooManyArguments(_ record: NativeFunctionRecord, _ count: Int) -> Raised {
-    let signature = record.signature
+  private func tooManyArguments(_ native: Reference, _ signature: NativeSignature, _ count: Int) -> Raised {
+    let record = natives[native.asNative.pointee.index]
     let own = record.isMethod ? 1 : 0
     let most = signature.positionalCount - own
     let least = max(signature.requiredCount - own, 0)
     let given = count - own
-    if most == 0 { return raise(.typeError, "\(record.qualifiedName)() takes no arguments (\(given) given)") }
+    if most == 0 {
+      return raise(.typeError, "\(nameWithClass(native))() takes no arguments (\(given) given)")
+    }
     if least == most {
       return raise(
         .typeError,
         most == 1
-          ? "\(record.qualifiedName)() takes exactly one argument (\(given) given)"
+          ? "\(nameWithClass(native))() takes exactly one argument (\(given) given)"
           : "\(record.name) expected \(most) arguments, got \(given)")
     }
     return raise(
-      .typeError, "\(record.shortName) expected at most \(most) argument\(most == 1 ? "" : "s"), got \(given)"
+      .typeError,
+      "\(constructorName(native)) expected at most \(most) argument\(most == 1 ? "" : "s"), got \(given)"
     )
   }
 
-  private func tooFewArguments(_ record: NativeFunctionRecord, _ count: Int, _ position: Int) -> Raised {
-    let signature = record.signature
+  private func tooFewArguments(
+    _ native: Reference, _ signature: NativeSignature, _ count: Int, _ position: Int
+  ) -> Raised {
+    let record = natives[native.asNative.pointee.index]
     let own = record.isMethod ? 1 : 0
     let most = signature.positionalCount - own
     let least = signature.requiredCount - own
     let given = max(count - own, 0)
     if record.isMethod, count == 0 {
-      return raise(.typeError, "unbound method \(record.qualifiedName)() needs an argument")
+      return raise(.typeError, "unbound method \(nameWithClass(native))() needs an argument")
     }
     if signature.positionalOnlyCount < signature.positionalCount, !signature.hasRest,
       signature.positionalOnlyCount == 0
@@ -317,7 +344,7 @@ extension Interpreter {
       return raise(
         .typeError,
         most == 1
-          ? "\(record.qualifiedName)() takes exactly one argument (\(given) given)"
+          ? "\(nameWithClass(native))() takes exactly one argument (\(given) given)"
           : "\(record.name) expected \(most) arguments, got \(given)")
     }
     return raise(

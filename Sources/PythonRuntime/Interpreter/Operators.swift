@@ -34,11 +34,35 @@ struct OperatorNames {
   }
 }
 
+/// The interned names of an operation's methods.
+struct OperatorMethods {
+  let direct: Value
+  let reflected: Value
+  let inPlace: Value
+}
+
 extension Interpreter {
+  /// Fills the table of operator methods.
+  func fillOperatorMethods() {
+    for operation in Operation.allCases[Int(Operation.add.rawValue)...Int(Operation.xor.rawValue)] {
+      let names = OperatorNames.of(operation)
+      operatorMethods.append(
+        OperatorMethods(
+          direct: internedString(names.direct), reflected: internedString(names.reflected),
+          inPlace: internedString(names.inPlace)))
+    }
+  }
+
+  private func methods(of operation: Operation) -> OperatorMethods {
+    operatorMethods[Int(operation.rawValue - Operation.add.rawValue)]
+  }
+
   // MARK: Binary
 
   /// `left op right`.
   func binary(_ operation: Operation, _ left: Value, _ right: Value) throws(Raised) -> Value {
+    let quick = quickArithmetic(operation, left, right)
+    if !quick.isUndefined { return quick }
     if isUserObject(left) || isUserObject(right) {
       let value = try userBinary(operation, left, right)
       if value != .notImplemented { return value }
@@ -146,51 +170,69 @@ extension Interpreter {
 
   /// The operator methods of classes that programs make; NotImplemented where none answers.
   private func userBinary(_ operation: Operation, _ left: Value, _ right: Value) throws(Raised) -> Value {
-    let names = OperatorNames.of(operation)
+    let methods = methods(of: operation)
     let leftClass = classOf(left)
     let rightClass = classOf(right)
     // A subclass on the right that overrides the reflected method goes first.
-    let reflected = internedString(names.reflected)
+    let reflected = methods.reflected
     if leftClass != rightClass, isSubclass(rightClass, leftClass), isUserObject(right) {
       let method = classLookup(rightClass, reflected)
       if !method.isUndefined, method != classLookup(leftClass, reflected) {
-        let value = try callBound(method, right, [left])
+        let value = try callBound(method, right, left)
         if value != .notImplemented { return value }
-        let own = classLookup(leftClass, internedString(names.direct))
-        if !own.isUndefined, isUserObject(left) { return try callBound(own, left, [right]) }
+        let own = classLookup(leftClass, methods.direct)
+        if !own.isUndefined, isUserObject(left) { return try callBound(own, left, right) }
         return .notImplemented
       }
     }
     if isUserObject(left) {
-      let method = classLookup(leftClass, internedString(names.direct))
+      let method = classLookup(leftClass, methods.direct)
       if !method.isUndefined {
-        let value = try callBound(method, left, [right])
+        let value = try callBound(method, left, right)
         if value != .notImplemented { return value }
       }
     }
     if isUserObject(right), leftClass != rightClass {
       let method = classLookup(rightClass, reflected)
-      if !method.isUndefined { return try callBound(method, right, [left]) }
+      if !method.isUndefined { return try callBound(method, right, left) }
     }
     return .notImplemented
   }
 
-  /// Calls a function found in a class as a method of `receiver`.
+  /// Calls a function found in a class as a method of `receiver`, with one argument or none.
+  func callBound(_ method: Value, _ receiver: Value, _ argument: Value = .undefined) throws(Raised) -> Value {
+    guard method.isKind(.function) || method.isKind(.native) else {
+      let bound = try bindDescriptor(method, receiver, classOf(receiver))
+      return try call(bound, argument.isUndefined ? [] : [argument])
+    }
+    let base = freeTop + 1
+    guard base + 256 < stackLimit else { throw raise(.recursionError, "maximum recursion depth exceeded") }
+    base[-1] = method
+    base[0] = receiver
+    base[1] = argument
+    let count = argument.isUndefined ? 1 : 2
+    let saved = stackTop
+    stackTop = base + count
+    defer { stackTop = saved }
+    return try call(method, base, count)
+  }
+
+  /// The same with any number of arguments.
   func callBound(_ method: Value, _ receiver: Value, _ arguments: [Value]) throws(Raised) -> Value {
     if method.isKind(.function) || method.isKind(.native) { return try call(method, [receiver] + arguments) }
-    let bound = try bindDescriptor(method, receiver, classOf(receiver))
-    return try call(bound, arguments)
+    return try call(bindDescriptor(method, receiver, classOf(receiver)), arguments)
   }
 
   /// `left op= right`.
   func inPlace(_ operation: Operation, _ left: Value, _ right: Value) throws(Raised) -> Value {
+    let quick = quickArithmetic(operation, left, right)
+    if !quick.isUndefined { return quick }
     if left.isReference {
       let reference = left.reference
       if reference.isUserClass {
-        let method = classLookup(
-          reference.classReference, internedString(OperatorNames.of(operation).inPlace))
+        let method = classLookup(reference.classReference, methods(of: operation).inPlace)
         if !method.isUndefined {
-          let value = try callBound(method, left, [right])
+          let value = try callBound(method, left, right)
           if value != .notImplemented { return value }
         }
       } else {
@@ -240,7 +282,7 @@ extension Interpreter {
     let name: CommonNames.Name = operation == .negative ? .neg : operation == .positive ? .pos : .invert
     if isUserObject(operand) {
       let method = classLookup(operand.reference.classReference, names[name])
-      if !method.isUndefined { return try callBound(method, operand, []) }
+      if !method.isUndefined { return try callBound(method, operand) }
     }
     let value = try numberUnary(operation, operand)
     if !value.isUndefined { return value }
@@ -258,7 +300,7 @@ extension Interpreter {
     if reference.isUserClass {
       let method = classLookup(reference.classReference, names[.bool])
       if !method.isUndefined {
-        let result = try callBound(method, value, [])
+        let result = try callBound(method, value)
         guard result.isBool else {
           throw raise(.typeError, "__bool__ should return bool, returned \(className(of: result))")
         }
@@ -295,6 +337,9 @@ extension Interpreter {
   }
 
   func compare(_ operation: Operation, _ left: Value, _ right: Value) throws(Raised) -> Value {
+    if let holds = quickComparison(operation, left, right) ?? quickMixedComparison(operation, left, right) {
+      return Value(holds)
+    }
     if isUserObject(left) || isUserObject(right) {
       let value = try userCompare(operation, left, right)
       if value != .notImplemented { return value }
@@ -406,19 +451,19 @@ extension Interpreter {
       let method = classLookup(rightClass, reflectedName)
       if isOverride(method) {
         reflectedDone = true
-        let value = try callBound(method, right, [left])
+        let value = try callBound(method, right, left)
         if value != .notImplemented { return value }
       }
     }
     if isUserObject(left) {
       let method = classLookup(leftClass, comparisonName(operation))
       if isOverride(method) {
-        let value = try callBound(method, left, [right])
+        let value = try callBound(method, left, right)
         if value != .notImplemented { return value }
       } else if operation == .notEqual {
         let equality = classLookup(leftClass, names[.eq])
         if isOverride(equality) {
-          let value = try callBound(equality, left, [right])
+          let value = try callBound(equality, left, right)
           if value != .notImplemented { return Value(!(try truth(value))) }
         }
       }
@@ -426,10 +471,10 @@ extension Interpreter {
     if isUserObject(right), !reflectedDone {
       let method = classLookup(rightClass, reflectedName)
       if isOverride(method) {
-        let value = try callBound(method, right, [left])
+        let value = try callBound(method, right, left)
         if value != .notImplemented { return value }
       } else if operation == .notEqual, isOverride(classLookup(rightClass, names[.eq])) {
-        let value = try callBound(classLookup(rightClass, names[.eq]), right, [left])
+        let value = try callBound(classLookup(rightClass, names[.eq]), right, left)
         if value != .notImplemented { return Value(!(try truth(value))) }
       }
     }
@@ -452,7 +497,7 @@ extension Interpreter {
         let method = classLookup(reference.classReference, names[.hash])
         if method.isNone { throw raise(.typeError, "unhashable type: '\(className(of: value))'") }
         if isOverride(method) {
-          let result = plainInteger(try callBound(method, value, []))
+          let result = plainInteger(try callBound(method, value))
           guard !result.isUndefined else {
             throw raise(.typeError, "__hash__ method should return an integer")
           }

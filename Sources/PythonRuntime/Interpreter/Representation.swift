@@ -5,7 +5,7 @@ extension Interpreter {
   public func representation(_ value: Value) throws(Raised) -> Value {
     if isUserObject(value) {
       let method = classLookup(value.reference.classReference, names[.repr])
-      if isOverride(method) { return try stringResult(callBound(method, value, []), "__repr__") }
+      if isOverride(method) { return try stringResult(callBound(method, value), "__repr__") }
     }
     return try builtinRepresentation(value)
   }
@@ -147,7 +147,7 @@ extension Interpreter {
     if value.isKind(.string), !value.reference.isUserClass { return value }
     if isUserObject(value) {
       let method = classLookup(value.reference.classReference, names[.str])
-      if isOverride(method) { return try stringResult(callBound(method, value, []), "__str__") }
+      if isOverride(method) { return try stringResult(callBound(method, value), "__str__") }
       if value.isKind(.string) { return makeString(codePoints: codePoints(value)) }
       if value.isKind(.exception) { return try exceptionText(value.reference) }
       return try representation(value)

@@ -196,7 +196,7 @@ struct CommonNames {
       close
     case round, trunc, floor, ceil, abs, neg, pos, invert, dir, path, spec, loader, package, metaclass, del,
       fspath
-    case sizeof, reduce, copy, deepcopy, divmod, rdivmod
+    case sizeof, reduce, copy, deepcopy, divmod, rdivmod, sys, stdout, stderr
 
     var text: String {
       switch self {
@@ -212,6 +212,9 @@ struct CommonNames {
       case .subclassCheck: "__subclasscheck__"
       case .classGetItem: "__class_getitem__"
       case .value: "value"
+      case .sys: "sys"
+      case .stdout: "stdout"
+      case .stderr: "stderr"
       case .send: "send"
       case .throw: "throw"
       case .close: "close"
@@ -247,6 +250,7 @@ extension Interpreter {
     positiveZero = allocateFloat(0)
     negativeZero = allocateFloat(-0.0)
     names.fill { internedString($0) }
+    fillOperatorMethods()
     builtins = makeDict()
     modules = makeDict()
     for cls in BuiltinClass.allCases {
@@ -308,6 +312,6 @@ extension Interpreter {
   }
 
   /// The name of a value's class, as error messages show it.
-  func className(of value: Value) -> String { className(classOf(value)) }
+  public func className(of value: Value) -> String { className(classOf(value)) }
   func className(_ cls: Reference) -> String { text(cls.asClass.pointee.name) }
 }

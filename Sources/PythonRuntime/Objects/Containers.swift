@@ -180,13 +180,23 @@ extension Interpreter {
 
   private func makeBig(_ integer: BigInt) -> Value {
     let words = integer.magnitude.words
-    let reference = heap.allocate(16 + words.count * 8)
-    reference.asBigInteger.initialize(
-      to: BigIntegerObject(
-        header: header(.int, .bigInteger), isNegative: integer.sign == .minus, count: Int32(words.count)))
-    let target = (reference + 16).assumingMemoryBound(to: UInt.self)
-    for (index, word) in words.enumerated() { target[index] = word }
+    let count = words.count
+    let reference = allocateBig(count, isNegative: integer.sign == .minus)
+    for index in 0..<count { reference.bigWords[index] = words[index] }
     return Value(reference)
+  }
+
+  /// An integer object with room for the words of its magnitude.
+  func allocateBig(_ count: Int, isNegative: Bool) -> Reference {
+    let reference = heap.allocate(16 + count * 8)
+    reference.asBigInteger.initialize(
+      to: BigIntegerObject(header: header(.int, .bigInteger), isNegative: isNegative, count: Int32(count)))
+    return reference
+  }
+
+  /// What `id` gives: the value's own bits, which no other living object shares.
+  func makeIdentity(_ value: Value) -> Value {
+    Int(exactly: value.bits).map { makeInteger($0) } ?? makeInteger(BigInt(value.bits))
   }
 
   /// The big integer behind any integer value (bools and instances of subclasses too), or nil.

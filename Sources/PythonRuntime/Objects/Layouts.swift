@@ -251,8 +251,10 @@ struct NativeObject {
   var owner: Value
   var doc: Value
   var requiredCount: Int32
-  /// Number of parameters where positional arguments can stay where they are, else -1.
+  /// Number of parameters where positional arguments can stay where they are, else -1 or `unknownCount`.
   var parameterCount: Int32
+  /// The signature was not read yet.
+  static let unknownCount: Int32 = -2
 }
 
 /// Compiled code; `info` is a position in `Interpreter.codes`, where names, lines and source are.

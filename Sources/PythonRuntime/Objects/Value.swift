@@ -64,6 +64,10 @@ extension Value {
     return Double(bitPattern: rotated &- (1 << 60))
   }
 
+  /// The sign bit of an inline float.
+  @inlinable @inline(__always)
+  static var inlineSign: UInt64 { 4 }
+
   /// The float in eight bytes, or nil where it needs a heap object.
   @inlinable @inline(__always)
   init?(inline double: Double) {

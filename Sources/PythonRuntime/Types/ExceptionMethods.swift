@@ -137,7 +137,7 @@ extension Interpreter {
         let method = classLookup(metaclass, hook)
         if isOverride(method) {
           if hook == names[.instanceCheck], classOf(subject) == cls.reference { return true }
-          return try truth(callBound(method, cls, [subject]))
+          return try truth(callBound(method, cls, subject))
         }
       }
       return try test(cls.reference)
@@ -161,7 +161,7 @@ extension Interpreter {
     }
     if isUserObject(cls) {
       let method = classLookup(classOf(cls), hook)
-      if isOverride(method) { return try truth(callBound(method, cls, [subject])) }
+      if isOverride(method) { return try truth(callBound(method, cls, subject)) }
     }
     throw raise(.typeError, message)
   }

@@ -38,6 +38,8 @@ extension Interpreter {
 
   /// `left op right` for numbers; undefined where either is none or the operation is not defined for them.
   func arithmetic(_ operation: Operation, _ left: Value, _ right: Value) throws(Raised) -> Value {
+    let words = wordArithmetic(operation, left, right)
+    if !words.isUndefined { return words }
     guard let first = number(left), let second = number(right) else { return .undefined }
     switch (first, second) {
     case (.small(let one), .small(let other)):

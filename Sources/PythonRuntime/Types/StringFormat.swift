@@ -2,6 +2,13 @@
 
 import BigInt
 
+/// A specification that was parsed before.
+struct KnownSpecification {
+  let text: Value
+  let subject: FormatSpecification.Subject
+  let parsed: FormatSpecification
+}
+
 extension Interpreter {
   /// The Python exception for an error of formatting or parsing.
   func raiseFormatting(_ error: FormattingError) -> Raised {
@@ -22,6 +29,8 @@ extension Interpreter {
   }
 
   // MARK: format(value, spec)
+
+  static let specificationCacheSize = 64
 
   /// `format(value, spec)`: the value's own `__format__` where its class has one.
   ///
@@ -48,10 +57,10 @@ extension Interpreter {
       if value.isKind(.string) { return unchanged(value.reference) }
       return try str(value)
     }
-    if value.isKind(.string) { return try formatText(value.reference, specification) }
+    if value.isKind(.string) { return try formatText(value.reference, specification, spec) }
     let integer = plainInteger(value)
     if !integer.isUndefined {
-      let parsed = try parse(specification, .integer, value)
+      let parsed = try parse(specification, .integer, value, spec)
       if integer.isSmall {
         return makeString(
           try formatting { () throws(FormattingError) in try parsed.format(integer: integer.small) })
@@ -60,11 +69,11 @@ extension Interpreter {
       return makeString(try formatting { () throws(FormattingError) in try parsed.format(integer: big) })
     }
     if let double = floatValue(value) {
-      let parsed = try parse(specification, .float, value)
+      let parsed = try parse(specification, .float, value, spec)
       return makeString(try formatting { () throws(FormattingError) in try parsed.format(float: double) })
     }
     if value.isKind(.complex) {
-      let parsed = try parse(specification, .complex, value)
+      let parsed = try parse(specification, .complex, value, spec)
       let number = value.reference.of(ComplexObject.self).pointee
       return makeString(
         try formatting { () throws(FormattingError) in
@@ -72,6 +81,20 @@ extension Interpreter {
         })
     }
     throw raise(.typeError, "unsupported format string passed to \(className(of: value)).__format__")
+  }
+
+  private func parse(
+    _ view: TextView, _ subject: FormatSpecification.Subject, _ value: Value, _ text: Value
+  ) throws(Raised) -> FormatSpecification {
+    guard text.reference.header & ObjectFlags.interned != 0, !isUserObject(value) else {
+      return try parse(view, subject, value)
+    }
+    // Interned strings live for good, so an address stands for the text.
+    let place = Int(truncatingIfNeeded: text.bits >> 4) & (Interpreter.specificationCacheSize - 1)
+    if let known = specifications[place], known.text == text, known.subject == subject { return known.parsed }
+    let parsed = try parse(view, subject, value)
+    specifications[place] = KnownSpecification(text: text, subject: subject, parsed: parsed)
+    return parsed
   }
 
   private func parse(
@@ -88,8 +111,10 @@ extension Interpreter {
     }
   }
 
-  private func formatText(_ string: Reference, _ specification: TextView) throws(Raised) -> Value {
-    let parsed = try parse(specification, .string, Value(string))
+  private func formatText(
+    _ string: Reference, _ specification: TextView, _ spec: Value
+  ) throws(Raised) -> Value {
+    let parsed = try parse(specification, .string, Value(string), spec)
     let count = string.asString.pointee.count
     let layout = try formatting { () throws(FormattingError) in try parsed.stringLayout(length: count) }
     if layout.left == 0, layout.right == 0 { return piece(of: string, 0, layout.length) }

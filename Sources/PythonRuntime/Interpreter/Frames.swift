@@ -1,0 +1,157 @@
+// Frames: what is known of each call under way, how one is entered and how an exception leaves it.
+
+import PythonSyntax
+
+/// A call under way. The caller's instruction pointer and registers are in the frame below.
+struct Frame {
+  var code: UnsafeMutablePointer<CodeObject>
+  var pc: UnsafeMutablePointer<Instruction>
+  var base: UnsafeMutablePointer<Value>
+  var globals: Value
+  /// The function, for its closure; undefined in a module.
+  var function: Value
+  /// The dict of a class body or of `exec` with two dicts, else undefined.
+  var namespace: Value
+  /// The generator that runs here, or the new instance whose `__init__` runs here, else undefined.
+  var companion: Value
+  var link: FrameLink
+}
+
+/// What becomes of a frame's result, in one word: the caller's register that gets it, and the role.
+struct FrameLink {
+  private let word: UInt64
+
+  @inline(__always)
+  init(destination: Int, role: FrameRole) {
+    word = UInt64(UInt32(truncatingIfNeeded: destination)) | UInt64(role.rawValue) << 32
+  }
+
+  @inline(__always)
+  var destination: Int { Int(UInt32(truncatingIfNeeded: word)) }
+  @inline(__always)
+  var role: FrameRole { unsafeBitCast(UInt8(truncatingIfNeeded: word >> 32), to: FrameRole.self) }
+  @inline(__always)
+  var isPlainCall: Bool { word >> 32 == 0 }
+}
+
+enum FrameRole: UInt8 {
+  case call
+  /// Called from Swift: its result leaves the loop.
+  case entry
+  /// `__init__` of a new instance, which is the result.
+  case initializer
+  /// A generator resumed by `forIterator`: its end continues behind the loop.
+  case iteration
+}
+
+extension Interpreter {
+  /// Index of the running frame, -1 outside of Python code.
+  @inline(__always)
+  var frameIndex: Int {
+    get { topFrame - frames }
+    set { topFrame = frames + newValue }
+  }
+
+  /// The first register that no frame and no call from Swift uses.
+  var freeTop: UnsafeMutablePointer<Value> {
+    guard topFrame >= frames else { return stackTop }
+    return max(stackTop, topFrame.pointee.base + Int(topFrame.pointee.code.pointee.registerCount))
+  }
+
+  /// Has `frameLimit` follow the recursion limit, as far as there is room for frames.
+  func limitFrames() {
+    frameLimit = frames + max(0, min(recursionLimit, Interpreter.frameCapacity - 1))
+  }
+
+  /// Puts a frame on top whose parameters are bound at `base`; other locals become undefined.
+  func pushFrame(
+    _ code: UnsafeMutablePointer<CodeObject>, base: UnsafeMutablePointer<Value>, globals: Value,
+    function: Value,
+    namespace: Value, companion: Value, role: FrameRole, destination: Int
+  ) throws(Raised) {
+    guard topFrame + 1 < frameLimit,
+      base + Int(code.pointee.registerCount) < stackLimit
+    else { throw raise(.recursionError, "maximum recursion depth exceeded") }
+    topFrame += 1
+    topFrame.pointee = Frame(
+      code: code, pc: code.pointee.instructions, base: base, globals: globals, function: function,
+      namespace: namespace, companion: companion,
+      link: FrameLink(destination: destination, role: role))
+    var local = Int(code.pointee.parameterCount)
+    while local < Int(code.pointee.localCount) {
+      base[local] = .undefined
+      local += 1
+    }
+  }
+
+  /// Makes a function's frame the running one.
+  @inline(__always)
+  func enter(
+    _ target: UnsafeMutablePointer<CodeObject>, _ function: Value, _ arguments: UnsafeMutablePointer<Value>,
+    _ destination: Int, _ frame: inout UnsafeMutablePointer<Frame>,
+    _ pc: inout UnsafeMutablePointer<Instruction>,
+    _ base: inout UnsafeMutablePointer<Value>, _ code: inout UnsafeMutablePointer<CodeObject>
+  ) throws(Raised) {
+    guard frame + 1 < frameLimit, arguments + Int(target.pointee.registerCount) < stackLimit else {
+      throw raise(.recursionError, "maximum recursion depth exceeded")
+    }
+    frame += 1
+    topFrame = frame
+    frame.pointee.code = target
+    frame.pointee.base = arguments
+    frame.pointee.globals = function.reference.asFunction.pointee.globals
+    frame.pointee.function = function
+    frame.pointee.namespace = .undefined
+    frame.pointee.companion = .undefined
+    frame.pointee.link = FrameLink(destination: destination, role: .call)
+    var local = Int(target.pointee.parameterCount)
+    let end = Int(target.pointee.localCount)
+    while local < end {
+      arguments[local] = .undefined
+      local += 1
+    }
+    code = target
+    base = arguments
+    pc = target.pointee.instructions
+    if attentionWord.pointee != 0 {
+      frame.pointee.pc = pc
+      try attend()
+    }
+  }
+
+  func checkMachineStackOrLeave() throws(Raised) {
+    do throws(Raised) {
+      try checkMachineStack()
+    } catch {
+      frameIndex -= 1
+      throw error
+    }
+  }
+
+  /// Finds the handler of the pending exception among the frames down to `floor`, and sets that frame's pc to it.
+  /// - Returns: false where there is none; the frames are then gone.
+  func unwind(to floor: Int) -> Bool {
+    while frameIndex >= floor {
+      let frame = frames + frameIndex
+      let exception = pendingException
+      let code = frame.pointee.code
+      let info = codes[code.pointee.info]
+      let index = frame.pointee.pc - code.pointee.instructions - 1
+      if skipsTraceback {
+        skipsTraceback = false
+      } else {
+        addTraceback(exception, frame, max(index, 0))
+      }
+      if let handler = info.handler(at: index) {
+        frame.pointee.base[handler.register] = exception
+        frame.pointee.pc = code.pointee.instructions + handler.target
+        pendingException = .undefined
+        return true
+      }
+      let isGenerator = frame.pointee.companion.isKind(.generator)
+      if isGenerator { failGenerator(frame) }
+      frameIndex -= 1
+    }
+    return false
+  }
+}
