@@ -23,7 +23,9 @@ private func first<Unit: FixedWidthInteger & UnsignedInteger>(
   (text + [0]).withUnsafeBufferPointer { buffer in
     guard let base = buffer.baseAddress else { return nil }
     let memory = program.takeMemory()
-    var matcher = Matcher(program, memory, base, end: text.count, isFull: isFull) { false }
+    let questions = MatcherQuestions { false }
+    var matcher = Matcher(program, memory, base, end: text.count, isFull: isFull, questions)
+    defer { withExtendedLifetime((memory, questions)) {} }
     let outcome =
       isFull ? matcher.match(at: 0, mustAdvance: false) : matcher.search(from: 0, mustAdvance: false)
     guard outcome == .matched else { return nil }
@@ -52,7 +54,7 @@ private func first<Unit: FixedWidthInteger & UnsignedInteger>(
     ("[^k]", "\u{212A}", false),
   ])
   func ignoresCase(_ pattern: String, _ text: String, _ expected: Bool) throws {
-    #expect(try found(pattern, text, .ignoreCase) != nil == expected)
+    #expect((try found(pattern, text, .ignoreCase) != nil) == expected)
   }
 
   @Test func wholeTextOnly() throws {
@@ -90,10 +92,13 @@ private func first<Unit: FixedWidthInteger & UnsignedInteger>(
     var questions = 0
     let outcome = text.withUnsafeBufferPointer { buffer in
       guard let base = buffer.baseAddress else { return MatchOutcome.failed }
-      var matcher = Matcher(program, program.takeMemory(), base, end: buffer.count, isFull: false) {
+      let memory = program.takeMemory()
+      let asked = MatcherQuestions {
         questions += 1
         return questions == 3
       }
+      var matcher = Matcher(program, memory, base, end: buffer.count, isFull: false, asked)
+      defer { withExtendedLifetime((memory, asked)) {} }
       return matcher.match(at: 0, mustAdvance: false)
     }
     #expect(outcome == .interrupted)

@@ -15,13 +15,15 @@ extension RegularExpressionLibrary {
   // MARK: Groups
 
   private func program(ofMatch match: Value) throws(Raised) -> PatternProgram {
-    try program(of: interpreter.slot(match, MatchSlot.pattern))
+    try Self.program(of: interpreter.slot(match, MatchSlot.pattern), interpreter)
   }
 
   /// Number of groups, the whole match included.
   private func groupCount(_ match: Value) throws(Raised) -> Int { try program(ofMatch: match).groupCount + 1 }
 
-  private func span(_ match: Value, _ group: Int) -> (start: Int, end: Int) {
+  private static func span(
+    _ match: Value, _ group: Int, _ interpreter: Interpreter
+  ) -> (start: Int, end: Int) {
     let spans = interpreter.slot(match, MatchSlot.spans)
     let start = interpreter.smallInteger(in: spans, at: group * 2)
     let end = interpreter.smallInteger(in: spans, at: group * 2 + 1)
@@ -29,15 +31,18 @@ extension RegularExpressionLibrary {
   }
 
   /// What a group matched, else `otherwise`.
-  private func text(_ match: Value, _ group: Int, otherwise: Value) -> Value {
-    let (start, end) = span(match, group)
-    if start < 0 { return otherwise }
-    return interpreter.piece(of: interpreter.slot(match, MatchSlot.subject), from: start, to: end)
+  private static func text(
+    _ match: Value, _ group: Int, otherwise: Value, _ interpreter: Interpreter
+  ) -> Value {
+    interpreter.spannedPiece(
+      match, text: MatchSlot.subject, spans: MatchSlot.spans, number: group, otherwise: otherwise)
   }
 
   /// The number of the group that an argument names.
   /// - Throws: `IndexError` where there is none.
-  private func number(_ match: Value, _ argument: Value) throws(Raised) -> Int {
+  private static func number(
+    _ match: Value, _ argument: Value, _ interpreter: Interpreter
+  ) throws(Raised) -> Int {
     if argument == .undefined { return 0 }
     var number: Int?
     if let index = try interpreter.optionalIndex(argument) {
@@ -57,28 +62,34 @@ extension RegularExpressionLibrary {
 
   private var groupMethods: [NativeDefinition] {
     [
-      NativeDefinition("group", "self, /, *groups") { [self] (interpreter, arguments) throws(Raised) in
+      NativeDefinition("group", "self, /, *groups") { (interpreter, arguments) throws(Raised) in
         let match = arguments[0]
         switch arguments.restCount {
-        case 0: return text(match, 0, otherwise: .none)
-        case 1: return text(match, try number(match, arguments.rest(0)), otherwise: .none)
+        case 0: return Self.text(match, 0, otherwise: .none, interpreter)
+        case 1:
+          return Self.text(
+            match, try Self.number(match, arguments.rest(0), interpreter), otherwise: .none, interpreter)
         default:
           let result = interpreter.list([])
           for index in 0..<arguments.restCount {
             interpreter.append(
-              text(match, try number(match, arguments.rest(index)), otherwise: .none), to: result)
+              Self.text(
+                match, try Self.number(match, arguments.rest(index), interpreter), otherwise: .none,
+                interpreter), to: result)
           }
           return interpreter.makeTuple(interpreter.items(of: result) ?? [])
         }
       },
-      NativeDefinition("__getitem__", "self, key, /") { [self] (_, arguments) throws(Raised) in
-        text(arguments[0], try number(arguments[0], arguments[1]), otherwise: .none)
+      NativeDefinition("__getitem__", "self, key, /") { (interpreter, arguments) throws(Raised) in
+        Self.text(
+          arguments[0], try Self.number(arguments[0], arguments[1], interpreter), otherwise: .none,
+          interpreter)
       },
       NativeDefinition("groups", "self, /, default=None") { [self] (interpreter, arguments) throws(Raised) in
         let otherwise = arguments[1] == .undefined ? .none : arguments[1]
         let count = try groupCount(arguments[0])
         return interpreter.makeTuple(
-          (1..<max(count, 1)).map { text(arguments[0], $0, otherwise: otherwise) })
+          (1..<max(count, 1)).map { Self.text(arguments[0], $0, otherwise: otherwise, interpreter) })
       },
       NativeDefinition("groupdict", "self, /, default=None") {
         [self] (interpreter, arguments) throws(Raised) in
@@ -87,7 +98,7 @@ extension RegularExpressionLibrary {
         for group in try program(ofMatch: arguments[0]).groupNames {
           try interpreter.setEntry(
             of: result, interpreter.string(codePoints: group.name),
-            text(arguments[0], group.number, otherwise: otherwise))
+            Self.text(arguments[0], group.number, otherwise: otherwise, interpreter))
         }
         return result
       },
@@ -112,7 +123,7 @@ extension RegularExpressionLibrary {
       switch part {
       case .text(let points): assembly.append(points)
       case .group(let number):
-        let (start, end) = span(match, number)
+        let (start, end) = Self.span(match, number, interpreter)
         if start >= 0 { assembly.append(subject, from: start, to: end) }
       }
     }
@@ -123,20 +134,26 @@ extension RegularExpressionLibrary {
 
   private var placeMethods: [NativeDefinition] {
     [
-      NativeDefinition("start", "self, group=0, /") { [self] (interpreter, arguments) throws(Raised) in
-        interpreter.integer(span(arguments[0], try number(arguments[0], arguments[1])).start)
+      NativeDefinition("start", "self, group=0, /") { (interpreter, arguments) throws(Raised) in
+        interpreter.integer(
+          Self.span(
+            arguments[0], try Self.number(arguments[0], arguments[1], interpreter), interpreter
+          ).start)
       },
-      NativeDefinition("end", "self, group=0, /") { [self] (interpreter, arguments) throws(Raised) in
-        interpreter.integer(span(arguments[0], try number(arguments[0], arguments[1])).end)
+      NativeDefinition("end", "self, group=0, /") { (interpreter, arguments) throws(Raised) in
+        interpreter.integer(
+          Self.span(
+            arguments[0], try Self.number(arguments[0], arguments[1], interpreter), interpreter
+          ).end)
       },
-      NativeDefinition("span", "self, group=0, /") { [self] (_, arguments) throws(Raised) in
-        spanTuple(arguments[0], try number(arguments[0], arguments[1]))
+      NativeDefinition("span", "self, group=0, /") { [self] (interpreter, arguments) throws(Raised) in
+        spanTuple(arguments[0], try Self.number(arguments[0], arguments[1], interpreter))
       },
     ]
   }
 
   private func spanTuple(_ match: Value, _ group: Int) -> Value {
-    let (start, end) = span(match, group)
+    let (start, end) = Self.span(match, group, interpreter)
     return interpreter.integerTuple(start, end, UnsafeBufferPointer(start: nil, count: 0))
   }
 
@@ -144,9 +161,9 @@ extension RegularExpressionLibrary {
 
   private var matchBasics: [NativeDefinition] {
     [
-      NativeDefinition("__repr__", "self, /") { [self] (interpreter, arguments) throws(Raised) in
-        let (start, end) = span(arguments[0], 0)
-        let text = try interpreter.repr(text(arguments[0], 0, otherwise: .none))
+      NativeDefinition("__repr__", "self, /") { (interpreter, arguments) throws(Raised) in
+        let (start, end) = Self.span(arguments[0], 0, interpreter)
+        let text = try interpreter.repr(Self.text(arguments[0], 0, otherwise: .none, interpreter))
         let shown = String(String.UnicodeScalarView(text.unicodeScalars.prefix(50)))
         return interpreter.string("<re.Match object; span=(\(start), \(end)), match=\(shown)>")
       },

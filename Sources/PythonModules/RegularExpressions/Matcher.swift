@@ -35,15 +35,21 @@ private enum Frame {
 
 /// Matches a program at given places of a text of bytes or of words.
 struct Matcher<Unit: FixedWidthInteger & UnsignedInteger> {
-  let program: PatternProgram
-  let memory: MatcherMemory
+  // Whoever makes the matcher keeps these three alive; counting references would cost more than many a match.
+  unowned(unsafe) let program: PatternProgram
+  unowned(unsafe) let memory: MatcherMemory
+  /// Asked every few thousand steps whether to stop.
+  unowned(unsafe) let questions: MatcherQuestions
+  private let instructions: UnsafeMutablePointer<PatternInstruction>
+  let tables: UnsafeMutablePointer<UInt8>
+  let wideSets: UnsafeMutablePointer<WideSet>
+  /// Where groups start and end, -1 for nowhere.
+  let marks: UnsafeMutablePointer<Int>
   let text: UnsafePointer<Unit>
   /// Where the text ends for this search.
   let end: Int
   /// The match must reach the end.
   let isFull: Bool
-  /// Asked every few thousand steps whether to stop.
-  let isInterrupted: () -> Bool
   /// Where the last match started and ended.
   var matchStart = 0
   var matchEnd = 0
@@ -54,14 +60,18 @@ struct Matcher<Unit: FixedWidthInteger & UnsignedInteger> {
 
   init(
     _ program: PatternProgram, _ memory: MatcherMemory, _ text: UnsafePointer<Unit>, end: Int, isFull: Bool,
-    isInterrupted: @escaping () -> Bool
+    _ questions: MatcherQuestions
   ) {
     self.program = program
     self.memory = memory
+    self.questions = questions
+    instructions = program.instructions
+    tables = program.tables
+    wideSets = program.wideSets
+    marks = memory.marks
     self.text = text
     self.end = end
     self.isFull = isFull
-    self.isInterrupted = isInterrupted
   }
 
   /// Counts a step of the caller, for which it may have to ask itself.
@@ -77,9 +87,9 @@ struct Matcher<Unit: FixedWidthInteger & UnsignedInteger> {
   @inline(__always)
   private func isIn(_ unit: Unit, _ set: Int) -> Bool {
     if MemoryLayout<Unit>.size == 1 || unit < 256 {
-      return program.tables[set << 8 | Int(truncatingIfNeeded: unit)] != 0
+      return tables[set << 8 | Int(truncatingIfNeeded: unit)] != 0
     }
-    return program.wideSets[set].contains(UInt32(truncatingIfNeeded: unit))
+    return wideSets[set].contains(UInt32(truncatingIfNeeded: unit))
   }
 
   /// Where the run of characters from `start` on ends, at the latest at `limit`.
@@ -101,7 +111,7 @@ struct Matcher<Unit: FixedWidthInteger & UnsignedInteger> {
     case .set:
       let set = Int(run.pointee.a)
       if MemoryLayout<Unit>.size == 1 {
-        let table = program.tables + set << 8
+        let table = tables + set << 8
         while place < limit, table[Int(truncatingIfNeeded: text[place])] != 0 { place &+= 1 }
       } else {
         while place < limit, isIn(text[place], set) { place &+= 1 }
@@ -140,8 +150,8 @@ struct Matcher<Unit: FixedWidthInteger & UnsignedInteger> {
   /// Where the characters of a group, matched again from `place` on, end; nil where they do not follow.
   private func referenceEnd(_ instruction: PatternInstruction, _ place: Int) -> Int? {
     let group = Int(instruction.a)
-    let start = memory.marks[group * 2 - 2]
-    let groupEnd = memory.marks[group * 2 - 1]
+    let start = marks[group * 2 - 2]
+    let groupEnd = marks[group * 2 - 1]
     guard start >= 0, groupEnd >= start, end - place >= groupEnd - start else { return nil }
     for offset in 0..<(groupEnd - start) {
       let left = text[start + offset]
@@ -179,10 +189,10 @@ struct Matcher<Unit: FixedWidthInteger & UnsignedInteger> {
   /// - Parameter mustAdvance: an empty match is none.
   @inline(never)
   mutating func attempt(at start: Int, mustAdvance: Bool) -> MatchOutcome {
-    let code = program.instructions
+    let code = instructions
     let text = text
     let end = end
-    let marks = memory.marks
+    let marks = marks
     let counts = memory.counts
     let lasts = memory.lasts
     let heights = memory.heights
@@ -433,7 +443,7 @@ struct Matcher<Unit: FixedWidthInteger & UnsignedInteger> {
         patience &-= 1
         if patience < 0 {
           patience = Self.stepsBetweenQuestions
-          if isInterrupted() { return .interrupted }
+          if questions.ask() { return .interrupted }
         }
         if top == base { return .failed }
         let word = top[-1]
@@ -512,11 +522,11 @@ struct Matcher<Unit: FixedWidthInteger & UnsignedInteger> {
     case Frame.choice, Frame.lazyLoop: top -= 2
     case Frame.run, Frame.lazyRun: top -= 3
     case Frame.mark:
-      memory.marks[top[-3]] = top[-4]
+      marks[top[-3]] = top[-4]
       lastIndex = top[-2]
       top -= 4
     case Frame.loop:
-      let slot = Int(program.instructions[word >> 3].a)
+      let slot = Int(instructions[word >> 3].a)
       memory.counts[slot] = top[-3]
       memory.lasts[slot] = top[-2]
       top -= 4
@@ -529,7 +539,7 @@ struct Matcher<Unit: FixedWidthInteger & UnsignedInteger> {
       lastIndex = top[-2]
       let count = top[-3]
       top -= 4 + count
-      memory.marks.advanced(by: top[count]).update(from: top, count: count)
+      marks.advanced(by: top[count]).update(from: top, count: count)
     }
   }
 }

@@ -1,6 +1,14 @@
 // The working memory of a matcher: the stack of ways to go back, marks, and counters. Unsafe pointers: each is allocated
 // here, grows here, and is freed with the object.
 
+/// Whom a matcher asks whether to stop.
+final class MatcherQuestions {
+  /// True to stop.
+  let ask: () -> Bool
+
+  init(_ ask: @escaping () -> Bool) { self.ask = ask }
+}
+
 /// The memory that one matching needs; kept for the next.
 final class MatcherMemory {
   /// How many words the stack may grow to: 1 GiB.
@@ -8,8 +16,8 @@ final class MatcherMemory {
   /// Words that an instruction may push without asking again.
   static let reserve = 8
 
-  private(set) var stack: UnsafeMutablePointer<Int>
-  private(set) var capacity = 256
+  @exclusivity(unchecked) private(set) var stack: UnsafeMutablePointer<Int>
+  @exclusivity(unchecked) private(set) var capacity = 256
   /// Where groups start and end, -1 for nowhere.
   let marks: UnsafeMutablePointer<Int>
   let markCount: Int
@@ -20,7 +28,7 @@ final class MatcherMemory {
   let heights: UnsafeMutablePointer<Int>
   let places: UnsafeMutablePointer<Int>
   /// The number of the group that ended last, 0 for none.
-  var lastIndex = 0
+  @exclusivity(unchecked) var lastIndex = 0
 
   init(for program: PatternProgram) {
     func allocated(_ count: Int, _ value: Int) -> UnsafeMutablePointer<Int> {

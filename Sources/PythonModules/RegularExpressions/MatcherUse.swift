@@ -6,100 +6,94 @@ import PythonRuntime
 /// Something to do with a matcher, for characters of either size.
 protocol MatcherUse {
   associatedtype Result
-  func use<Unit>(_ matcher: inout Matcher<Unit>) throws(Raised) -> Result
+  func use<Unit>(
+    _ matcher: inout Matcher<Unit>, _ library: RegularExpressionLibrary, _ interpreter: Interpreter
+  ) throws(Raised) -> Result
 }
 
-extension RegularExpressionLibrary {
-  /// Makes a matcher for a subject and lets `use` have it.
-  func run<Use: MatcherUse>(
-    _ use: Use, _ program: PatternProgram, _ subject: Value, end: Int, isFull: Bool = false
-  ) throws(Raised) -> Use.Result {
-    guard let content = interpreter.textContent(of: subject) else {
-      throw interpreter.raise(.typeError, "expected string or bytes-like object")
-    }
-    let memory = program.takeMemory()
-    defer { program.giveBack(memory) }
-    if content.isBytes { interpreter.retain(subject) }
-    defer { if content.isBytes { interpreter.release(subject) } }
-    if content.isWide {
-      var matcher = Matcher(
-        program, memory, content.start.assumingMemoryBound(to: UInt32.self), end: end, isFull: isFull,
-        isInterrupted: isInterrupted)
-      return try use.use(&matcher)
-    }
-    var matcher = Matcher(
-      program, memory, content.start.assumingMemoryBound(to: UInt8.self), end: end, isFull: isFull,
-      isInterrupted: isInterrupted)
-    return try use.use(&matcher)
-  }
-}
-
-/// What is searched, and where.
+/// What is searched, and where: nothing but plain values, which cost nothing to hand on.
 struct MatchRequest {
-  let library: RegularExpressionLibrary
   let pattern: Value
-  let program: PatternProgram
   let string: Value
+  /// The string as `str` or `bytes`.
   let subject: Value
   let start: Int
   let end: Int
 
+  /// A request from the arguments of a method of a pattern.
   init(
-    _ library: RegularExpressionLibrary, _ pattern: Value, _ string: Value, position: Value = .undefined,
-    end: Value = .undefined
+    _ program: PatternProgram, _ pattern: Value, _ string: Value, position: Value = .undefined,
+    end: Value = .undefined, _ interpreter: Interpreter
   ) throws(Raised) {
-    self.library = library
     self.pattern = pattern
-    program = try library.program(of: pattern)
     self.string = string
-    subject = try library.subject(string, for: program)
-    (start, self.end) = try library.bounds(subject, position, end)
+    subject = try RegularExpressionLibrary.subject(string, for: program, interpreter)
+    let count = interpreter.textContent(of: subject)?.count ?? 0
+    (start, self.end) = try RegularExpressionLibrary.bounds(count, position, end, interpreter)
   }
 
   /// A request of which everything is known.
-  init(
-    _ library: RegularExpressionLibrary, _ pattern: Value, _ program: PatternProgram, _ string: Value,
-    _ subject: Value, start: Int, end: Int
-  ) {
-    self.library = library
+  init(pattern: Value, string: Value, subject: Value, start: Int, end: Int) {
     self.pattern = pattern
-    self.program = program
     self.string = string
     self.subject = subject
     self.start = start
     self.end = end
   }
 
-  /// A stretch of the subject.
-  func piece(_ start: Int, _ end: Int) -> Value {
-    library.interpreter.piece(of: subject, from: start, to: end)
-  }
-
   /// What a group of the match at hand matched.
-  func group<Unit>(_ number: Int, _ matcher: Matcher<Unit>, otherwise: Value) -> Value {
-    let start = matcher.memory.marks[number * 2 - 2]
-    let end = matcher.memory.marks[number * 2 - 1]
-    return start < 0 || end < start ? otherwise : piece(start, end)
+  func group<Unit>(
+    _ number: Int, _ matcher: Matcher<Unit>, otherwise: Value, _ interpreter: Interpreter
+  ) -> Value {
+    let start = matcher.marks[number * 2 - 2]
+    let end = matcher.marks[number * 2 - 1]
+    return start < 0 || end < start ? otherwise : interpreter.piece(of: subject, from: start, to: end)
   }
 
   /// The Match object for the match at hand.
-  func makeMatch<Unit>(_ matcher: Matcher<Unit>) -> Value {
-    let interpreter = library.interpreter
+  func makeMatch<Unit>(
+    _ matcher: Matcher<Unit>, _ library: RegularExpressionLibrary, _ interpreter: Interpreter
+  ) -> Value {
     guard let cls = library.matchClass else { return .none }
-    let match = interpreter.makeNativeObject(cls)
-    interpreter.setSlot(match, MatchSlot.string, string)
-    interpreter.setSlot(match, MatchSlot.subject, subject)
-    interpreter.setSlot(match, MatchSlot.pattern, pattern)
     let memory = matcher.memory
-    interpreter.setSlot(
-      match, MatchSlot.spans,
-      interpreter.integerTuple(
-        matcher.matchStart, matcher.matchEnd,
-        UnsafeBufferPointer(start: memory.marks, count: memory.markCount)))
-    interpreter.setSlot(match, MatchSlot.position, interpreter.integer(start))
-    interpreter.setSlot(match, MatchSlot.endPosition, interpreter.integer(end))
-    interpreter.setSlot(match, MatchSlot.lastIndex, interpreter.integer(memory.lastIndex))
-    return match
+    let spans = interpreter.integerTuple(
+      matcher.matchStart, matcher.matchEnd, UnsafeBufferPointer(start: memory.marks, count: memory.markCount))
+    let lastIndex = memory.lastIndex
+    return interpreter.makeNativeObject(cls) { slots in
+      slots[MatchSlot.string] = string
+      slots[MatchSlot.subject] = subject
+      slots[MatchSlot.pattern] = pattern
+      slots[MatchSlot.spans] = spans
+      slots[MatchSlot.position] = interpreter.integer(start)
+      slots[MatchSlot.endPosition] = interpreter.integer(end)
+      slots[MatchSlot.lastIndex] = interpreter.integer(lastIndex)
+    }
+  }
+}
+
+extension RegularExpressionLibrary {
+  /// Makes a matcher for a subject and lets `use` have it.
+  func run<Use: MatcherUse>(
+    _ use: Use, _ program: PatternProgram, _ request: MatchRequest, isFull: Bool = false,
+    _ interpreter: Interpreter
+  ) throws(Raised) -> Use.Result {
+    guard let content = interpreter.textContent(of: request.subject) else {
+      throw interpreter.raise(.typeError, "expected string or bytes-like object")
+    }
+    let memory = program.takeMemory()
+    defer { program.giveBack(memory) }
+    if content.isBytes { interpreter.retain(request.subject) }
+    defer { if content.isBytes { interpreter.release(request.subject) } }
+    if content.isWide {
+      var matcher = Matcher(
+        program, memory, content.start.assumingMemoryBound(to: UInt32.self), end: request.end, isFull: isFull,
+        questions)
+      return try use.use(&matcher, self, interpreter)
+    }
+    var matcher = Matcher(
+      program, memory, content.start.assumingMemoryBound(to: UInt8.self), end: request.end, isFull: isFull,
+      questions)
+    return try use.use(&matcher, self, interpreter)
   }
 }
 
@@ -109,12 +103,14 @@ struct SingleMatch: MatcherUse {
   let isSearch: Bool
   var mustAdvance = false
 
-  func use<Unit>(_ matcher: inout Matcher<Unit>) throws(Raised) -> Value {
+  func use<Unit>(
+    _ matcher: inout Matcher<Unit>, _ library: RegularExpressionLibrary, _ interpreter: Interpreter
+  ) throws(Raised) -> Value {
     let outcome =
       isSearch
       ? matcher.search(from: request.start, mustAdvance: mustAdvance)
       : matcher.match(at: request.start, mustAdvance: mustAdvance)
-    return try request.library.succeeded(outcome) ? request.makeMatch(matcher) : .none
+    return try library.succeeded(outcome) ? request.makeMatch(matcher, library, interpreter) : .none
   }
 }
 
@@ -122,23 +118,23 @@ struct SingleMatch: MatcherUse {
 struct AllMatches: MatcherUse {
   let request: MatchRequest
 
-  func use<Unit>(_ matcher: inout Matcher<Unit>) throws(Raised) -> Value {
-    let library = request.library
-    let interpreter = library.interpreter
-    let groupCount = request.program.groupCount
-    let empty = request.piece(0, 0)
+  func use<Unit>(
+    _ matcher: inout Matcher<Unit>, _ library: RegularExpressionLibrary, _ interpreter: Interpreter
+  ) throws(Raised) -> Value {
+    let groupCount = matcher.program.groupCount
+    let empty = interpreter.piece(of: request.subject, from: 0, to: 0)
     let result = interpreter.list([])
     var place = request.start
     var mustAdvance = false
     while try library.succeeded(matcher.search(from: place, mustAdvance: mustAdvance)) {
       let item: Value
       switch groupCount {
-      case 0: item = request.piece(matcher.matchStart, matcher.matchEnd)
-      case 1: item = request.group(1, matcher, otherwise: empty)
+      case 0: item = interpreter.piece(of: request.subject, from: matcher.matchStart, to: matcher.matchEnd)
+      case 1: item = request.group(1, matcher, otherwise: empty, interpreter)
       default:
         // No Python code runs between making the pieces and the tuple.
         item = interpreter.makeTuple(
-          (1...groupCount).map { request.group($0, matcher, otherwise: empty) })
+          (1...groupCount).map { request.group($0, matcher, otherwise: empty, interpreter) })
       }
       interpreter.append(item, to: result)
       mustAdvance = matcher.matchEnd == matcher.matchStart
@@ -154,9 +150,10 @@ struct SplitPieces: MatcherUse {
   let request: MatchRequest
   let limit: Int
 
-  func use<Unit>(_ matcher: inout Matcher<Unit>) throws(Raised) -> Value {
-    let library = request.library
-    let interpreter = library.interpreter
+  func use<Unit>(
+    _ matcher: inout Matcher<Unit>, _ library: RegularExpressionLibrary, _ interpreter: Interpreter
+  ) throws(Raised) -> Value {
+    let groupCount = matcher.program.groupCount
     let result = interpreter.list([])
     var place = request.start
     var mustAdvance = false
@@ -165,9 +162,10 @@ struct SplitPieces: MatcherUse {
     while limit == 0 || count < limit,
       try library.succeeded(matcher.search(from: place, mustAdvance: mustAdvance))
     {
-      interpreter.append(request.piece(last, matcher.matchStart), to: result)
-      for group in 0..<request.program.groupCount {
-        interpreter.append(request.group(group + 1, matcher, otherwise: .none), to: result)
+      interpreter.append(
+        interpreter.piece(of: request.subject, from: last, to: matcher.matchStart), to: result)
+      for group in 0..<groupCount {
+        interpreter.append(request.group(group + 1, matcher, otherwise: .none, interpreter), to: result)
       }
       count += 1
       mustAdvance = matcher.matchEnd == matcher.matchStart
@@ -175,7 +173,7 @@ struct SplitPieces: MatcherUse {
       last = place
       if matcher.countsDown() { try interpreter.checkSignals() }
     }
-    interpreter.append(request.piece(last, request.end), to: result)
+    interpreter.append(interpreter.piece(of: request.subject, from: last, to: request.end), to: result)
     return result
   }
 }

@@ -21,32 +21,24 @@ extension RegularExpressionLibrary {
 
   private static let bounds = "self, /, string, pos=0, endpos=9223372036854775807"
 
+  /// What the methods share that make one pass over a string.
+  private func pass<Use: MatcherUse>(
+    _ name: String, isFull: Bool = false, _ make: @escaping (MatchRequest) -> Use
+  ) -> NativeDefinition where Use.Result == Value {
+    NativeDefinition(name, Self.bounds) { [self] (interpreter, arguments) throws(Raised) in
+      let program = try Self.program(of: arguments[0], interpreter)
+      let request = try MatchRequest(
+        program, arguments[0], arguments[1], position: arguments[2], end: arguments[3], interpreter)
+      return try run(make(request), program, request, isFull: isFull, interpreter)
+    }
+  }
+
   private var searchMethods: [NativeDefinition] {
     [
-      NativeDefinition("search", Self.bounds) { [self] (_, arguments) throws(Raised) in
-        let request = try MatchRequest(
-          self, arguments[0], arguments[1], position: arguments[2], end: arguments[3])
-        return try run(
-          SingleMatch(request: request, isSearch: true), request.program, request.subject, end: request.end)
-      },
-      NativeDefinition("match", Self.bounds) { [self] (_, arguments) throws(Raised) in
-        let request = try MatchRequest(
-          self, arguments[0], arguments[1], position: arguments[2], end: arguments[3])
-        return try run(
-          SingleMatch(request: request, isSearch: false), request.program, request.subject, end: request.end)
-      },
-      NativeDefinition("fullmatch", Self.bounds) { [self] (_, arguments) throws(Raised) in
-        let request = try MatchRequest(
-          self, arguments[0], arguments[1], position: arguments[2], end: arguments[3])
-        return try run(
-          SingleMatch(request: request, isSearch: false), request.program, request.subject, end: request.end,
-          isFull: true)
-      },
-      NativeDefinition("findall", Self.bounds) { [self] (_, arguments) throws(Raised) in
-        let request = try MatchRequest(
-          self, arguments[0], arguments[1], position: arguments[2], end: arguments[3])
-        return try run(AllMatches(request: request), request.program, request.subject, end: request.end)
-      },
+      pass("search") { SingleMatch(request: $0, isSearch: true) },
+      pass("match") { SingleMatch(request: $0, isSearch: false) },
+      pass("fullmatch", isFull: true) { SingleMatch(request: $0, isSearch: false) },
+      pass("findall") { AllMatches(request: $0) },
       NativeDefinition("finditer", Self.bounds) { [self] (interpreter, arguments) throws(Raised) in
         let scanner = try makeScanner(arguments)
         return interpreter.callableIterator(try interpreter.attribute(scanner, "search"), until: .none)
@@ -67,23 +59,23 @@ extension RegularExpressionLibrary {
         let (text, count) = try substitute(arguments)
         return interpreter.makeTuple([text, interpreter.integer(count)])
       },
-      NativeDefinition("split", "self, /, string, maxsplit=0") { [self] (_, arguments) throws(Raised) in
-        let request = try MatchRequest(self, arguments[0], arguments[1])
-        let limit = arguments[2] == .undefined ? 0 : try index(arguments[2])
-        return try run(
-          SplitPieces(request: request, limit: limit), request.program, request.subject, end: request.end)
+      NativeDefinition("split", "self, /, string, maxsplit=0") {
+        [self] (interpreter, arguments) throws(Raised) in
+        let program = try Self.program(of: arguments[0], interpreter)
+        let request = try MatchRequest(program, arguments[0], arguments[1], interpreter)
+        let limit = arguments[2] == .undefined ? 0 : try Self.index(arguments[2], interpreter)
+        return try run(SplitPieces(request: request, limit: limit), program, request, interpreter)
       },
     ]
   }
 
   private func substitute(_ arguments: Arguments) throws(Raised) -> (text: Value, count: Int) {
-    let program = try program(of: arguments[0])
-    let limit = arguments[3] == .undefined ? 0 : try index(arguments[3])
+    let program = try Self.program(of: arguments[0], interpreter)
+    let limit = arguments[3] == .undefined ? 0 : try Self.index(arguments[3], interpreter)
     let replacement = try replacement(arguments[1], program)
-    let request = try MatchRequest(self, arguments[0], arguments[2])
+    let request = try MatchRequest(program, arguments[0], arguments[2], interpreter)
     return try run(
-      Substitution(request: request, replacement: replacement, limit: limit), program, request.subject,
-      end: request.end)
+      Substitution(request: request, replacement: replacement, limit: limit), program, request, interpreter)
   }
 
   private var patternBasics: [NativeDefinition] {
@@ -131,7 +123,8 @@ extension RegularExpressionLibrary {
       ("flags", { (interpreter, value) throws(Raised) in interpreter.slot(value, PatternSlot.flags) }),
       (
         "groups",
-        { [self] (interpreter, value) throws(Raised) in interpreter.integer(try program(of: value).groupCount)
+        { (interpreter, value) throws(Raised) in
+          interpreter.integer(try Self.program(of: value, interpreter).groupCount)
         }
       ),
       (
@@ -148,7 +141,7 @@ extension RegularExpressionLibrary {
       (.template, "TEMPLATE"), (.ignoreCase, "IGNORECASE"), (.locale, "LOCALE"), (.multiline, "MULTILINE"),
       (.dotAll, "DOTALL"), (.unicode, "UNICODE"), (.verbose, "VERBOSE"), (.debug, "DEBUG"), (.ascii, "ASCII"),
     ]
-    let program = try program(of: pattern)
+    let program = try Self.program(of: pattern, interpreter)
     var flags = program.flags
     // A str pattern has this flag without being asked.
     if program.isText { flags.remove(.unicode) }
@@ -169,11 +162,11 @@ extension RegularExpressionLibrary {
     try interpreter.makeNativeClass(
       module: "_sre", name: "SRE_Scanner", slots: ScannerSlot.count, doc: "Finds one match after the other.",
       methods: [
-        NativeDefinition("search", "self, /") { [self] (_, arguments) throws(Raised) in
-          try scan(arguments[0], isSearch: true)
+        NativeDefinition("search", "self, /") { [self] (interpreter, arguments) throws(Raised) in
+          try scan(arguments[0], isSearch: true, interpreter)
         },
-        NativeDefinition("match", "self, /") { [self] (_, arguments) throws(Raised) in
-          try scan(arguments[0], isSearch: false)
+        NativeDefinition("match", "self, /") { [self] (interpreter, arguments) throws(Raised) in
+          try scan(arguments[0], isSearch: false, interpreter)
         },
         NativeDefinition("__reduce__", "self, /") { (interpreter, _) throws(Raised) in
           throw interpreter.raise(.typeError, "cannot pickle '_sre.SRE_Scanner' object")
@@ -186,36 +179,34 @@ extension RegularExpressionLibrary {
 
   private func makeScanner(_ arguments: Arguments) throws(Raised) -> Value {
     guard let scannerClass else { return .none }
+    let program = try Self.program(of: arguments[0], interpreter)
     let request = try MatchRequest(
-      self, arguments[0], arguments[1], position: arguments[2], end: arguments[3])
-    let scanner = interpreter.makeNativeObject(scannerClass)
-    interpreter.setSlot(scanner, ScannerSlot.pattern, arguments[0])
-    interpreter.setSlot(scanner, ScannerSlot.string, arguments[1])
-    interpreter.setSlot(scanner, ScannerSlot.subject, request.subject)
-    interpreter.setSlot(scanner, ScannerSlot.position, interpreter.integer(request.start))
-    interpreter.setSlot(scanner, ScannerSlot.endPosition, interpreter.integer(request.end))
-    interpreter.setSlot(scanner, ScannerSlot.place, interpreter.integer(request.start))
-    interpreter.setSlot(scanner, ScannerSlot.mustAdvance, .false)
-    return scanner
-  }
-
-  private func integer(_ object: Value, _ slot: Int) -> Int {
-    interpreter.int(of: interpreter.slot(object, slot)) ?? 0
+      program, arguments[0], arguments[1], position: arguments[2], end: arguments[3], interpreter)
+    return interpreter.makeNativeObject(scannerClass) { slots in
+      slots[ScannerSlot.pattern] = request.pattern
+      slots[ScannerSlot.string] = request.string
+      slots[ScannerSlot.subject] = request.subject
+      slots[ScannerSlot.position] = interpreter.integer(request.start)
+      slots[ScannerSlot.endPosition] = interpreter.integer(request.end)
+      slots[ScannerSlot.place] = interpreter.integer(request.start)
+      slots[ScannerSlot.mustAdvance] = .false
+    }
   }
 
   /// The scanner's next match, None after the last.
-  private func scan(_ scanner: Value, isSearch: Bool) throws(Raised) -> Value {
-    let place = integer(scanner, ScannerSlot.place)
+  private func scan(_ scanner: Value, isSearch: Bool, _ interpreter: Interpreter) throws(Raised) -> Value {
+    func integer(_ slot: Int) -> Int { interpreter.int(of: interpreter.slot(scanner, slot)) ?? 0 }
+    let place = integer(ScannerSlot.place)
     if place < 0 { return .none }
     let pattern = interpreter.slot(scanner, ScannerSlot.pattern)
     let request = MatchRequest(
-      self, pattern, try program(of: pattern), interpreter.slot(scanner, ScannerSlot.string),
-      interpreter.slot(scanner, ScannerSlot.subject), start: integer(scanner, ScannerSlot.position),
-      end: integer(scanner, ScannerSlot.endPosition))
+      pattern: pattern, string: interpreter.slot(scanner, ScannerSlot.string),
+      subject: interpreter.slot(scanner, ScannerSlot.subject), start: integer(ScannerSlot.position),
+      end: integer(ScannerSlot.endPosition))
     let use = ScanStep(
       request: request, isSearch: isSearch, place: place,
       mustAdvance: interpreter.slot(scanner, ScannerSlot.mustAdvance) == .true)
-    let step = try run(use, request.program, request.subject, end: request.end)
+    let step = try run(use, try Self.program(of: pattern, interpreter), request, interpreter)
     interpreter.setSlot(scanner, ScannerSlot.place, interpreter.integer(step.place))
     interpreter.setSlot(scanner, ScannerSlot.mustAdvance, step.mustAdvance ? .true : .false)
     return step.match
@@ -230,13 +221,16 @@ private struct ScanStep: MatcherUse {
   let mustAdvance: Bool
 
   func use<Unit>(
-    _ matcher: inout Matcher<Unit>
+    _ matcher: inout Matcher<Unit>, _ library: RegularExpressionLibrary, _ interpreter: Interpreter
   ) throws(Raised) -> (match: Value, place: Int, mustAdvance: Bool) {
     let outcome =
       isSearch
       ? matcher.search(from: place, mustAdvance: mustAdvance)
       : matcher.match(at: place, mustAdvance: mustAdvance)
-    guard try request.library.succeeded(outcome) else { return (.none, -1, false) }
-    return (request.makeMatch(matcher), matcher.matchEnd, matcher.matchEnd == matcher.matchStart)
+    guard try library.succeeded(outcome) else { return (.none, -1, false) }
+    return (
+      request.makeMatch(matcher, library, interpreter), matcher.matchEnd,
+      matcher.matchEnd == matcher.matchStart
+    )
   }
 }

@@ -126,7 +126,7 @@ final class PatternProgram {
   let mayStartAtEnd: Bool
 
   /// Working memory that no matching uses at the moment.
-  private var spareMemory: MatcherMemory?
+  @exclusivity(unchecked) private var spareMemory: MatcherMemory?
 
   /// Working memory for one matching; the caller gives it back.
   func takeMemory() -> MatcherMemory {

@@ -41,12 +41,12 @@ extension Matcher {
     let set = program.firstSet
     while place <= last {
       if MemoryLayout<Unit>.size == 1 {
-        let table = program.tables + set << 8
+        let table = tables + set << 8
         let stop = min(last, end - 1)
         while place <= stop, table[Int(truncatingIfNeeded: text[place])] == 0 { place &+= 1 }
       } else {
-        let table = program.tables + set << 8
-        let takesWide = program.wideSets[set].answer != .none
+        let table = tables + set << 8
+        let takesWide = wideSets[set].answer != .none
         let stop = min(last, end - 1)
         while place <= stop {
           let unit = text[place]

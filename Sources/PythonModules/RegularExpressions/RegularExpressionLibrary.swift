@@ -47,15 +47,15 @@ final class RegularExpressionLibrary {
 
   // The interpreter owns the functions that own this; a weak reference would make all counting slower.
   unowned(unsafe) let interpreter: Interpreter
-  private(set) var patternClass: NativeClass?
-  private(set) var matchClass: NativeClass?
-  private(set) var scannerClass: NativeClass?
+  @exclusivity(unchecked) private(set) var patternClass: NativeClass?
+  @exclusivity(unchecked) private(set) var matchClass: NativeClass?
+  @exclusivity(unchecked) private(set) var scannerClass: NativeClass?
   /// Patterns without flags by their text, others by text and flags.
   private let plainCache: Value
   private let flaggedCache: Value
   /// What a signal handler raised during a match.
-  private var raised: Raised?
-  private(set) lazy var isInterrupted: () -> Bool = { [unowned(unsafe) self] in
+  @exclusivity(unchecked) private var raised: Raised?
+  private(set) lazy var questions: MatcherQuestions = MatcherQuestions { [unowned(unsafe) self] in
     do throws(Raised) {
       try self.interpreter.checkSignals()
       return false
@@ -129,16 +129,18 @@ final class RegularExpressionLibrary {
     } catch {
       throw exception(for: error, in: source)
     }
-    let object = interpreter.makeNativeObject(patternClass)
-    interpreter.setSlot(object, PatternSlot.pattern, source)
-    interpreter.setSlot(object, PatternSlot.flags, interpreter.integer(program.flags.rawValue))
     let names = interpreter.makeEmptyDict()
-    interpreter.setSlot(object, PatternSlot.names, names)
+    let handle = interpreter.handle(program)
+    let object = interpreter.makeNativeObject(patternClass) { slots in
+      slots[PatternSlot.pattern] = source
+      slots[PatternSlot.flags] = interpreter.integer(program.flags.rawValue)
+      slots[PatternSlot.names] = names
+      slots[PatternSlot.program] = handle
+    }
     for group in program.groupNames {
       try interpreter.setEntry(
         of: names, interpreter.string(codePoints: group.name), interpreter.integer(group.number))
     }
-    interpreter.setSlot(object, PatternSlot.program, interpreter.handle(program))
     for warning in program.warnings {
       try interpreter.callMethod(
         try interpreter.importModule("re"), "_warn_future", [interpreter.string(warning)])
@@ -151,7 +153,9 @@ final class RegularExpressionLibrary {
     interpreter.removeAllEntries(of: flaggedCache)
   }
 
-  func program(of pattern: Value) throws(Raised) -> PatternProgram {
+  // The functions of every match get the interpreter handed on, so that no reference to it is counted.
+
+  static func program(of pattern: Value, _ interpreter: Interpreter) throws(Raised) -> PatternProgram {
     try interpreter.content(of: interpreter.slot(pattern, PatternSlot.program), as: PatternProgram.self)
   }
 
@@ -179,22 +183,26 @@ final class RegularExpressionLibrary {
 
   /// Whether an attempt matched.
   /// - Throws: what a signal handler raised meanwhile; `MemoryError`.
+  @inline(__always)
   func succeeded(_ outcome: MatchOutcome) throws(Raised) -> Bool {
-    switch outcome {
-    case .matched: return true
-    case .failed: return false
-    case .interrupted:
-      let error = raised ?? interpreter.raise(.keyboardInterrupt, "")
-      raised = nil
-      throw error
-    case .outOfMemory: throw interpreter.raise(.memoryError, "")
-    }
+    if outcome == .matched { return true }
+    if outcome == .failed { return false }
+    throw exception(for: outcome)
+  }
+
+  private func exception(for outcome: MatchOutcome) -> Raised {
+    if outcome == .outOfMemory { return interpreter.raise(.memoryError, "") }
+    let error = raised ?? interpreter.raise(.keyboardInterrupt, "")
+    raised = nil
+    return error
   }
 
   // MARK: Subjects
 
   /// What is searched in an argument: a `str`, or `bytes` for anything that is like bytes.
-  func subject(_ string: Value, for program: PatternProgram) throws(Raised) -> Value {
+  static func subject(
+    _ string: Value, for program: PatternProgram, _ interpreter: Interpreter
+  ) throws(Raised) -> Value {
     if let content = interpreter.textContent(of: string), !content.isBytes {
       if program.isText { return string }
       throw interpreter.raise(.typeError, "cannot use a bytes pattern on a string-like object")
@@ -210,14 +218,16 @@ final class RegularExpressionLibrary {
   }
 
   /// The bounds that `pos` and `endpos` give.
-  func bounds(_ subject: Value, _ position: Value, _ end: Value) throws(Raised) -> (start: Int, end: Int) {
-    let count = interpreter.textContent(of: subject)?.count ?? 0
-    let start = position == .undefined ? 0 : try index(position)
-    let stop = end == .undefined ? count : try index(end)
+  static func bounds(
+    _ count: Int, _ position: Value, _ end: Value, _ interpreter: Interpreter
+  ) throws(Raised) -> (start: Int, end: Int) {
+    if position == .undefined, end == .undefined { return (0, count) }
+    let start = position == .undefined ? 0 : try index(position, interpreter)
+    let stop = end == .undefined ? count : try index(end, interpreter)
     return (max(0, min(start, count)), max(0, min(stop, count)))
   }
 
-  func index(_ value: Value) throws(Raised) -> Int {
+  static func index(_ value: Value, _ interpreter: Interpreter) throws(Raised) -> Int {
     if let index = try interpreter.optionalIndex(value) { return index }
     throw interpreter.raise(
       .typeError, "'\(interpreter.typeName(of: value))' object cannot be interpreted as an integer")

@@ -18,10 +18,11 @@ struct Substitution: MatcherUse {
   /// How many replacements are made at most, 0 for all.
   let limit: Int
 
-  func use<Unit>(_ matcher: inout Matcher<Unit>) throws(Raised) -> (text: Value, count: Int) {
-    let library = request.library
-    let interpreter = library.interpreter
-    var assembly = TextAssembly(isBytes: !request.program.isText)
+  func use<Unit>(
+    _ matcher: inout Matcher<Unit>, _ library: RegularExpressionLibrary, _ interpreter: Interpreter
+  ) throws(Raised) -> (text: Value, count: Int) {
+    let isText = matcher.program.isText
+    var assembly = TextAssembly(isBytes: !isText)
     // Where the pieces are joined, a wrong one is named by its number.
     var pieces = 0
     var misfit: (Int, Value)?
@@ -46,7 +47,7 @@ struct Substitution: MatcherUse {
         expand(template, matcher, into: &assembly)
         pieces += 1
       case .function(let function):
-        let value = try interpreter.call(function, [request.makeMatch(matcher)])
+        let value = try interpreter.call(function, [request.makeMatch(matcher, library, interpreter)])
         if value != .none {
           if !assembly.append(value), misfit == nil {
             misfit = (pieces, value)
@@ -63,11 +64,11 @@ struct Substitution: MatcherUse {
     }
     if let (index, value) = misfit {
       if case .function = replacement { interpreter.release(value) }
-      let wanted = request.program.isText ? "expected str instance" : "expected a bytes-like object"
+      let wanted = isText ? "expected str instance" : "expected a bytes-like object"
       throw interpreter.raise(
         .typeError, "sequence item \(index): \(wanted), \(interpreter.typeName(of: value)) found")
     }
-    if count == 0 { return (request.piece(0, request.end), 0) }
+    if count == 0 { return (interpreter.piece(of: request.subject, from: 0, to: request.end), 0) }
     assembly.append(request.subject, from: last, to: request.end)
     return (assembly.finished(interpreter), count)
   }
@@ -80,8 +81,8 @@ struct Substitution: MatcherUse {
       case .text(let points): assembly.append(points)
       case .group(0): assembly.append(request.subject, from: matcher.matchStart, to: matcher.matchEnd)
       case .group(let number):
-        let start = matcher.memory.marks[number * 2 - 2]
-        let end = matcher.memory.marks[number * 2 - 1]
+        let start = matcher.marks[number * 2 - 2]
+        let end = matcher.marks[number * 2 - 1]
         if start >= 0, end >= start { assembly.append(request.subject, from: start, to: end) }
       }
     }

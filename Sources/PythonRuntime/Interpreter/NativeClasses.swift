@@ -88,11 +88,12 @@ extension Interpreter {
     )
   }
 
-  /// A new instance, all of whose values are None.
-  public func makeNativeObject(_ cls: NativeClass) -> Value {
+  /// A new instance, whose values `fill` sets; no Python code may run in it.
+  public func makeNativeObject(_ cls: NativeClass, _ fill: (UnsafeMutablePointer<Value>) -> Void) -> Value {
     let object = makeInstance(cls.reference)
-    let instance = object.reference.asInstance
-    for index in 0..<cls.slotCount { instance.slot(index).pointee = .none }
+    let values = object.reference.asInstance.slot(0)
+    values.initialize(repeating: .none, count: cls.slotCount)
+    fill(values)
     return object
   }
 
@@ -106,6 +107,20 @@ extension Interpreter {
 
   public func setSlot(_ object: Value, _ index: Int, _ value: Value) {
     object.reference.asInstance.slot(index).pointee = value
+  }
+
+  /// The stretch of a text that an instance holds between two places of a tuple that it holds; `otherwise` where the
+  /// places are none.
+  /// - Parameters:
+  ///   - text: the slot of a `str` or `bytes`.
+  ///   - spans: the slot of a tuple of starts and ends.
+  ///   - number: which start and end are meant.
+  public func spannedPiece(_ object: Value, text: Int, spans: Int, number: Int, otherwise: Value) -> Value {
+    let instance = object.reference.asInstance
+    let places = instance.slot(spans).pointee
+    let start = smallInteger(in: places, at: number * 2)
+    let end = smallInteger(in: places, at: number * 2 + 1)
+    return start < 0 || end < start ? otherwise : piece(of: instance.slot(text).pointee, from: start, to: end)
   }
 
   // MARK: Values that modules make and read
