@@ -19,6 +19,6 @@ private var standardModules: [NativeModule] {
     signalModule, processPrimitivesModule,
     multiprocessingModule, multiprocessingContextModule, multiprocessingQueuesModule,
     multiprocessingConnectionModule, multiprocessingSynchronizeModule, multiprocessingSharedModule,
-    multiprocessingPoolModule,
+    multiprocessingPoolModule, regularExpressionModule,
   ]
 }

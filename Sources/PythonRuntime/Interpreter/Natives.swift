@@ -119,6 +119,11 @@ struct NativeSignature {
   var isPlain: Bool {
     !hasRest && !hasNames && positionalCount == names.count && requiredKeywordOnly.isEmpty
   }
+
+  /// True where that holds, and behind the parameters, all of them required, comes `*values`.
+  var isPlainWithRest: Bool {
+    hasRest && !hasNames && positionalCount == names.count && requiredCount == names.count
+  }
 }
 
 /// A native function's code. As a field of its own type a closure is called directly; as the element of an array it
@@ -171,7 +176,10 @@ extension Interpreter {
     let signature = known ?? NativeSignature(natives[index].signatureText) { internedString($0) }
     natives[index].signature = signature
     object.pointee.requiredCount = Int32(signature.requiredCount)
-    object.pointee.parameterCount = signature.isPlain ? Int32(signature.names.count) : -1
+    object.pointee.parameterCount =
+      signature.isPlain
+      ? Int32(signature.names.count)
+      : signature.isPlainWithRest ? NativeObject.restCount - Int32(signature.names.count) : -1
     return signature
   }
 
@@ -247,6 +255,13 @@ extension Interpreter {
       }
       return try nativeBodies[object.pointee.index].run(
         self, Arguments(base: arguments, parameterCount: total, restBase: arguments, restCount: 0))
+    }
+    let named = Int(NativeObject.restCount) - total
+    if named >= 0, keywords.isUndefined, count >= named {
+      return try nativeBodies[object.pointee.index](
+        self,
+        Arguments(
+          base: arguments, parameterCount: named, restBase: arguments + named, restCount: count - named))
     }
     return try callNativeSlowly(native, arguments, count, keywords, values)
   }

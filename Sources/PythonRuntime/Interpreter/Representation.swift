@@ -153,6 +153,7 @@ extension Interpreter {
       return try representation(value)
     }
     if value.isKind(.exception) { return try exceptionText(value.reference) }
+    if value.isKind(.mappingProxy) { return try str(value.reference.asFields.pointee.first) }
     return try representation(value)
   }
 

@@ -257,10 +257,13 @@ struct NativeObject {
   var owner: Value
   var doc: Value
   var requiredCount: Int32
-  /// Number of parameters where positional arguments can stay where they are, else -1 or `unknownCount`.
+  /// Number of parameters where positional arguments can stay where they are, else -1, `unknownCount`, or `restCount`
+  /// and below.
   var parameterCount: Int32
   /// The signature was not read yet.
   static let unknownCount: Int32 = -2
+  /// What stands for no parameter but `*values`; one less for each required one before it.
+  static let restCount: Int32 = -3
 }
 
 /// Compiled code; `info` is a position in `Interpreter.codes`, where names, lines and source are.

@@ -264,7 +264,8 @@ struct ValueEncoder {
       return put(count: number)
     }
     try interpreter.checkMachineStack()
-    if try encodeReduced(value, anyMethod: reference.kind == .foreign) { return }
+    let isMadeInSwift = reference.classReference.asClass.pointee.instanceKind == .foreign
+    if try encodeReduced(value, anyMethod: isMadeInSwift) { return }
     if reference.kind == .foreign { throw refuse(value) }
     _ = memo.number(of: reference)
     let cls = reference.classReference
