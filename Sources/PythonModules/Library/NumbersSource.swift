@@ -3,6 +3,7 @@
 enum NumbersSource {
   /// The module's source.
   static let text = #"""
+    import sys
     from abc import ABCMeta, abstractmethod
 
     __all__ = ['Number', 'Complex', 'Real', 'Rational', 'Integral']
@@ -108,5 +109,7 @@ enum NumbersSource {
     Complex.register(complex)
     Real.register(float)
     Integral.register(int)
+    if 'decimal' in sys.modules:
+        Number.register(sys.modules['decimal'].Decimal)
     """#
 }
