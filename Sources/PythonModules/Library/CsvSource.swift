@@ -194,8 +194,8 @@ enum CsvSource {
             for char in line:
                 if state == 'end of row':
                     if char not in '\r\n':
-                        raise Error('new-line character seen in unquoted field - do you need to open the file with '
-                                    "newline=''?")
+                        raise Error('new-line character seen in unquoted field - do you need to open the file in '
+                                    'universal-newline mode?')
                     continue
                 if state == 'start of row':
                     if char in '\r\n':

@@ -11,20 +11,20 @@ enum DecimalFunctionsSource {
     from _decimal_more import More, as_number as _number, made as _made
 
 
-    def _rounded(sign, number, exponent, context):
-        """A result that is not exact, rounded half to even to all the digits there are."""
+    def _rounded(sign, number, exponent, context, rounding=ROUND_HALF_EVEN):
+        """A result that is not exact, rounded to all the digits there are."""
         surplus = length(number) - context.prec
         if surplus < 0:
             number, exponent, surplus = number * 10 ** -surplus, exponent + surplus, 0
         context._raise([Inexact, Rounded], None)
-        number, _ = cut(sign, number, surplus, ROUND_HALF_EVEN)
+        number, _ = cut(sign, number, surplus, rounding)
         exponent += surplus
         if length(number) > context.prec:
             number, exponent = number // 10, exponent + 1
         return _made(sign, number, exponent)._fixed(context)
 
 
-    def _settled(calculate, context):
+    def _settled(calculate, context, rounding=ROUND_HALF_EVEN):
         """Calls for more places until the digits behind the precision leave no doubt how to round."""
         extra = 6
         while True:
@@ -36,7 +36,7 @@ enum DecimalFunctionsSource {
                 half = 5 * 10 ** (surplus - 1)
                 slack = 10 ** (surplus - extra // 2) if surplus > extra // 2 else 100
                 if min(rest, 10 ** surplus - rest, abs(rest - half)) > slack or extra > 400:
-                    return _rounded(int(number < 0), size, exponent, context)
+                    return _rounded(int(number < 0), size, exponent, context, rounding)
             extra += extra
 
 
@@ -232,7 +232,7 @@ enum DecimalFunctionsSource {
                 return exponential(-value if other._sign else value, places)
 
             root = self._exact_root(other, context)
-            return root if root is not None else _settled(calculate, context)
+            return root if root is not None else _settled(calculate, context, context.rounding)
 
         def _exact_root(self, other, context):
             """A power like 4 ** 0.5 or 8 ** 1.5 that comes out even; None where it does not."""

@@ -81,6 +81,8 @@ enum DoctestSource {
             if id(obj) in seen:
                 return
             seen.add(id(obj))
+            if self._verbose:
+                print('Finding tests in', name)
             test = self._get_test(obj, name, module, globs, lines)
             if test is not None:
                 tests.append(test)
@@ -112,9 +114,7 @@ enum DoctestSource {
 
         def _line_number(self, obj, lines, text):
             """The line, from 0, in which the text of an object begins."""
-            if isinstance(obj, type(sys)) and text:
-                return 0
-            number = None
+            number = 0 if isinstance(obj, type(sys)) and text else None
             if isinstance(obj, type) and text:
                 for place, line in enumerate(lines or ()):
                     words = line.lstrip()
@@ -123,8 +123,6 @@ enum DoctestSource {
                         if not (rest[:1].isalnum() or rest[:1] == '_'):
                             number = place
                             break
-            if isinstance(obj, property):
-                obj = obj.fget
             obj = getattr(obj, '__func__', obj) if text else None
             if isinstance(obj, _Function) and not _is_cache(obj):
                 obj = _unwrapped(obj)

@@ -234,14 +234,11 @@ enum TracebackSource {
             self._str = _safe(exc_value, 'exception')
             self.__notes__ = getattr(exc_value, '__notes__', None)
             if exc_type and issubclass(exc_type, SyntaxError):
-                self.filename = exc_value.filename
+                for name in ('filename', 'text', 'offset', 'end_offset', 'msg'):
+                    setattr(self, name, getattr(exc_value, name, None))
                 for name in ('lineno', 'end_lineno'):
                     number = getattr(exc_value, name, None)
                     setattr(self, name, None if number is None else str(number))
-                self.text = exc_value.text
-                self.offset = exc_value.offset
-                self.end_offset = getattr(exc_value, 'end_offset', None)
-                self.msg = exc_value.msg
             options = dict(limit=limit, max_group_width=max_group_width, max_group_depth=max_group_depth, _seen=seen)
 
             def other(exception):
