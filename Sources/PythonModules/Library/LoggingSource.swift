@@ -4,7 +4,7 @@ enum LoggingSource {
   /// The module's source.
   static let text = #"""
     import sys
-    from _logging_handlers import (FileHandler, Handler, NullHandler, StreamHandler, handlers_by_name as _handlers,
+    from _logging_streams import (FileHandler, Handler, NullHandler, StreamHandler, handlers_by_name as _handlers,
                                    lastResort)
     from _logging_records import (BASIC_FORMAT, CRITICAL, DEBUG, ERROR, INFO, NOTSET, WARNING, BufferingFormatter,
                                   Filter, Filterer, Formatter, LogRecord, PercentStyle, StrFormatStyle,
