@@ -16,7 +16,7 @@ public func installStandardModules(into interpreter: Interpreter) {
 private var standardModules: [NativeModule] {
   [
     MathModule.module, RandomModule.module, pickleModule, queueModule, timeModule, osModule, posixPathModule,
-    signalModule, processPrimitivesModule,
+    signalModule, tracebackTextModule, processPrimitivesModule,
     multiprocessingModule, multiprocessingContextModule, multiprocessingQueuesModule,
     multiprocessingConnectionModule, multiprocessingSynchronizeModule, multiprocessingSharedModule,
     multiprocessingPoolModule, regularExpressionModule,

@@ -270,7 +270,15 @@ private let timeSource = """
       return asctime(localtime(seconds))
 
   def strptime(string, format="%a %b %d %H:%M:%S %Y", /):
-      raise NotImplementedError("Lectern has no time.strptime yet")
+      for place, text in enumerate((string, format), 1):
+          if not isinstance(text, str):
+              raise TypeError("strptime() argument %d must be str, not %s" % (place - 1, _shown(text)))
+      from _strptime import parse
+      fields, _, zone, offset = parse(string, format)
+      return struct_time(fields + (zone, None if offset is None else offset // 1000000))
+
+  def _shown(value):
+      return "<class '%s'>" % type(value).__name__
 
   class _ClockInfo:
       def __repr__(self):

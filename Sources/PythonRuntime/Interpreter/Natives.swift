@@ -258,7 +258,7 @@ extension Interpreter {
     }
     let named = Int(NativeObject.restCount) - total
     if named >= 0, keywords.isUndefined, count >= named {
-      return try nativeBodies[object.pointee.index](
+      return try nativeBodies[object.pointee.index].run(
         self,
         Arguments(
           base: arguments, parameterCount: named, restBase: arguments + named, restCount: count - named))
