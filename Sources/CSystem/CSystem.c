@@ -9,6 +9,7 @@
 #include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/ioctl.h>
 #include <sys/mman.h>
 #include <sys/socket.h>
@@ -76,6 +77,27 @@ int csystem_set_thread_name(const char *name) {
   return prctl(PR_SET_NAME, name, 0, 0, 0);
 #else
   return pthread_setname_np(name);
+#endif
+}
+
+int csystem_get_affinity(pid_t process, uint8_t *mask, size_t byte_count) {
+#if defined(__linux__)
+  memset(mask, 0, byte_count);
+  return sched_getaffinity(process, byte_count, (cpu_set_t *)mask);
+#else
+  (void)process, (void)mask, (void)byte_count;
+  errno = ENOSYS;
+  return -1;
+#endif
+}
+
+int csystem_set_affinity(pid_t process, const uint8_t *mask, size_t byte_count) {
+#if defined(__linux__)
+  return sched_setaffinity(process, byte_count, (const cpu_set_t *)mask);
+#else
+  (void)process, (void)mask, (void)byte_count;
+  errno = ENOSYS;
+  return -1;
 #endif
 }
 

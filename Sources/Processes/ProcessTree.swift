@@ -90,3 +90,31 @@ public enum ProcessTree {
     }
   }
 }
+
+/// The processors that a process may run on.
+public enum ProcessorAffinity {
+  /// How many processors are told apart.
+  private static let byteCount = 128
+
+  /// The numbers of the processors that a process may run on; 0 stands for this process.
+  /// - Throws: `SystemError`: `ESRCH` for no such process, `ENOSYS` where the system cannot tell.
+  public static func get(of process: Int32) throws(SystemError) -> [Int] {
+    var mask = [UInt64](repeating: 0, count: byteCount / 8)
+    let result = mask.withUnsafeMutableBytes { bytes in
+      csystem_get_affinity(process, bytes.bindMemory(to: UInt8.self).baseAddress, byteCount)
+    }
+    guard result == 0 else { throw SystemError("sched_getaffinity") }
+    return (0..<byteCount * 8).filter { mask[$0 / 64] >> UInt64($0 % 64) & 1 == 1 }
+  }
+
+  /// Binds a process to some processors; numbers that no processor has are left out.
+  /// - Throws: `SystemError`: `EINVAL` where none of them exists, `ESRCH`, `EPERM`, `ENOSYS`.
+  public static func set(of process: Int32, to processors: [Int]) throws(SystemError) {
+    var mask = [UInt64](repeating: 0, count: byteCount / 8)
+    for number in processors where (0..<byteCount * 8).contains(number) { mask[number / 64] |= 1 << UInt64(number % 64) }
+    let result = mask.withUnsafeBytes { bytes in
+      csystem_set_affinity(process, bytes.bindMemory(to: UInt8.self).baseAddress, byteCount)
+    }
+    guard result == 0 else { throw SystemError("sched_setaffinity") }
+  }
+}

@@ -14,7 +14,7 @@ extension Interpreter {
 
   /// Seconds as nanoseconds.
   func nanoseconds(_ value: Value) throws(Raised) -> Int64 {
-    guard let seconds = double(of: value) else {
+    guard let seconds = realNumber(of: value) else {
       throw raise(.typeError, "'\(typeName(of: value))' object cannot be interpreted as an integer")
     }
     if seconds.isNaN { throw raise(.valueError, "Invalid value NaN (not a number)") }

@@ -26,6 +26,9 @@ int csystem_set_thread_name(const char *name);
 pid_t csystem_thread_identifier(void);
 /** How many processors the calling thread may run on, at least 1. */
 int csystem_usable_processor_count(void);
+/** The processors that a process may run on, a bit for each; 0 stands for the calling process. */
+int csystem_get_affinity(pid_t process, uint8_t *mask, size_t byte_count);
+int csystem_set_affinity(pid_t process, const uint8_t *mask, size_t byte_count);
 /** The processor time that another process has used, in nanoseconds; -1 when it is gone. */
 int64_t csystem_process_cpu_time(pid_t process);
 /** What this process has used, or the children that it waited for. */

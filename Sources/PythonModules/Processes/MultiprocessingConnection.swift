@@ -2,7 +2,8 @@
 
 import PythonRuntime
 
-let multiprocessingConnectionModule = NativeModule(
+var multiprocessingConnectionModule: NativeModule {
+  NativeModule(
   name: "multiprocessing.connection",
   source: """
     import _processes
@@ -98,3 +99,4 @@ let multiprocessingConnectionModule = NativeModule(
         descriptors = [item if isinstance(item, int) else item.fileno() for item in objects]
         return [objects[index] for index in _processes.wait_readable(descriptors, timeout)]
     """)
+}

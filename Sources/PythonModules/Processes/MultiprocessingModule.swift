@@ -2,7 +2,8 @@
 
 import PythonRuntime
 
-let multiprocessingModule = NativeModule(
+var multiprocessingModule: NativeModule {
+  NativeModule(
   name: "multiprocessing",
   source: """
     import multiprocessing.context as context
@@ -22,8 +23,10 @@ let multiprocessingModule = NativeModule(
     __all__ = [_name for _name in list(globals()) if not _name.startswith("_")]
     del _name, _default
     """)
+}
 
-let multiprocessingContextModule = NativeModule(
+var multiprocessingContextModule: NativeModule {
+  NativeModule(
   name: "multiprocessing.context",
   source: """
     import os
@@ -425,3 +428,4 @@ let multiprocessingContextModule = NativeModule(
 
     _default_context = BaseContext()
     """)
+}

@@ -2,7 +2,8 @@
 
 import PythonRuntime
 
-let multiprocessingPoolModule = NativeModule(
+var multiprocessingPoolModule: NativeModule {
+  NativeModule(
   name: "multiprocessing.pool",
   source: """
     import time
@@ -348,3 +349,4 @@ let multiprocessingPoolModule = NativeModule(
         def __exit__(self, *details):
             self.terminate()
     """)
+}

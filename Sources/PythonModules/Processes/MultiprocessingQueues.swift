@@ -2,7 +2,8 @@
 
 import PythonRuntime
 
-let queueModule = NativeModule(
+var queueModule: NativeModule {
+  NativeModule(
   name: "queue",
   source: """
     class Empty(Exception):
@@ -13,8 +14,10 @@ let queueModule = NativeModule(
 
     Empty.__module__ = "_queue"
     """)
+}
 
-let multiprocessingQueuesModule = NativeModule(
+var multiprocessingQueuesModule: NativeModule {
+  NativeModule(
   name: "multiprocessing.queues",
   source: """
     import _processes
@@ -127,3 +130,4 @@ let multiprocessingQueuesModule = NativeModule(
         def close(self):
             self._closed = True
     """)
+}

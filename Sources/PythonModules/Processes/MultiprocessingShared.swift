@@ -2,7 +2,8 @@
 
 import PythonRuntime
 
-let multiprocessingSharedModule = NativeModule(
+var multiprocessingSharedModule: NativeModule {
+  NativeModule(
   name: "multiprocessing.sharedctypes",
   source: """
     import _processes
@@ -149,3 +150,4 @@ let multiprocessingSharedModule = NativeModule(
         raw = RawArray(typecode_or_type, size_or_initializer)
         return raw if lock is False else SynchronizedArray(raw, _lock_for(lock))
     """)
+}

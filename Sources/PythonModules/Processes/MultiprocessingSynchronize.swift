@@ -2,7 +2,8 @@
 
 import PythonRuntime
 
-let multiprocessingSynchronizeModule = NativeModule(
+var multiprocessingSynchronizeModule: NativeModule {
+  NativeModule(
   name: "multiprocessing.synchronize",
   source: """
     import os
@@ -276,3 +277,4 @@ let multiprocessingSynchronizeModule = NativeModule(
             with self._condition:
                 self._break()
     """)
+}

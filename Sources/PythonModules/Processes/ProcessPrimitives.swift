@@ -10,13 +10,15 @@ import PythonRuntime
   import Darwin
 #endif
 
-let processPrimitivesModule = NativeModule(
+var processPrimitivesModule: NativeModule {
+  NativeModule(
   name: "_processes",
   functions: startingAndWaiting + queueFunctions + lockFunctions + connectionFunctions + memoryFunctions,
   source: """
     class Nothing:
         pass
     """)
+}
 
 /// Turns the failure to make a shared object into Python's exception.
 func makeShared<Object>(
@@ -31,7 +33,8 @@ func makeShared<Object>(
 
 // MARK: Processes
 
-private let startingAndWaiting = [
+private var startingAndWaiting: [NativeDefinition] {
+  [
   NativeDefinition("start", "process, name, /") { (interpreter, arguments) throws(Raised) in
     let child = try interpreter.fork(name: interpreter.text(of: arguments[1]) ?? "process")
     if child != 0 { return interpreter.integer(Int(child)) }
@@ -104,10 +107,12 @@ private let startingAndWaiting = [
     interpreter.integer(max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))))
   },
 ]
+}
 
 // MARK: Queues
 
-private let queueFunctions = [
+private var queueFunctions: [NativeDefinition] {
+  [
   NativeDefinition("queue", "maximum, /") { (interpreter, arguments) throws(Raised) in
     let maximum = try interpreter.indexInt(arguments[0])
     return interpreter.handle(
@@ -137,6 +142,7 @@ private let queueFunctions = [
     interpreter.integer(try interpreter.content(of: arguments[0], as: SharedQueue.self).count)
   },
 ]
+}
 
 /// Puts a message; false where the queue stayed full.
 private func put(
@@ -161,7 +167,8 @@ extension Value {
 
 // MARK: Locks and semaphores
 
-private let lockFunctions = [
+private var lockFunctions: [NativeDefinition] {
+  [
   NativeDefinition("lock", "recursive, /") { (interpreter, arguments) throws(Raised) in
     let isRecursive = try interpreter.isTrue(arguments[0])
     return interpreter.handle(
@@ -227,6 +234,7 @@ private let lockFunctions = [
     interpreter.integer(Int(try interpreter.content(of: arguments[0], as: SharedSemaphore.self).value))
   },
 ]
+}
 
 /// True where it was acquired, False where the time was up, None where it was acquired because its holder died.
 private func acquire(
@@ -244,7 +252,8 @@ private func acquire(
 
 // MARK: Connections
 
-private let connectionFunctions = [
+private var connectionFunctions: [NativeDefinition] {
+  [
   NativeDefinition("pipe", "duplex, /") { (interpreter, arguments) throws(Raised) in
     let isDuplex = try interpreter.isTrue(arguments[0])
     let ends = try makeShared(interpreter) { () throws(SystemError) in try Connection.pair(duplex: isDuplex) }
@@ -290,6 +299,7 @@ private let connectionFunctions = [
     interpreter.integer(Int(try interpreter.content(of: arguments[0], as: Connection.self).descriptor))
   },
 ]
+}
 
 private func send(
   _ interpreter: Interpreter, _ connection: Connection, _ message: [UInt8]

@@ -54,7 +54,7 @@ enum SharedNumber: String {
   /// Stores a number; an integer that is too wide loses its upper bits, as in C.
   func store(_ value: Value, _ address: UnsafeMutableRawPointer, _ interpreter: Interpreter) throws(Raised) {
     if self == .float || self == .double {
-      guard let number = interpreter.double(of: value) else {
+      guard let number = interpreter.realNumber(of: value) else {
         throw interpreter.raise(.typeError, "must be real number, not \(interpreter.typeName(of: value))")
       }
       if self == .float {
@@ -89,7 +89,8 @@ private func place(
   return (number, mapping.start + index * number.size)
 }
 
-let memoryFunctions = [
+var memoryFunctions: [NativeDefinition] {
+  [
   NativeDefinition("memory", "size, /") { (interpreter, arguments) throws(Raised) in
     let size = try interpreter.indexInt(arguments[0])
     guard size >= 0, size < 1 << 46 else { throw interpreter.raise(.valueError, "Size \(size) invalid") }
@@ -112,3 +113,4 @@ let memoryFunctions = [
     return .none
   },
 ]
+}

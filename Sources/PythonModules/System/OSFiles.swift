@@ -9,7 +9,8 @@ import PythonRuntime
   import Darwin
 #endif
 
-let osFileFunctions = [
+var osFileFunctions: [NativeDefinition] {
+  [
   NativeDefinition("getcwd", "") { (interpreter, _) throws(Raised) in
     guard let path = getcwd(nil, 0) else { throw interpreter.raiseSystemError(errno) }
     defer { free(path) }
@@ -116,9 +117,11 @@ let osFileFunctions = [
       ])
   },
 ] + removals + descriptorFunctions
+}
 
 /// Functions of one path that succeed or fail.
-private let removals = [
+private var removals: [NativeDefinition] {
+  [
   ("remove", { (path: UnsafePointer<CChar>) in unlink(path) }), ("unlink", { unlink($0) }), ("rmdir", { rmdir($0) }),
 ].map { name, body in
   NativeDefinition(name, "path") { (interpreter, arguments) throws(Raised) in
@@ -126,6 +129,7 @@ private let removals = [
     try interpreter.system(path: arguments[0]) { body(path) }
     return .none
   }
+}
 }
 
 private func rename(_ interpreter: Interpreter, _ arguments: Arguments, _ name: String) throws(Raised) -> Value {
@@ -152,7 +156,8 @@ private func status(_ interpreter: Interpreter, _ value: Value, follows: Bool) t
   ])
 }
 
-private let descriptorFunctions = [
+private var descriptorFunctions: [NativeDefinition] {
+  [
   NativeDefinition("pipe", "") { (interpreter, _) throws(Raised) in
     var ends: [Int32] = [-1, -1]
     try interpreter.system { Glibc.pipe(&ends) }
@@ -207,3 +212,4 @@ private let descriptorFunctions = [
     .flag(Glibc.isatty(try interpreter.descriptor(arguments[0])) == 1)
   },
 ]
+}

@@ -10,7 +10,8 @@ import PythonRuntime
   import Darwin
 #endif
 
-let osModule = NativeModule(
+var osModule: NativeModule {
+  NativeModule(
   name: "os", functions: osFileFunctions + osProcessFunctions,
   constants: { interpreter in
     let numbers: [(String, Int32)] = [
@@ -27,6 +28,7 @@ let osModule = NativeModule(
     ]
   },
   source: osSource)
+}
 
 extension Interpreter {
   /// The text of a path argument: a string, bytes, or what `__fspath__` gives.

@@ -2,7 +2,8 @@
 
 import PythonRuntime
 
-let posixPathModule = NativeModule(
+var posixPathModule: NativeModule {
+  NativeModule(
   name: "os.path",
   source: """
     import os
@@ -178,3 +179,4 @@ let posixPathModule = NativeModule(
         a, b = os.stat(f1), os.stat(f2)
         return a.st_ino == b.st_ino and a.st_dev == b.st_dev
     """)
+}

@@ -9,7 +9,8 @@ import PythonRuntime
   import Darwin
 #endif
 
-let osProcessFunctions = identities + [
+var osProcessFunctions: [NativeDefinition] {
+  identities + [
   NativeDefinition("fork", "") { (interpreter, _) throws(Raised) in
     interpreter.integer(Int(try interpreter.fork(name: "fork")))
   },
@@ -88,27 +89,20 @@ let osProcessFunctions = identities + [
     return count > 0 ? interpreter.integer(Int(count)) : .none
   },
   NativeDefinition("_usable_processors", "pid, /") { (interpreter, arguments) throws(Raised) in
-    var set = cpu_set_t()
     let process = try interpreter.descriptor(arguments[0])
-    try interpreter.system { sched_getaffinity(process, MemoryLayout<cpu_set_t>.size, &set) }
-    var numbers: [Value] = []
-    withUnsafeBytes(of: set) { bytes in
-      for (index, byte) in bytes.enumerated() {
-        for bit in 0..<8 where byte >> bit & 1 == 1 { numbers.append(interpreter.integer(index * 8 + bit)) }
-      }
-    }
-    return interpreter.list(numbers)
+    let numbers = try makeShared(interpreter) { () throws(SystemError) in try ProcessorAffinity.get(of: process) }
+    return interpreter.list(numbers.map { interpreter.integer($0) })
   },
   NativeDefinition("sched_setaffinity", "pid, mask, /") { (interpreter, arguments) throws(Raised) in
-    var set = cpu_set_t()
     let process = try interpreter.descriptor(arguments[0])
     let mask = try interpreter.toList(arguments[1])
+    var numbers: [Int] = []
     for item in interpreter.items(of: mask) ?? [] {
       let number = try interpreter.indexInt(item)
-      guard (0..<MemoryLayout<cpu_set_t>.size * 8).contains(number) else { throw interpreter.raise(.valueError, "negative CPU number") }
-      withUnsafeMutableBytes(of: &set) { $0[number / 8] |= 1 << UInt8(number % 8) }
+      if number < 0 { throw interpreter.raise(.valueError, "negative CPU number") }
+      numbers.append(number)
     }
-    try interpreter.system { sched_setaffinity(process, MemoryLayout<cpu_set_t>.size, &set) }
+    try makeShared(interpreter) { () throws(SystemError) in try ProcessorAffinity.set(of: process, to: numbers) }
     return .none
   },
   NativeDefinition("system", "command") { (interpreter, arguments) throws(Raised) in
@@ -133,14 +127,17 @@ let osProcessFunctions = identities + [
     throw interpreter.raiseSystemError(errno)
   },
 ]
+}
 
 /// Functions without arguments that cannot fail.
-private let identities = [
+private var identities: [NativeDefinition] {
+  [
   ("getpid", { Int(getpid()) }), ("getppid", { Int(getppid()) }), ("getuid", { Int(getuid()) }),
   ("geteuid", { Int(geteuid()) }), ("getgid", { Int(getgid()) }), ("getegid", { Int(getegid()) }),
   ("getpgrp", { Int(getpgrp()) }),
 ].map { name, body in
   NativeDefinition(name, "") { (interpreter, _) throws(Raised) in interpreter.integer(body()) }
+}
 }
 
 /// `waitpid`, and `wait` for any child.

@@ -2,7 +2,8 @@
 
 import PythonRuntime
 
-let pickleModule = NativeModule(
+var pickleModule: NativeModule {
+  NativeModule(
   name: "pickle",
   functions: [
     NativeDefinition("dumps", "obj, protocol=None, *, fix_imports=True, buffer_callback=None") {
@@ -40,3 +41,4 @@ let pickleModule = NativeModule(
     def load(file, **names):
         return loads(file.read())
     """)
+}

@@ -48,7 +48,8 @@ public enum SignalHandlers {
   }
 }
 
-let signalModule = NativeModule(
+var signalModule: NativeModule {
+  NativeModule(
   name: "signal",
   functions: [
     NativeDefinition("_set", "number, action, handler, /") { (interpreter, arguments) throws(Raised) in
@@ -127,6 +128,7 @@ let signalModule = NativeModule(
     def valid_signals():
         return set(range(1, NSIG))
     """)
+}
 
 private func signalNumber(_ interpreter: Interpreter, _ value: Value) throws(Raised) -> Int32 {
   let number = try interpreter.indexInt(value)

@@ -18,11 +18,12 @@ private let clocks: [(name: String, implementation: String, isMonotonic: Bool, r
   ("thread_time", "clock_gettime(CLOCK_THREAD_CPUTIME_ID)", true, { Clock.threadCPU() }),
 ]
 
-let timeModule = NativeModule(
+var timeModule: NativeModule {
+  NativeModule(
   name: "time",
   functions: clockFunctions + calendarFunctions + [
     NativeDefinition("sleep", "seconds, /") { (interpreter, arguments) throws(Raised) in
-      guard interpreter.double(of: arguments[0]) != nil else {
+      guard interpreter.realNumber(of: arguments[0]) != nil else {
         throw interpreter.raise(
           .typeError, "'\(interpreter.typeName(of: arguments[0]))' object cannot be interpreted as an integer")
       }
@@ -34,17 +35,21 @@ let timeModule = NativeModule(
     },
   ],
   constants: { interpreter in
-    tzset()
-    var now = Glibc.time(nil)
-    var local = tm()
-    localtime_r(&now, &local)
+    let zone = LocalZone()
     return [
-      ("timezone", interpreter.integer(Int(Glibc.timezone))), ("daylight", interpreter.integer(Int(Glibc.daylight))),
-      ("altzone", interpreter.integer(Int(Glibc.timezone) - (Glibc.daylight != 0 ? 3600 : 0))),
-      ("tzname", interpreter.makeTuple(zoneNames().map { interpreter.string($0) })),
+      ("timezone", interpreter.integer(zone.standard.seconds)),
+      ("daylight", interpreter.integer(zone.summer == nil ? 0 : 1)),
+      ("altzone", interpreter.integer((zone.summer ?? zone.standard).seconds)),
+      (
+        "tzname",
+        interpreter.makeTuple([
+          interpreter.string(zone.standard.name), interpreter.string((zone.summer ?? zone.standard).name),
+        ])
+      ),
     ]
   },
   source: timeSource)
+}
 
 private var clockFunctions: [NativeDefinition] {
   clocks.flatMap { clock in
@@ -65,8 +70,21 @@ private var clockFunctions: [NativeDefinition] {
   ]
 }
 
-private func zoneNames() -> [String] {
-  [Glibc.tzname.0, Glibc.tzname.1].map { $0.map { String(cString: $0) } ?? "" }
+/// The local time zone: its names, and the seconds that it lies west of UTC.
+private struct LocalZone {
+  var standard = (name: "UTC", seconds: 0)
+  var summer: (name: String, seconds: Int)?
+
+  init() {
+    // Winter and summer of a year without a change of rules; south of the equator the other way round.
+    for moment in [1_704_067_200, 1_719_792_000] {
+      var moment = time_t(moment)
+      var local = tm()
+      guard localtime_r(&moment, &local) != nil else { continue }
+      let found = (name: local.tm_zone.map { String(cString: $0) } ?? "", seconds: -Int(local.tm_gmtoff))
+      if local.tm_isdst > 0 { summer = found } else { standard = found }
+    }
+  }
 }
 
 /// The nine fields of `struct_time`, the zone's name and its offset in seconds.
@@ -111,7 +129,7 @@ private func calendarTime(_ interpreter: Interpreter, _ value: Value) throws(Rai
 
 private func seconds(_ interpreter: Interpreter, _ value: Value) throws(Raised) -> time_t {
   if interpreter.isNone(value) { return Glibc.time(nil) }
-  guard let seconds = interpreter.double(of: value) else {
+  guard let seconds = interpreter.realNumber(of: value) else {
     throw interpreter.raise(
       .typeError, "'\(interpreter.typeName(of: value))' object cannot be interpreted as an integer")
   }
@@ -121,7 +139,8 @@ private func seconds(_ interpreter: Interpreter, _ value: Value) throws(Raised) 
   return time_t(seconds.rounded(.down))
 }
 
-private let calendarFunctions = [
+private var calendarFunctions: [NativeDefinition] {
+  [
   NativeDefinition("_fields", "seconds, is_local, /") { (interpreter, arguments) throws(Raised) in
     var moment = try seconds(interpreter, arguments[0])
     var time = tm()
@@ -157,6 +176,7 @@ private let calendarFunctions = [
     return .none
   },
 ]
+}
 
 /// `strftime` of the C library.
 /// - Parameter zone: the zone's name; nil for the local one.
@@ -164,16 +184,15 @@ private func formatted(_ format: String, _ time: tm, zone: String?) -> String {
   if format.isEmpty { return "" }
   // A final mark tells an empty result from a buffer that is too small.
   let marked = format + "|"
-  func attempt(_ buffer: inout [CChar], _ zone: UnsafePointer<CChar>?) -> Int {
-    var time = time
-    time.tm_zone = zone
-    return strftime(&buffer, buffer.count, marked, &time)
-  }
+  let local = LocalZone()
+  let name = zone ?? (time.tm_isdst > 0 ? local.summer ?? local.standard : local.standard).name
   var buffer = [CChar](repeating: 0, count: 256 + marked.utf8.count * 4)
   while buffer.count < 1 << 24 {
-    let names = Glibc.tzname
-    let local = time.tm_isdst > 0 ? names.1 : names.0
-    let written = zone.map { name in name.withCString { attempt(&buffer, $0) } } ?? attempt(&buffer, local.map { UnsafePointer($0) })
+    let written = name.withCString { pointer in
+      var time = time
+      time.tm_zone = pointer
+      return strftime(&buffer, buffer.count, marked, &time)
+    }
     if written > 0 {
       return String(decoding: buffer[..<(written - 1)].map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }

@@ -18,7 +18,7 @@ extension Interpreter {
   public func byteContent(of value: Value) -> [UInt8]? { bytes(of: value) }
 
   /// The number in a float or integer, nil for anything else.
-  public func double(of value: Value) -> Double? {
+  public func realNumber(of value: Value) -> Double? {
     if let number = floatValue(value) { return number }
     if value.isSmall { return Double(value.small) }
     return bigInteger(value).map { Double($0) }
