@@ -93,7 +93,7 @@ extension Interpreter {
     let implementation = makeRecord(
       "types.SimpleNamespace",
       [
-        ("name", makeString("lectern")), ("cache_tag", .none), ("version", versionInfo),
+        ("name", makeString("cpython")), ("cache_tag", .none), ("version", versionInfo),
         ("hexversion", Value(small: 0x30B_02F0)),
       ])
     return [
@@ -140,7 +140,10 @@ extension Interpreter {
   private var systemFunctions: [NativeDefinition] {
     [
       NativeDefinition("exit", "status=None, /") { (interpreter, arguments) throws(Raised) in
-        throw interpreter.raise(.systemExit, value: arguments[0])
+        let status = arguments[0]
+        if status.isUndefined || status.isNone { throw interpreter.raise(.systemExit, value: .undefined) }
+        throw interpreter.raise(
+          .systemExit, arguments: status.isKind(.tuple) ? interpreter.values(ofTuple: status) : [status])
       },
       NativeDefinition("getrecursionlimit", "") { (interpreter, _) throws(Raised) in
         Value(small: interpreter.recursionLimit)

@@ -56,6 +56,7 @@ extension Compiler {
       code.place = expression.range
       code.emit(.buildSlice, target, first)
     case .compare(let first, let comparisons) where comparisons.count == 1:
+      warnAboutIdentity(first, comparisons)
       let left = operand(first)
       let right = operand(comparisons[0].operand)
       code.place = expression.range
@@ -107,6 +108,7 @@ extension Compiler {
       compile(orElse, into: target)
       code.mark(end)
     case .compare(let first, let comparisons):
+      warnAboutIdentity(first, comparisons)
       let end = Label()
       var left = operand(first)
       for (index, comparison) in comparisons.enumerated() {

@@ -31,6 +31,7 @@ extension Compiler {
       code.place = statement.range
       code.emit(.raise, exception, source)
     case .assert(let test, let message):
+      warnAboutAssertion(test, statement.range)
       let done = Label()
       jump(test, when: true, to: done)
       let place = code.place

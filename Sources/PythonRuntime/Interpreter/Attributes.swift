@@ -318,9 +318,7 @@ extension Interpreter {
 
   private func getSlot(_ descriptor: Reference, _ instance: Value) throws(Raised) -> Value {
     let value = ownAttribute(instance, descriptor.asFields.pointee.first)
-    if value.isUndefined {
-      throw raise(.attributeError, value: descriptor.asFields.pointee.second)
-    }
+    if value.isUndefined { throw raiseAttributeError(instance, descriptor.asFields.pointee.second) }
     return value
   }
 
@@ -394,6 +392,8 @@ extension Interpreter {
     let metaclass = cls.classReference
     let meta = classLookup(metaclass, name)
     if !meta.isUndefined, isDataDescriptor(meta) { return try bindDescriptor(meta, Value(cls), metaclass) }
+    // These belong to the class itself, whatever its instances have under the name.
+    if name == names[.name] || name == names[.qualname] { return try intrinsicAttribute(Value(cls), name) }
     let attribute = classLookup(cls, name)
     if !attribute.isUndefined { return try bindClassAttribute(attribute, cls) }
     if !meta.isUndefined { return try bindDescriptor(meta, Value(cls), metaclass) }
@@ -476,7 +476,7 @@ extension Interpreter {
       let instance = object.reference.asInstance
       let cls = object.reference.classReference
       if instance.pointee.shape.isReference, !cls.asClass.pointee.hasCustomSet,
-        cls.asClass.pointee.hasAttributes
+        cls.asClass.pointee.hasAttributes, name != names[.cls], name != names[.dict]
       {
         let attribute = classLookup(cls, name)
         if attribute.isUndefined || !isDataDescriptor(attribute) {
@@ -665,7 +665,7 @@ extension Interpreter {
         return
       case .slotDescriptor:
         let slotName = attribute.reference.asFields.pointee.first
-        if ownAttribute(object, slotName).isUndefined { throw raiseAttributeError(object, name) }
+        if ownAttribute(object, slotName).isUndefined { throw raise(.attributeError, value: name) }
         _ = setSlot(object, slotName, .undefined)
         return
       default:

@@ -5,7 +5,8 @@ extension Interpreter {
   /// The class statement: runs the body, picks the metaclass and calls it.
   func buildClass(_ body: Value, _ name: Value, _ bases: Value, _ keywords: Value) throws(Raised) -> Value {
     let resolved = try resolveBases(bases)
-    var metaclass = Value(classOf(.type))
+    let firstBase = values(ofTuple: resolved).first
+    var metaclass = Value(firstBase.map { classOf($0) } ?? classOf(.type))
     var remaining = keywords
     if keywords.isKind(.dict) {
       remaining = dictCopy(keywords.reference)
@@ -60,8 +61,8 @@ extension Interpreter {
 
   func commonMetaclass(_ metaclass: Value, _ bases: Value) throws(Raised) -> Value {
     var winner = metaclass.reference
-    for base in values(ofTuple: bases) where base.isReference {
-      let candidate = base.reference.classReference
+    for base in values(ofTuple: bases) {
+      let candidate = classOf(base)
       if isSubclass(winner, candidate) { continue }
       guard isSubclass(candidate, winner) else {
         throw raise(

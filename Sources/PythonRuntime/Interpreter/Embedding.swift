@@ -51,6 +51,15 @@ extension Interpreter: ConstantMaker {
     return Value(reference)
   }
 
+  func warn(_ message: String, file: SourceFile, line: Int) {
+    var text = "\(file.name):\(line): SyntaxWarning: \(message)\n"
+    if let source = file.line(line) {
+      let stripped = source.drop { $0 == " " || $0 == "\t" }
+      text += "  " + String(stripped.reversed().drop { $0 == " " || $0 == "\t" || $0 == "\r" }.reversed()) + "\n"
+    }
+    text.withUTF8 { writeError(UnsafeRawBufferPointer($0)) }
+  }
+
   func helper(_ helper: RuntimeHelper) -> Value { runtimeHelpers[helper.rawValue] }
 
   // MARK: Running
@@ -206,7 +215,7 @@ extension Interpreter: ConstantMaker {
     setExceptionAttribute("offset", Value(small: offset(failure.range.column, failure.range.line)))
     setExceptionAttribute("end_lineno", Value(small: Int(failure.range.endLine)))
     setExceptionAttribute("end_offset", Value(small: offset(failure.range.endColumn, failure.range.endLine)))
-    setExceptionAttribute("text", makeString(String(line)))
+    setExceptionAttribute("text", makeString(String(line) + "\n"))
     setExceptionAttribute("print_file_and_line", .none)
     return raised
   }

@@ -10,9 +10,10 @@ extension Interpreter {
     guard isUserObject(value) else { return .undefined }
     let method = try lookupSpecial(value, .index)
     if method.isUndefined { return .undefined }
-    let result = plainInteger(try call(method, []))
+    let returned = try call(method, [])
+    let result = plainInteger(returned)
     if result.isUndefined {
-      throw raise(.typeError, "__index__ returned non-int (type \(className(of: result)))")
+      throw raise(.typeError, "__index__ returned non-int (type \(className(of: returned)))")
     }
     return result
   }

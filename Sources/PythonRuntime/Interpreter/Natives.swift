@@ -167,7 +167,8 @@ extension Interpreter {
   func bindNative(_ native: Reference, to receiver: Value) -> Value {
     let reference = heap.allocate(MemoryLayout<NativeObject>.size)
     reference.asNative.initialize(to: native.asNative.pointee)
-    reference.asNative.pointee.header = header(.native, .native)
+    let isWrapper = native.classReference == classOf(.methodWrapper)
+    reference.asNative.pointee.header = header(isWrapper ? .boundWrapper : .native, .native)
     reference.asNative.pointee.receiver = receiver
     return Value(reference)
   }
@@ -284,6 +285,20 @@ extension Interpreter {
     let most = signature.positionalCount - own
     let least = max(signature.requiredCount - own, 0)
     let given = count - own
+    if signature.positionalOnlyCount < signature.nameTexts.count, !signature.hasNames {
+      // Functions whose parameters have names say it in these words.
+      let total = signature.nameTexts.count - own
+      let required = least + signature.requiredKeywordOnly.count
+      if given > total {
+        return raise(
+          .typeError,
+          "\(record.shortName)() takes \(required < total ? "at most" : "exactly") \(total) argument\(total == 1 ? "" : "s") (\(given) given)")
+      }
+      if most == 0 { return raise(.typeError, "\(record.shortName)() takes no positional arguments") }
+      return raise(
+        .typeError,
+        "\(record.shortName)() takes \(least < most ? "at most" : "exactly") \(most) positional argument\(most == 1 ? "" : "s") (\(given) given)")
+    }
     if most == 0 { return raise(.typeError, "\(record.qualifiedName)() takes no arguments (\(given) given)") }
     if least == most {
       return raise(

@@ -10,6 +10,7 @@ enum BuiltinClass: UInt8, CaseIterable {
   case listIterator, tupleIterator, rangeIterator, strIterator, bytesIterator, dictKeyIterator,
     dictValueIterator
   case dictItemIterator, setIterator, callableIterator, methodWrapper
+  case methodDescriptor, boundWrapper, listReverseIterator, asciiIterator
 
   /// Name, base and memory layout.
   var description: (name: String, base: BuiltinClass, kind: Kind) {
@@ -71,6 +72,10 @@ enum BuiltinClass: UInt8, CaseIterable {
     case .setIterator: ("set_iterator", .object, .iterator)
     case .callableIterator: ("callable_iterator", .object, .iterator)
     case .methodWrapper: ("wrapper_descriptor", .object, .native)
+    case .methodDescriptor: ("method_descriptor", .object, .native)
+    case .boundWrapper: ("method-wrapper", .object, .native)
+    case .listReverseIterator: ("list_reverseiterator", .object, .iterator)
+    case .asciiIterator: ("str_ascii_iterator", .object, .iterator)
     }
   }
 
@@ -80,7 +85,8 @@ enum BuiltinClass: UInt8, CaseIterable {
     case .bool, .range, .slice, .function, .native, .boundMethod, .cell, .code, .noneType,
       .notImplementedType,
       .ellipsis, .traceback, .generator, .iterator, .mappingProxy, .dictKeys, .dictValues, .dictItems,
-      .slotDescriptor, .memberDescriptor, .shape, .blob, .methodWrapper:
+      .slotDescriptor, .memberDescriptor, .shape, .blob, .methodWrapper,
+      .methodDescriptor, .boundWrapper, .listReverseIterator, .asciiIterator:
       false
     default: true
     }

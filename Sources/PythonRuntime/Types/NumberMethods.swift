@@ -247,9 +247,10 @@ extension Interpreter {
       if !method.isUndefined, isOverride(classLookup(classOf(value), names[.int])),
         !value.isKind(.integerInstance)
       {
-        let result = plainInteger(try call(method, []))
+        let returned = try call(method, [])
+        let result = plainInteger(returned)
         if result.isUndefined {
-          throw raise(.typeError, "__int__ returned non-int (type \(className(of: result)))")
+          throw raise(.typeError, "__int__ returned non-int (type \(className(of: returned)))")
         }
         return result
       }
@@ -546,7 +547,10 @@ extension Interpreter {
     do throws(Raised) {
       return try double(of: value)
     } catch {
-      if isPending(.typeError), !isUserObject(value) {
+      let converts =
+        !classLookup(classOf(value), names[.float]).isUndefined
+        || !classLookup(classOf(value), names[.index]).isUndefined
+      if isPending(.typeError), !isUserObject(value) || !converts {
         throw raise(
           .typeError, "float() argument must be a string or a real number, not '\(className(of: value))'")
       }
@@ -578,7 +582,10 @@ extension Interpreter {
       }
       let (a, b) = try parts(arguments[1])
       let (c, d) = try parts(arguments[2])
-      return interpreter.makeComplex(a - d, b + c)
+      // A part left out adds nothing, not even the sign of its zero.
+      if arguments[2].isUndefined { return interpreter.makeComplex(a, b) }
+      if case .complex = interpreter.number(arguments[1]) { return interpreter.makeComplex(a - d, b + c) }
+      return interpreter.makeComplex(a - d, c)
     }
     defineGetter(.complex, "real") { (interpreter, value) throws(Raised) in
       interpreter.makeFloat(value.reference.of(ComplexObject.self).pointee.real)
