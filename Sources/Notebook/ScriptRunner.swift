@@ -53,6 +53,7 @@ public enum ScriptRunner {
       show(late)
       report = report ?? late
     }
+    interpreter.finishObjects()
     interpreter.flushOutput()
     interpreter.flushFiles()
     return end(report, streams)

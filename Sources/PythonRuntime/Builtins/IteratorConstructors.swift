@@ -78,7 +78,8 @@ extension Interpreter {
   /// `__length_hint__` of the iterators that know how much is left.
   private func installLengthHints() {
     let classes: [BuiltinClass] = [
-      .listIterator, .tupleIterator, .strIterator, .bytesIterator, .rangeIterator, .reversed, .listReverseIterator, .asciiIterator, .setIterator,
+      .listIterator, .tupleIterator, .strIterator, .bytesIterator, .rangeIterator, .reversed,
+      .listReverseIterator, .asciiIterator, .setIterator,
       .dictKeyIterator, .dictValueIterator, .dictItemIterator,
     ]
     for cls in classes {

@@ -291,7 +291,8 @@ extension Interpreter {
     case .list: return makeIterator(.listIterator, .list, value)
     case .tuple: return makeIterator(.tupleIterator, .tuple, value)
     case .string:
-      return makeIterator(value.reference.asString.pointee.isASCII ? .asciiIterator : .strIterator, .string, value)
+      return makeIterator(
+        value.reference.asString.pointee.isASCII ? .asciiIterator : .strIterator, .string, value)
     case .bytes, .bytearray: return makeIterator(.bytesIterator, .bytes, value)
     case .dict: return tableIterator(.dictKeyIterator, .dictKeys, value)
     case .set, .frozenset:

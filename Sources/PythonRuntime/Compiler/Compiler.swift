@@ -26,6 +26,10 @@ enum RuntimeHelper: Int, CaseIterable {
   case splitGroup
   /// `(original, raised, rest)` to what an `except*` statement raises at its end, or None.
   case joinGroup
+  /// `()` before a body with annotated names: its namespace gets `__annotations__` unless it has them.
+  case openAnnotations
+  /// `()` behind a statement that may have let go of the last reference to an object.
+  case lookForDead
 }
 
 /// How code at the top of a source is run.
@@ -112,6 +116,11 @@ final class Compiler {
         compile(value, into: result)
       } else {
         compile(statement)
+        if statement.mayLetGo {
+          let mark = code.nextRegister
+          _ = callHelper(.lookForDead, [])
+          code.release(to: mark)
+        }
       }
     }
     code.emit(.return, result)

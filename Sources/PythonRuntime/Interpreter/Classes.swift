@@ -229,7 +229,10 @@ extension Interpreter {
       if !getName(namespace, name).isUndefined {
         throw raise(.valueError, "'\(plain)' in __slots__ conflicts with class variable")
       }
-      setName(namespace, name, makeFields(.slotDescriptor, .slotDescriptor, name, name, Value(cls)))
+      // Instances keep it under a name of its own, which `__dict__` does not show.
+      let isPlain = cls.asClass.pointee.instanceKind == .instance
+      let storage = isPlain ? internedString(Interpreter.slotPrefix + text(name)) : name
+      setName(namespace, name, makeFields(.slotDescriptor, .slotDescriptor, storage, name, Value(cls)))
     }
   }
 
@@ -280,7 +283,14 @@ extension Interpreter {
   /// What `object.__new__` does.
   func newObject(_ cls: Reference) throws(Raised) -> Value {
     let object = cls.asClass
-    if object.pointee.isAbstract { try refuseAbstract(cls) }
+    if object.pointee.isAbstract {
+      try refuseAbstract(cls)
+      if object.pointee.instanceKind == .instance {
+        let instance = makeInstance(cls)
+        watchInstance(instance, cls)
+        return instance
+      }
+    }
     switch object.pointee.instanceKind {
     case .instance: return makeInstance(cls)
     case .exception: return makeException(cls, [])

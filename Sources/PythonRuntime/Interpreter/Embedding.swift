@@ -34,6 +34,7 @@ extension Interpreter: ConstantMaker {
       InlineCache.self)
     caches.initialize(from: builder.caches, count: builder.caches.count)
     codes.append(info)
+    hasHandlers.append(!info.handlers.isEmpty)
     let reference = heap.allocate(MemoryLayout<CodeObject>.size)
     let parameterCount =
       info.positionalCount + info.keywordOnlyCount + (info.hasVariadic ? 1 : 0)
@@ -53,9 +54,10 @@ extension Interpreter: ConstantMaker {
 
   func warn(_ message: String, file: SourceFile, line: Int) {
     var text = "\(file.name):\(line): SyntaxWarning: \(message)\n"
-    if let source = file.line(line) {
+    if !file.name.hasPrefix("<"), let source = file.line(line) {
       let stripped = source.drop { $0 == " " || $0 == "\t" }
-      text += "  " + String(stripped.reversed().drop { $0 == " " || $0 == "\t" || $0 == "\r" }.reversed()) + "\n"
+      text +=
+        "  " + String(stripped.reversed().drop { $0 == " " || $0 == "\t" || $0 == "\r" }.reversed()) + "\n"
     }
     text.withUTF8 { writeError(UnsafeRawBufferPointer($0)) }
   }
@@ -97,8 +99,12 @@ extension Interpreter: ConstantMaker {
 
   /// Runs compiled source in the namespace of `__main__`.
   public func run(_ code: Code) throws(Raised) -> Value {
-    let value = try runCode(code.value, globals: globals, namespace: .undefined)
-    return value
+    // Sources that run other sources leave the mark where the first one set it.
+    let isOutermost = frameIndex < 0
+    var mark: UInt8 = 0
+    if isOutermost { outermostStackPointer = withUnsafeMutablePointer(to: &mark) { UnsafeMutableRawPointer($0) } }
+    defer { if isOutermost { outermostStackPointer = nil } }
+    return try runCode(code.value, globals: globals, namespace: .undefined)
   }
 
   public func repr(_ value: Value) throws(Raised) -> String { text(try representation(value)) }
@@ -194,7 +200,9 @@ extension Interpreter: ConstantMaker {
   }
 
   /// Makes a SyntaxError pending.
-  func raise(_ failure: SyntaxFailure, source: String, fileName: String) -> Raised {
+  /// - Parameter isScript: the source is a script's whole file. Without a comment that names its encoding, CPython
+  ///   counts the columns of such a file in bytes.
+  func raise(_ failure: SyntaxFailure, source: String, fileName: String, isScript: Bool = false) -> Raised {
     let exception: BuiltinException =
       switch failure.category {
       case .syntax: .syntaxError
@@ -203,8 +211,10 @@ extension Interpreter: ConstantMaker {
       }
     let raised = raise(exception, failure.message)
     let file = SourceFile(name: fileName, text: source)
-    let line = file.line(Int(failure.range.line)) ?? ""
+    let line = failure.shownLine ?? file.line(Int(failure.range.line)).map(String.init) ?? ""
+    let countsBytes = failure.shownLine != nil || isScript && !source.prefix(200).contains("coding")
     func offset(_ column: Int32, _ number: Int32) -> Int {
+      if countsBytes { return Int(column) + 1 }
       let bytes = Array((file.line(Int(number)) ?? "").utf8.prefix(max(Int(column), 0)))
       return String(decoding: bytes, as: UTF8.self).unicodeScalars.count + 1
         + max(Int(column) - (file.line(Int(number))?.utf8.count ?? 0), 0)
@@ -215,14 +225,14 @@ extension Interpreter: ConstantMaker {
     setExceptionAttribute("offset", Value(small: offset(failure.range.column, failure.range.line)))
     setExceptionAttribute("end_lineno", Value(small: Int(failure.range.endLine)))
     setExceptionAttribute("end_offset", Value(small: offset(failure.range.endColumn, failure.range.endLine)))
-    setExceptionAttribute("text", makeString(String(line) + "\n"))
+    setExceptionAttribute("text", makeString(line + "\n"))
     setExceptionAttribute("print_file_and_line", .none)
     return raised
   }
 
   /// Describes source that does not compile.
   public func report(_ failure: SyntaxFailure, source: String, fileName: String) -> ExceptionReport {
-    _ = raise(failure, source: source, fileName: fileName)
+    _ = raise(failure, source: source, fileName: fileName, isScript: fileName.hasSuffix(".py"))
     return takeException()
   }
 }

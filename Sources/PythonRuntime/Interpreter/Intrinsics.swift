@@ -24,6 +24,8 @@ extension Interpreter {
       case "__name__": return reference.asGenerator.pointee.name
       case "__qualname__": return reference.asGenerator.pointee.qualifiedName
       case "gi_running": return Value(reference.asGenerator.pointee.state == .running)
+      case "gi_suspended": return Value(reference.asGenerator.pointee.state == .suspended)
+      case "gi_code": return Value(reference.asGenerator.pointee.function.reference.asFunction.pointee.code)
       case "gi_frame": return reference.asGenerator.pointee.state == .finished ? .none : .true
       case "gi_yieldfrom":
         return reference.asGenerator.pointee.delegate.isUndefined
@@ -183,6 +185,7 @@ extension Interpreter {
     case (.classObject, "__abstractmethods__"):
       setName(reference.asClass.pointee.namespace.reference, name, value)
       reference.asClass.pointee.isAbstract = try length(value) > 0
+      updateClassFlags(reference)
       classVersion += 1
     case (.exception, "args"):
       reference.asException.pointee.arguments = makeTuple(values(ofList: try toList(value)))

@@ -140,7 +140,7 @@ extension Interpreter {
     if !parent.isUndefined, let dot = name.lastIndex(of: ".") {
       let isPackage =
         !getName(parent.reference.asModule.pointee.namespace.reference, names[.path]).isUndefined
-        || nativeModules.keys.contains { $0.hasPrefix(name[..<dot] + ".") }
+        || name[..<dot] != "os" && nativeModules.keys.contains { $0.hasPrefix(name[..<dot] + ".") }
       message = "No module named '\(name)'" + (isPackage ? "" : "; '\(name[..<dot])' is not a package")
     } else if Interpreter.knownElsewhere.contains(name) {
       message = "Lectern has no module '\(name)' yet"
@@ -247,7 +247,10 @@ extension Interpreter {
       module.isKind(.module)
       ? getName(module.reference.asModule.pointee.namespace.reference, names[.file]) : .undefined
     let place = file.isKind(.string) ? text(file) : "unknown location"
-    throw raise(.importError, "cannot import name '\(text(name))' from '\(moduleName)' (\(place))")
+    let error = raise(.importError, "cannot import name '\(text(name))' from '\(moduleName)' (\(place))")
+    setExceptionAttribute("name", makeString(moduleName))
+    if file.isKind(.string) { setExceptionAttribute("path", file) }
+    throw error
   }
 
   func importStar(_ module: Value, _ target: Value) throws(Raised) {

@@ -146,7 +146,9 @@ extension Interpreter {
       NativeFunctionRecord(
         name: definition.name, signature: signature, isMethod: isMethod,
         qualifiedName: owner.isKind(.classObject) && !owner.reference.asClass.pointee.name.isUndefined
-          ? className(owner.reference) + "." + definition.name : definition.name,
+          ? className(owner.reference) + "." + definition.name
+          : owner.isKind(.string) && text(owner) != "builtins"
+            ? text(owner) + "." + definition.name : definition.name,
         shortName: definition.name == "__init__" && owner.isKind(.classObject)
           && !owner.reference.asClass.pointee.name.isUndefined ? className(owner.reference) : definition.name)
     )
@@ -292,12 +294,14 @@ extension Interpreter {
       if given > total {
         return raise(
           .typeError,
-          "\(record.shortName)() takes \(required < total ? "at most" : "exactly") \(total) argument\(total == 1 ? "" : "s") (\(given) given)")
+          "\(record.shortName)() takes \(required < total ? "at most" : "exactly") \(total) argument\(total == 1 ? "" : "s") (\(given) given)"
+        )
       }
       if most == 0 { return raise(.typeError, "\(record.shortName)() takes no positional arguments") }
       return raise(
         .typeError,
-        "\(record.shortName)() takes \(least < most ? "at most" : "exactly") \(most) positional argument\(most == 1 ? "" : "s") (\(given) given)")
+        "\(record.shortName)() takes \(least < most ? "at most" : "exactly") \(most) positional argument\(most == 1 ? "" : "s") (\(given) given)"
+      )
     }
     if most == 0 { return raise(.typeError, "\(record.qualifiedName)() takes no arguments (\(given) given)") }
     if least == most {

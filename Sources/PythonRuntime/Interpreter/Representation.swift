@@ -97,7 +97,8 @@ extension Interpreter {
       let name = text(reference.asModule.pointee.name)
       let file = getName(reference.asModule.pointee.namespace.reference, names[.file])
       if file.isKind(.string) { return "<module '\(name)' from '\(text(file))'>" }
-      return "<module '\(name)' (built-in)>"
+      let isKnown = getName(modules.reference, intern(reference.asModule.pointee.name)) == Value(reference)
+      return isKnown ? "<module '\(name)' (built-in)>" : "<module '\(name)'>"
     case .generator:
       return
         "<generator object \(text(reference.asGenerator.pointee.qualifiedName)) at \(address(reference))>"
@@ -153,6 +154,7 @@ extension Interpreter {
       return try representation(value)
     }
     if value.isKind(.exception) { return try exceptionText(value.reference) }
+    if value.isKind(.mappingProxy) { return try str(value.reference.asFields.pointee.first) }
     return try representation(value)
   }
 

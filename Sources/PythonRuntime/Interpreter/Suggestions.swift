@@ -51,35 +51,6 @@ extension Interpreter {
     return result
   }
 
-  /// The names that `dir` would give, without running Python code.
-  func attributeNames(_ object: Value) -> [String] {
-    var result: Set<String> = []
-    func add(_ dict: Value) {
-      guard dict.isKind(.dict) else { return }
-      let pairs = dictPairs(dict.reference)
-      for index in stride(from: 0, to: pairs.count, by: 2) where pairs[index].isKind(.string) {
-        result.insert(text(pairs[index]))
-      }
-    }
-    if object.isKind(.module) {
-      add(object.reference.asModule.pointee.namespace)
-      return result.sorted()
-    }
-    let cls = object.isKind(.classObject) ? object.reference : classOf(object)
-    for base in values(ofTuple: cls.asClass.pointee.order) { add(base.reference.asClass.pointee.namespace) }
-    if object.isKind(.instance) {
-      let instance = object.reference.asInstance
-      if instance.pointee.shape.isReference {
-        add(instance.pointee.shape.reference.asShape.pointee.slots)
-      } else {
-        add(instance.pointee.dict)
-      }
-    } else if object.isReference, let attributes = attributesSlot(object.reference) {
-      add(attributes.pointee)
-    }
-    return result.sorted()
-  }
-
   /// The name closest to `wrong`, if any is close enough. Moves and case changes cost as CPython counts them.
   func closest(_ wrong: String, _ candidates: [String]) -> String? {
     guard wrong.count <= 40, candidates.count <= 750 else { return nil }

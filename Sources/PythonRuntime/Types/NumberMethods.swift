@@ -133,6 +133,13 @@ extension Interpreter {
     }
   }
 
+  /// What a `__hash__` of a program returned, as a hash: cut to the machine's width only where it does not fit.
+  func hashResult(_ integer: Value) -> Int {
+    if integer.isSmall { return integer.small == -1 ? -2 : integer.small }
+    guard case .big(let big) = number(integer) else { return hashNumber(integer) ?? 0 }
+    return Int(exactly: big) ?? hashBig(big)
+  }
+
   private func hashBig(_ integer: BigInt) -> Int {
     let remainder = Int(integer.magnitude % BigUInt(Interpreter.hashModulus))
     let hash = integer.sign == .minus ? -remainder : remainder
@@ -335,6 +342,10 @@ extension Interpreter {
     }
     defineClassMethod(.int, "from_bytes", "cls, bytes, byteorder='big', *, signed=False") {
       (interpreter, arguments) throws(Raised) in
+      if arguments[1].isKind(.string) {
+        throw interpreter.raise(
+          .typeError, "cannot convert '\(interpreter.className(of: arguments[1]))' object to bytes")
+      }
       var bytes: [UInt8]
       if let own = interpreter.bytes(of: arguments[1]) {
         bytes = own

@@ -233,7 +233,10 @@ extension Interpreter {
     }
     for cls in numbers + [.str] {
       defineWrapper(cls, "__format__", "self, format_spec, /") { (interpreter, arguments) throws(Raised) in
-        try interpreter.plainly(arguments[0]) { () throws(Raised) in
+        if arguments[1].isKind(.string), arguments[1].reference.asString.pointee.count == 0 {
+          return try interpreter.str(arguments[0])
+        }
+        return try interpreter.plainly(arguments[0]) { () throws(Raised) in
           try interpreter.formatValue(arguments[0], arguments[1])
         }
       }
