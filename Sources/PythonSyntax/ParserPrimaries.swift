@@ -108,8 +108,8 @@ extension Parser {
       case .star:
         if hasUnpackedKeywords || !Parser.beginsExpression(kind(ahead: 1)), start > open + 1 {
           guard isDiagnosing else { throw generic() }
-          throw failure(
-            "iterable argument unpacking follows keyword argument unpacking", at: tokens[start].range)
+          let place = SourceRange.spanning(tokens[open + 1].range, tokens[start - 2].range)
+          throw failure("iterable argument unpacking follows keyword argument unpacking", at: place)
         }
         advance()
         let value = try parseExpression()

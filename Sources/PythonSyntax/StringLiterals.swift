@@ -18,7 +18,7 @@ extension Parser {
       }
       isBytes = literal.prefix.isBytes
       if literal.prefix.isBytes {
-        bytes += try decodeBytes(literal, at: tokens[index].range)
+        bytes += try decodeBytes(literal)
       } else if literal.prefix.isFormatted {
         isFormatted = true
         var reader = FormattedStringReader(
@@ -51,11 +51,11 @@ extension Parser {
     }
   }
 
-  private func decodeBytes(_ literal: StringLiteral, at place: SourceRange) throws(SyntaxFailure) -> [UInt8] {
+  private func decodeBytes(_ literal: StringLiteral) throws(SyntaxFailure) -> [UInt8] {
     do {
       return try StringEscapes.bytes(literal.source, literal.body, isRaw: literal.prefix.isRaw)
     } catch {
-      throw failure(error.message, at: error.isAtToken ? place : token.range)
+      throw failure(error.message, at: token.range)
     }
   }
 }
@@ -88,11 +88,7 @@ struct StringLiteral {
 /// The escape sequences of string and bytes literals.
 enum StringEscapes {
   /// Python's message about an escape that it refuses.
-  struct Failure: Error {
-    var message: String
-    /// CPython shows it at the literal, others at the token behind it.
-    var isAtToken = false
-  }
+  struct Failure: Error { var message: String }
 
   /// The code points of the text at `body`. An unknown escape keeps its backslash, as in Python.
   static func text(_ source: [UInt8], _ body: Range<Int>, isRaw: Bool) throws(Failure) -> [UInt32] {
@@ -141,7 +137,7 @@ enum StringEscapes {
   /// The bytes of the text at `body`, which must be ASCII.
   static func bytes(_ source: [UInt8], _ body: Range<Int>, isRaw: Bool) throws(Failure) -> [UInt8] {
     if source[body].contains(where: { $0 >= 128 }) {
-      throw Failure(message: "bytes can only contain ASCII literal characters", isAtToken: true)
+      throw Failure(message: "bytes can only contain ASCII literal characters")
     }
     guard !isRaw else { return Array(source[body]) }
     var result: [UInt8] = []

@@ -174,7 +174,7 @@ enum ErrorTable {
     ("f(**a, b)", "SyntaxError", "positional argument follows keyword argument unpacking", [1, 8, 1, 9]),
     (
       "f(**a, *b)", "SyntaxError", "iterable argument unpacking follows keyword argument unpacking",
-      [1, 7, 1, 8]
+      [1, 2, 1, 5]
     ),
     ("f(x for x in y, 1)", "SyntaxError", "Generator expression must be parenthesized", [1, 2, 1, 14]),
     ("f(1, x for x in y)", "SyntaxError", "Generator expression must be parenthesized", [1, 5, 1, 17]),
@@ -361,7 +361,7 @@ enum ErrorTable {
       [1, 12, 1, 12]
     ),
     ("b'\\x1'", "SyntaxError", "(value error) invalid \\x escape at position 0", [1, 6, 1, 6]),
-    ("b'\u{E9}'", "SyntaxError", "bytes can only contain ASCII literal characters", [1, 0, 1, 5]),
+    ("b'\u{E9}'", "SyntaxError", "bytes can only contain ASCII literal characters", [1, 5, 1, 5]),
     ("'a' b'b'", "SyntaxError", "cannot mix bytes and nonbytes literals", [1, 8, 1, 8]),
     (
       "match x:\n  case a | 1: pass", "SyntaxError", "name capture 'a' makes remaining patterns unreachable",

@@ -219,24 +219,9 @@ extension Interpreter {
         return .none
       },
       NativeDefinition("_getframe", "depth=0, /") { (interpreter, arguments) throws(Raised) in
-        try interpreter.frameRecord(arguments[0].isUndefined ? 0 : interpreter.indexInt(arguments[0]))
+        try interpreter.frameObject(arguments[0].isUndefined ? 0 : interpreter.indexInt(arguments[0]))
       },
     ]
-  }
-
-  /// What `sys._getframe` gives: the parts of a frame that programs ask for most.
-  private func frameRecord(_ depth: Int) throws(Raised) -> Value {
-    guard depth >= 0, depth <= frameIndex else { throw raise(.valueError, "call stack is not deep enough") }
-    let frame = frames + (frameIndex - depth)
-    let code = Value(UnsafeMutableRawPointer(frame.pointee.code))
-    let position = frame.pointee.pc - frame.pointee.code.pointee.instructions - 1
-    return makeRecord(
-      "builtins.frame",
-      [
-        ("f_code", code), ("f_globals", frame.pointee.globals), ("f_builtins", builtins),
-        ("f_lineno", Value(small: line(of: code.reference, at: max(position, 0)))),
-        ("f_locals", depth == 0 ? currentLocals() : frame.pointee.globals), ("f_back", .none),
-      ])
   }
 
   /// The bytes that an object takes, as CPython 3.11 counts them on 64-bit systems.

@@ -97,9 +97,10 @@ extension Interpreter {
   /// Called behind statements that may have let go of something. Everything from `free` up is out of use.
   func lookForDead(free: UnsafeMutablePointer<Value>) {
     guard watchesEnds, !runsEnds, heap.livingBytes + heap.allocatedSinceCollection < Interpreter.largestQuickHeap else { return }
-    clearRegisters(from: free)
+    let isOnlyRun = frameIndex < 1 || (1...frameIndex).allSatisfy { frames[$0].role != .entry }
     while watchesEnds {
-      collect(ignoringMachineStack: frameIndex >= 0 && (1..<(frameIndex + 1)).allSatisfy { frames[$0].role != .entry })
+      clearRegisters(from: free)
+      collect(ignoringMachineStack: isOnlyRun)
       if awaitingEnd.isEmpty { return }
       runEnds()
     }

@@ -74,7 +74,7 @@ extension Interpreter {
         "co_kwonlyargcount", "co_name", "co_nlocals", "co_posonlyargcount", "co_qualname", "co_varnames",
       ]
     ),
-    (.traceback, ["tb_lineno", "tb_next"]),
+    (.traceback, ["tb_frame", "tb_lasti", "tb_lineno", "tb_next"]),
   ]
 
   private static let exceptionNames: [(BuiltinException, [String])] = [

@@ -414,7 +414,17 @@ extension Interpreter {
     let attribute = classLookup(classOf(.module), name)
     if !attribute.isUndefined { return try bindDescriptor(attribute, Value(module), classOf(.module)) }
     let fallback = getName(module.asModule.pointee.namespace.reference, names[.getattr])
-    if !fallback.isUndefined { return try call(fallback, [name]) }
+    if !fallback.isUndefined {
+      do throws(Raised) {
+        return try call(fallback, [name])
+      } catch {
+        // Modules of our own that load parts of themselves late are to fail as those that do not.
+        let isOurs = nativeModules[text(module.asModule.pointee.name)] != nil
+        guard isOurs, isPending(.attributeError) else { throw error }
+        pendingException = .undefined
+        return .undefined
+      }
+    }
     return try intrinsicAttribute(Value(module), name)
   }
 

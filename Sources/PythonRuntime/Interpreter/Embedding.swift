@@ -101,7 +101,7 @@ extension Interpreter: ConstantMaker {
   public func run(_ code: Code) throws(Raised) -> Value {
     // Sources that run other sources leave the mark where the first one set it.
     let isOutermost = frameIndex < 0
-    var mark: UInt8 = 0
+    var mark: UInt64 = 0
     if isOutermost { outermostStackPointer = withUnsafeMutablePointer(to: &mark) { UnsafeMutableRawPointer($0) } }
     defer { if isOutermost { outermostStackPointer = nil } }
     return try runCode(code.value, globals: globals, namespace: .undefined)

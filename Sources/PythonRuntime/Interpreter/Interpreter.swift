@@ -118,6 +118,7 @@ public final class Interpreter {
   var objectInit = Value.undefined
   var aliasClassReference: Reference?
   var unionClassReference: Reference?
+  var frameClassReference: Reference?
   /// `sys.set_int_max_str_digits`; 0 for no limit.
   var maximumDigits = 4300
   var memberGetters: [(Interpreter, Value) throws(Raised) -> Value] = []

@@ -59,6 +59,8 @@ extension Interpreter {
       let fields = reference.asFields.pointee
       switch text(name) {
       case "tb_next": return fields.first
+      case "tb_frame": return try frameObject(ofTraceback: reference)
+      case "tb_lasti": return Value(small: fields.third.small * 2)
       case "tb_lineno": return Value(small: line(of: fields.second.reference, at: fields.third.small))
       default: return .undefined
       }

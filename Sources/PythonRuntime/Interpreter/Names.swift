@@ -174,11 +174,14 @@ extension Interpreter {
         makeNative(definition, owner: makeString(native.name)))
     }
     for (name, value) in native.constants(self) { setName(namespace.reference, internedString(name), value) }
-    if nativeModules.keys.contains(where: { $0.hasPrefix(native.name + ".") }) {
+    if native.name != "os", nativeModules.keys.contains(where: { $0.hasPrefix(native.name + ".") }) {
       setName(namespace.reference, names[.path], makeList([]))
       setName(namespace.reference, names[.package], makeString(native.name))
     }
     guard let source = native.source else { return module }
+    if native.functions.isEmpty, hasFile(native.name) {
+      setName(namespace.reference, names[.file], makeString("<lectern \(native.name)>"))
+    }
     do throws(Raised) {
       let code = try compileSource(
         source, fileName: "<lectern \(native.name)>", mode: .module, usesNamespace: false)

@@ -262,7 +262,7 @@ extension Interpreter {
       } else if signature.hasNames {
         try dictSet(target[total - 1].reference, name, values[position])
       } else if signature.names.isEmpty || signature.positionalOnlyCount == signature.names.count {
-        throw raise(.typeError, "\(record.name)() takes no keyword arguments")
+        throw raise(.typeError, "\(record.qualifiedName)() takes no keyword arguments")
       } else {
         throw raise(.typeError, "'\(text(name))' is an invalid keyword argument for \(record.name)()")
       }
@@ -338,6 +338,9 @@ extension Interpreter {
         most == 1
           ? "\(record.qualifiedName)() takes exactly one argument (\(given) given)"
           : "\(record.name) expected \(most) arguments, got \(given)")
+    }
+    if signature.text.hasPrefix("self, sub") || signature.text.hasPrefix("self, prefix") {
+      return raise(.typeError, "\(record.name)() takes at least \(least) argument (\(given) given)")
     }
     return raise(
       .typeError, "\(record.name) expected at least \(least) argument\(least == 1 ? "" : "s"), got \(given)")

@@ -102,6 +102,11 @@ extension Interpreter {
     case .generator:
       return
         "<generator object \(text(reference.asGenerator.pointee.qualifiedName)) at \(address(reference))>"
+    case .slotDescriptor, .memberDescriptor:
+      let fields = reference.asFields.pointee
+      let word = reference.kind == .slotDescriptor ? "member" : "attribute"
+      let owner = fields.third.isKind(.classObject) ? className(fields.third.reference) : "?"
+      return "<\(word) '\(text(fields.second))' of '\(owner)' objects>"
     case .code:
       let info = codes[reference.asCode.pointee.info]
       return

@@ -35,7 +35,7 @@ extension Interpreter {
   }
 
   private func entries(_ info: CodeInfo, _ index: Int) -> [TracebackEntry] {
-    guard index < info.positions.count else { return [] }
+    guard index < info.positions.count, hasFrame(info) else { return [] }
     let inside = info.inlined.filter { index >= $0.start && index < $0.end }.sorted { $0.start < $1.start }
     var result: [TracebackEntry] = []
     var function = info.name

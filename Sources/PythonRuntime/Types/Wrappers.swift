@@ -192,6 +192,7 @@ extension Interpreter {
       let operatorNames = OperatorNames.of(operation)
       for cls in classes {
         for isReflected in [false, true] {
+          if isReflected, operation == .add, !numbers.contains(cls) { continue }
           defineWrapper(
             cls, isReflected ? operatorNames.reflected : operatorNames.direct, "self, other, modulus=None, /"
           ) { (interpreter, arguments) throws(Raised) in
