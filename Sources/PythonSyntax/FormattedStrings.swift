@@ -263,12 +263,11 @@ struct FormattedStringReader {
   /// CPython shows a fault in the expression within the expression alone, which it puts in parentheses.
   private func shown(_ failure: SyntaxFailure, _ expression: Range<Int>) -> SyntaxFailure {
     let text = source[expression]
-    guard failure.shownLine == nil, Int(failure.range.line) == line, !text.contains(10) else { return failure }
+    guard failure.shownLine == nil, Int(failure.range.line) == line, !text.contains(10) else {
+      return failure
+    }
     var failure = failure
-    let shift = expression.lowerBound - 1 - lineStart
-    failure.range = SourceRange(
-      line: line, column: max(Int(failure.range.column) - shift, 0), endLine: line,
-      endColumn: max(Int(failure.range.endColumn) - shift, 0))
+    failure.shownStart = expression.lowerBound - 1 - lineStart
     failure.shownLine = "(" + String(decoding: text, as: UTF8.self) + ")"
     return failure
   }

@@ -211,7 +211,11 @@ struct PlacementChecker {
     try checkInnermost(innermost)
     for link in links {
       let (expressions, keywords) = link.besidesLink
-      if case .call = link.kind { try checkArguments(expressions, keywords, at: link.range) } else { try check(expressions) }
+      if case .call = link.kind {
+        try checkArguments(expressions, keywords, at: link.range)
+      } else {
+        try check(expressions)
+      }
     }
   }
 

@@ -380,9 +380,10 @@ public struct SyntaxFailure: Error, Equatable, Sendable {
   public var category: Category
   public var message: String
   public var range: SourceRange
-  /// The text that the columns of `range` count in, where it is not the line of the source: the expression of an
-  /// f-string, in parentheses.
+  /// What CPython shows in place of the line of the source: the expression of an f-string, in parentheses.
   public var shownLine: String?
+  /// The column of the source, in bytes, at which `shownLine` begins.
+  public var shownStart = 0
 
   public init(_ category: Category = .syntax, _ message: String, at range: SourceRange) {
     self.category = category

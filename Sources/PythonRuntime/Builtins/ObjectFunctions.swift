@@ -72,7 +72,7 @@ extension Interpreter {
 
   // MARK: Attributes
 
-  private func attributeName(_ value: Value, _ function: String) throws(Raised) -> Value {
+  func attributeName(_ value: Value, _ function: String) throws(Raised) -> Value {
     guard value.isKind(.string) else {
       throw raise(
         .typeError,

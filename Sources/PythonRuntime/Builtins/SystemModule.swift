@@ -212,6 +212,15 @@ extension Interpreter {
         }
         return .none
       },
+      NativeDefinition("excepthook", "type, value, traceback, /") { (interpreter, arguments) throws(Raised) in
+        interpreter.showException(arguments[1])
+        return .none
+      },
+      NativeDefinition("__excepthook__", "type, value, traceback, /") {
+        (interpreter, arguments) throws(Raised) in
+        interpreter.showException(arguments[1])
+        return .none
+      },
       NativeDefinition("is_finalizing", "") { (_, _) throws(Raised) in .false },
       NativeDefinition("displayhook", "object, /") { (interpreter, arguments) throws(Raised) in
         if arguments[0].isNone { return .none }

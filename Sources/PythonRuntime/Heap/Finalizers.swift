@@ -96,7 +96,9 @@ extension Interpreter {
 
   /// Called behind statements that may have let go of something. Everything from `free` up is out of use.
   func lookForDead(free: UnsafeMutablePointer<Value>) {
-    guard watchesEnds, !runsEnds, heap.livingBytes + heap.allocatedSinceCollection < Interpreter.largestQuickHeap else { return }
+    guard watchesEnds, !runsEnds,
+      heap.livingBytes + heap.allocatedSinceCollection < Interpreter.largestQuickHeap
+    else { return }
     let isOnlyRun = frameIndex < 1 || (1...frameIndex).allSatisfy { frames[$0].role != .entry }
     while watchesEnds {
       clearRegisters(from: free)

@@ -39,7 +39,9 @@ extension Interpreter {
       return cls.asClass.pointee.hasAttributes ? ["__dict__", "__weakref__"] : []
     }
     for (builtin, names) in Interpreter.intrinsicNames where classOf(builtin) == cls { return names }
-    for (exception, names) in Interpreter.exceptionNames where exceptionClass(exception) == cls { return names }
+    for (exception, names) in Interpreter.exceptionNames where exceptionClass(exception) == cls {
+      return names
+    }
     return []
   }
 

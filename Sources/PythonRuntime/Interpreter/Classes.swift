@@ -317,9 +317,16 @@ extension Interpreter {
 
   /// A plain built-in value as an instance of a subclass that a program made.
   func subclassed(_ plain: Value, as cls: Value) -> Value {
+    guard cls.isKind(.classObject) else { return plain }
     let reference = cls.reference
     guard reference.asClass.pointee.isUserMade else { return plain }
-    switch reference.asClass.pointee.instanceKind {
+    // `int.__new__` of a class that is no kind of int: the value stays what it is.
+    let kind = reference.asClass.pointee.instanceKind
+    let fits =
+      kind == .integerInstance
+      ? !plainInteger(plain).isUndefined : plain.isReference && plain.reference.kind == kind
+    guard fits else { return plain }
+    switch kind {
     case .integerInstance:
       let object = heap.allocate(MemoryLayout<IntegerInstanceObject>.size)
       object.of(IntegerInstanceObject.self).initialize(

@@ -81,7 +81,7 @@ extension Interpreter: ConstantMaker {
         module, file: SourceFile(name: fileName, text: source), mode: mode, maker: self,
         usesNamespace: usesNamespace)
     } catch {
-      throw raise(error, source: source, fileName: fileName)
+      throw raise(error, source: source, fileName: fileName, endsLine: mode != .expression)
     }
   }
 
@@ -102,7 +102,9 @@ extension Interpreter: ConstantMaker {
     // Sources that run other sources leave the mark where the first one set it.
     let isOutermost = frameIndex < 0
     var mark: UInt64 = 0
-    if isOutermost { outermostStackPointer = withUnsafeMutablePointer(to: &mark) { UnsafeMutableRawPointer($0) } }
+    if isOutermost {
+      outermostStackPointer = withUnsafeMutablePointer(to: &mark) { UnsafeMutableRawPointer($0) }
+    }
     defer { if isOutermost { outermostStackPointer = nil } }
     return try runCode(code.value, globals: globals, namespace: .undefined)
   }
@@ -133,6 +135,7 @@ extension Interpreter: ConstantMaker {
   }
 
   public func string(_ text: String) -> Value { makeString(text) }
+  public func makeEmptyDict() -> Value { makeDict() }
   public func text(of value: Value) -> String? { value.isKind(.string) ? text(value) : nil }
   public func integer(_ integer: Int) -> Value { makeInteger(integer) }
   public func int(of value: Value) -> Int? {
@@ -202,7 +205,11 @@ extension Interpreter: ConstantMaker {
   /// Makes a SyntaxError pending.
   /// - Parameter isScript: the source is a script's whole file. Without a comment that names its encoding, CPython
   ///   counts the columns of such a file in bytes.
-  func raise(_ failure: SyntaxFailure, source: String, fileName: String, isScript: Bool = false) -> Raised {
+  func raise(
+    _ failure: SyntaxFailure, source: String, fileName: String, isScript: Bool = false, endsLine: Bool = true
+  )
+    -> Raised
+  {
     let exception: BuiltinException =
       switch failure.category {
       case .syntax: .syntaxError
@@ -212,9 +219,11 @@ extension Interpreter: ConstantMaker {
     let raised = raise(exception, failure.message)
     let file = SourceFile(name: fileName, text: source)
     let line = failure.shownLine ?? file.line(Int(failure.range.line)).map(String.init) ?? ""
-    let countsBytes = failure.shownLine != nil || isScript && !source.prefix(200).contains("coding")
+    let countsBytes =
+      failure.shownLine != nil
+      || isScript && !failure.isOfTokens && !source.prefix(200).contains("coding")
     func offset(_ column: Int32, _ number: Int32) -> Int {
-      if countsBytes { return Int(column) + 1 }
+      if countsBytes { return max(Int(column) - failure.shownStart, 0) + 1 }
       let bytes = Array((file.line(Int(number)) ?? "").utf8.prefix(max(Int(column), 0)))
       return String(decoding: bytes, as: UTF8.self).unicodeScalars.count + 1
         + max(Int(column) - (file.line(Int(number))?.utf8.count ?? 0), 0)
@@ -225,7 +234,7 @@ extension Interpreter: ConstantMaker {
     setExceptionAttribute("offset", Value(small: offset(failure.range.column, failure.range.line)))
     setExceptionAttribute("end_lineno", Value(small: Int(failure.range.endLine)))
     setExceptionAttribute("end_offset", Value(small: offset(failure.range.endColumn, failure.range.endLine)))
-    setExceptionAttribute("text", makeString(line + "\n"))
+    setExceptionAttribute("text", makeString(line + (endsLine ? "\n" : "")))
     setExceptionAttribute("print_file_and_line", .none)
     return raised
   }
@@ -234,5 +243,17 @@ extension Interpreter: ConstantMaker {
   public func report(_ failure: SyntaxFailure, source: String, fileName: String) -> ExceptionReport {
     _ = raise(failure, source: source, fileName: fileName, isScript: fileName.hasSuffix(".py"))
     return takeException()
+  }
+}
+
+extension SyntaxFailure {
+  /// Whether CPython's tokenizer finds the fault, which counts columns in characters everywhere.
+  fileprivate var isOfTokens: Bool {
+    let beginnings = [
+      "closing parenthesis", "invalid binary", "invalid character", "invalid decimal", "invalid digit",
+      "invalid hexadecimal", "invalid non-printable", "invalid octal", "leading zeros", "too many nested",
+      "unexpected EOF", "unexpected character after", "unmatched", "unterminated",
+    ]
+    return beginnings.contains { message.hasPrefix($0) }
   }
 }

@@ -142,6 +142,8 @@ public final class Interpreter {
   var outermostStackPointer: UnsafeMutableRawPointer?
   /// For each of `natives` the form that checks its receiver, undefined where none was needed yet.
   var checkedMethods: [Value] = []
+  /// Set where the line that `readLine` gave last was ended by the end of the input.
+  public var lineIsUnfinished = false
   /// For each of `codes` whether it has anything to do when it is left.
   var hasHandlers: [Bool] = []
   var interned = InternTable()

@@ -44,6 +44,10 @@ extension Interpreter {
       case "co_kwonlyargcount": return Value(small: info.keywordOnlyCount)
       case "co_nlocals": return Value(small: info.localNames.count)
       case "co_varnames": return makeTuple(info.localNames.map { internedString($0) })
+      case "co_cellvars":
+        let free = Set(info.freeNames)
+        let cells = info.cellRegisters.sorted { $0.key < $1.key }.map(\.value).filter { !free.contains($0) }
+        return makeTuple(cells.map { internedString($0) })
       case "co_freevars": return makeTuple(info.freeNames.map { internedString($0) })
       case "co_consts":
         let code = reference.asCode

@@ -7,7 +7,9 @@ extension Interpreter {
     "_deque": [""], "_integer_math": [""], "bisect": [""], "itertools": [""], "math": [""], "operator": [""],
     "time": [""],
     "collections": ["OrderedDict.", "__getattr__", "defaultdict."],
-    "functools": ["_CompareKey.", "_bounded.", "_unbounded.", "_uncached.", "cmp_to_key", "partial.", "reduce"],
+    "functools": [
+      "_CompareKey.", "_bounded.", "_unbounded.", "_uncached.", "cmp_to_key", "partial.", "reduce",
+    ],
     "heapq": ["heapify", "heappop", "heappush", "heappushpop", "heapreplace"],
   ]
 

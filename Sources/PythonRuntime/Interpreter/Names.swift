@@ -179,7 +179,7 @@ extension Interpreter {
       setName(namespace.reference, names[.package], makeString(native.name))
     }
     guard let source = native.source else { return module }
-    if native.functions.isEmpty, hasFile(native.name) {
+    if hasFile(native.name) {
       setName(namespace.reference, names[.file], makeString("<lectern \(native.name)>"))
     }
     do throws(Raised) {

@@ -12,7 +12,10 @@ extension Interpreter {
     if index < checkedMethods.count, !checkedMethods[index].isUndefined { return checkedMethods[index] }
     let body = nativeBodies[index]
     let record = natives[index]
-    let isWrapper = method.reference.classReference == classOf(.methodWrapper)
+    // Of the methods with two underscores CPython has some as ordinary methods.
+    let isWrapper =
+      record.name.hasPrefix("__")
+      && !["__getitem__", "__reversed__", "__format__", "__round__", "__sizeof__"].contains(record.name)
     let cls = owner.reference
     natives.append(record)
     nativeBodies.append(Interpreter.checked(body, name: record.name, cls, isWrapper: isWrapper))

@@ -47,7 +47,13 @@ extension Interpreter {
       }
     }
     let builtinPairs = dictPairs(builtins.reference)
-    result += stride(from: 0, to: builtinPairs.count, by: 2).map { text(builtinPairs[$0]) }
+    // Functions come before classes there, and the first of the closest names is given.
+    let positions = stride(from: 0, to: builtinPairs.count, by: 2)
+    for isFunction in [true, false] {
+      result += positions.filter { builtinPairs[$0 + 1].isKind(.native) == isFunction }.map {
+        text(builtinPairs[$0])
+      }
+    }
     return result
   }
 

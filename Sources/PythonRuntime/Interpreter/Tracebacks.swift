@@ -179,12 +179,12 @@ extension Interpreter {
     let start = offset.small - 1 - indentation
     guard start >= 0 else { return text }
     // A missing block is shown at the first character of what stands in its place, if there is any.
-    let isMissingBlock =
-      isSubclass(classOf(exception), exceptionClass(.indentationError))
-      && self.text(ownAttribute(exception, internedString("msg"))).hasPrefix("expected an indented block")
-    if isMissingBlock {
+    let messageValue = ownAttribute(exception, internedString("msg"))
+    let message = messageValue.isKind(.string) ? self.text(messageValue) : ""
+    if message.hasPrefix("expected an indented block") {
       return start < shown.count ? text + "    " + String(repeating: " ", count: start) + "^\n" : text
     }
+    if message == "expected 'except' or 'finally' block", start >= shown.count { return text }
     var end = endOffset.isSmall ? endOffset.small - 1 - indentation : start + 1
     let endLine = ownAttribute(exception, internedString("end_lineno"))
     if endLine.isSmall, endLine.small != line.small { end = shown.count }

@@ -314,6 +314,23 @@ extension Interpreter {
   }
 
   /// The name of a value's class, as error messages show it.
-  func className(of value: Value) -> String { className(classOf(value)) }
+  /// The class's name as messages show it: classes that CPython has in C outside of `builtins` with their module.
+  func className(of value: Value) -> String {
+    let cls = classOf(value)
+    let name = className(cls)
+    guard let module = moduleName(cls), let names = Interpreter.nativeClasses[module] else { return name }
+    return names.isEmpty || names.contains(name) ? module + "." + name : name
+  }
+  /// An empty set stands for all classes of the module.
+  private static let nativeClasses: [String: Set<String>] = [
+    "_io": [], "itertools": [],
+    "collections": ["OrderedDict", "defaultdict", "deque"],
+    "datetime": ["date", "datetime", "time", "timedelta", "timezone", "tzinfo"],
+    "decimal": ["Context", "Decimal"],
+    "functools": ["partial"],
+    "operator": ["attrgetter", "itemgetter", "methodcaller"],
+    "re": ["Match", "Pattern"],
+    "types": ["GenericAlias", "UnionType"],
+  ]
   func className(_ cls: Reference) -> String { text(cls.asClass.pointee.name) }
 }

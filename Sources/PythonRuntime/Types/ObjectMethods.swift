@@ -56,17 +56,18 @@ extension Interpreter {
     defineClassMethod(.object, "__subclasshook__", "cls, other, /") { (_, _) throws(Raised) in .notImplemented
     }
     defineWrapper(.object, "__getattribute__", "self, name, /") { (interpreter, arguments) throws(Raised) in
-      let name = interpreter.intern(arguments[1])
+      let name = try interpreter.attributeName(arguments[1], "")
       let value = try interpreter.defaultLookup(arguments[0], interpreter.classOf(arguments[0]), name)
       if value.isUndefined { throw interpreter.raiseAttributeError(arguments[0], name) }
       return value
     }
     defineWrapper(.object, "__setattr__", "self, name, value, /") { (interpreter, arguments) throws(Raised) in
-      try interpreter.defaultSetAttribute(arguments[0], interpreter.intern(arguments[1]), arguments[2])
+      try interpreter.defaultSetAttribute(
+        arguments[0], interpreter.attributeName(arguments[1], ""), arguments[2])
       return .none
     }
     defineWrapper(.object, "__delattr__", "self, name, /") { (interpreter, arguments) throws(Raised) in
-      try interpreter.defaultDeleteAttribute(arguments[0], interpreter.intern(arguments[1]))
+      try interpreter.defaultDeleteAttribute(arguments[0], interpreter.attributeName(arguments[1], ""))
       return .none
     }
     define(.object, "__dir__", "self, /") { (interpreter, arguments) throws(Raised) in

@@ -65,6 +65,18 @@ extension Interpreter {
       }
       defineWrapper(.object, name, "self, other, /") { (_, _) throws(Raised) in .notImplemented }
     }
+    // Every built-in class has these of its own, so that they go before those of bases behind it.
+    let shared = classOf(.object).asClass.pointee.namespace.reference
+    for cls in [
+      BuiltinClass.int, .float, .complex, .str, .bytes, .bytearray, .list, .tuple, .dict, .set, .frozenset,
+      .range, .slice,
+    ] {
+      let own = classOf(cls).asClass.pointee.namespace.reference
+      for name in [names[.repr], names[.eq], names[.ne], names[.hash]] where getName(own, name).isUndefined {
+        setName(own, name, getName(shared, name))
+      }
+    }
+    setName(classOf(.str).asClass.pointee.namespace.reference, names[.str], getName(shared, names[.str]))
     for cls in [BuiltinClass.list, .dict, .set, .bytearray, .slice] {
       setName(classOf(cls).asClass.pointee.namespace.reference, names[.hash], .none)
     }
