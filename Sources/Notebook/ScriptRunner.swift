@@ -36,14 +36,19 @@ public enum ScriptRunner {
     interpreter.searchPath = [folder(of: wholePath)]
     installStandardModules(into: interpreter)
     streams.connect(interpreter)
+    for name in ["__package__", "__loader__", "__spec__"] { interpreter.setGlobal(name, .none) }
+    interpreter.setGlobal("__annotations__", interpreter.makeEmptyDict())
     interpreter.setGlobal("__file__", interpreter.string(wholePath))
+    interpreter.setGlobal("__cached__", .none)
     var report: ExceptionReport?
+    var hasFailed = false
     do {
       let code = try interpreter.compile(source, fileName: wholePath, mode: .module)
       do throws(Raised) {
         _ = try interpreter.run(code)
       } catch {
-        report = interpreter.takeException()
+        hasFailed = interpreter.runExceptionHook()
+        if !hasFailed { report = interpreter.takeException() }
       }
     } catch {
       report = interpreter.report(error, source: source, fileName: wholePath)
@@ -58,9 +63,11 @@ public enum ScriptRunner {
       show(late)
       report = report ?? late
     }
+    interpreter.finishObjects()
     interpreter.flushOutput()
     interpreter.flushFiles()
-    return end(report, streams)
+    let status = end(report, streams)
+    return status == 0 && hasFailed ? 1 : status
   }
 
   /// Prints the error that ended a script.
@@ -149,11 +156,13 @@ private final class ScriptStreams {
     interpreter.writeOutput = { bytes in self.write(bytes) }
     interpreter.writeError = { bytes in _ = Socket.writeAll(2, bytes) }
     interpreter.flushHook = { _ = self.flush() }
-    interpreter.readLine = { (_, prompt) throws(Raised) -> String? in
+    interpreter.readLine = { (interpreter, prompt) throws(Raised) -> String? in
       var prompt = prompt
       prompt.withUTF8 { self.write(UnsafeRawBufferPointer($0)) }
       _ = self.flush()
-      return readLine()
+      guard let line = readLine(strippingNewline: false) else { return nil }
+      interpreter.lineIsUnfinished = !line.utf8.reversed().starts(with: [UInt8(ascii: "\n")])
+      return interpreter.lineIsUnfinished ? line : String(line.unicodeScalars.dropLast())
     }
   }
 

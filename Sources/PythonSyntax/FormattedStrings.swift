@@ -250,10 +250,26 @@ struct FormattedStringReader {
       open.endColumn += 1
       stream.tokens.insert(open, at: stream.tokens.count - 1)
     }
-    return try PythonParser.read(stream, embedding: embedding + 1, depth: depth) {
-      (parser: inout Parser) throws(SyntaxFailure) in
-      try parser.parseWholeExpression()
+    do {
+      return try PythonParser.read(stream, embedding: embedding + 1, depth: depth) {
+        (parser: inout Parser) throws(SyntaxFailure) in
+        try parser.parseWholeExpression()
+      }
+    } catch {
+      throw shown(error, range)
     }
+  }
+
+  /// CPython shows a fault in the expression within the expression alone, which it puts in parentheses.
+  private func shown(_ failure: SyntaxFailure, _ expression: Range<Int>) -> SyntaxFailure {
+    let text = source[expression]
+    guard failure.shownLine == nil, Int(failure.range.line) == line, !text.contains(10) else {
+      return failure
+    }
+    var failure = failure
+    failure.shownStart = expression.lowerBound - 1 - lineStart
+    failure.shownLine = "(" + String(decoding: text, as: UTF8.self) + ")"
+    return failure
   }
 
   private mutating func count(to target: Int) {

@@ -24,7 +24,7 @@ extension NameChecks {
     case .lambda(let parameters, let body):
       try visitDefaults(parameters)
       try within(.function) { (inner: inout NameChecks) throws(SyntaxFailure) in
-        try inner.markParameters(parameters)
+        try inner.markParameters(parameters, of: expression.range)
         try inner.visit(body)
       }
     case .conditional(let test, let then, let orElse):

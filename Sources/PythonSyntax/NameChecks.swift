@@ -272,7 +272,7 @@ struct NameChecks {
     if let returns = definition.returns { try visit(returns) }
     for decorator in definition.decorators { try visit(decorator) }
     try within(.function) { (inner: inout NameChecks) throws(SyntaxFailure) in
-      try inner.markParameters(definition.parameters)
+      try inner.markParameters(definition.parameters, of: range)
       try inner.visit(definition.body)
     }
   }
@@ -300,8 +300,9 @@ struct NameChecks {
     }
   }
 
-  mutating func markParameters(_ parameters: Parameters) throws(SyntaxFailure) {
+  mutating func markParameters(_ parameters: Parameters, of range: SourceRange) throws(SyntaxFailure) {
     for parameter in NameChecks.all(parameters) {
+      if parameter.name == "__debug__" { throw SyntaxFailure("cannot assign to __debug__", at: range) }
       try mark(parameter.name, .parameter, at: parameter.range)
     }
   }

@@ -109,6 +109,12 @@ struct Parser {
       return SyntaxFailure(.indentation, "unexpected indent", at: afterIndentation(token))
     case .dedent:
       return SyntaxFailure(.indentation, "unexpected unindent", at: afterIndentation(token))
+    case .greater
+    where furthest > 0 && tokens[furthest - 1].kind == .less
+      && tokens[furthest - 1].end == token.start:
+      // `<>` was an operator once and still is one token.
+      let place = SourceRange.spanning(tokens[furthest - 1].range, token.range)
+      return SyntaxFailure(prefixed("invalid syntax"), at: place)
     default:
       return SyntaxFailure(prefixed("invalid syntax"), at: token.range)
     }

@@ -251,6 +251,7 @@ extension Parser {
     if hasSlash { throw failure("/ may appear only once", at: token.range) }
     if hasStar { throw failure("/ must be ahead of *", at: token.range) }
     if parameters.positional.isEmpty {
+      guard kind(ahead: 1) == .comma else { return }
       throw failure("at least one argument must precede /", at: token.range)
     }
     if kind(ahead: 1) == .star {

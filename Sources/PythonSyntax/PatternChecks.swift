@@ -15,7 +15,7 @@ struct PatternChecker {
     case .mapping(let keys, let patterns, let rest):
       try checkKeys(keys, at: pattern.range)
       for inner in patterns { try check(inner, mayCatchAll: false) }
-      if let rest { try bind(rest, at: pattern.range) }
+      if let rest { try bind(rest, at: patterns.last.map(PatternChecker.lastPlace) ?? pattern.range) }
     case .class(_, let patterns, let keywords):
       try checkAttributes(keywords)
       for inner in patterns { try check(inner, mayCatchAll: false) }
@@ -25,8 +25,20 @@ struct PatternChecker {
     case .capture(let inner, let name):
       if inner == nil, mayCatchAll, !isLast { throw catchesAll(name, at: pattern.range) }
       if let inner { try check(inner, mayCatchAll: mayCatchAll) }
-      if let name { try bind(name, at: pattern.range) }
+      if let name { try bind(name, at: inner.map(PatternChecker.lastPlace) ?? pattern.range) }
     case .or(let patterns): try checkAlternatives(patterns, mayCatchAll: mayCatchAll)
+    }
+  }
+
+  /// The innermost pattern that is compiled last: where CPython shows what is wrong with a name behind it.
+  private static func lastPlace(_ pattern: Pattern) -> SourceRange {
+    switch pattern.kind {
+    case .value, .singleton, .star: pattern.range
+    case .sequence(let patterns), .or(let patterns): patterns.last.map(lastPlace) ?? pattern.range
+    case .mapping(_, let patterns, _): patterns.last.map(lastPlace) ?? pattern.range
+    case .class(_, let patterns, let keywords):
+      (keywords.last?.pattern ?? patterns.last).map(lastPlace) ?? pattern.range
+    case .capture(let inner, _): inner.map(lastPlace) ?? pattern.range
     }
   }
 

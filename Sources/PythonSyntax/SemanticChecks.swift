@@ -169,7 +169,7 @@ struct PlacementChecker {
     try within(.class) { (inner: inout PlacementChecker) throws(SyntaxFailure) in
       try inner.check(definition.body)
     }
-    try checkArguments(definition.bases, definition.keywords)
+    try checkArguments(definition.bases, definition.keywords, at: nil)
   }
 
   // MARK: Expressions
@@ -211,7 +211,11 @@ struct PlacementChecker {
     try checkInnermost(innermost)
     for link in links {
       let (expressions, keywords) = link.besidesLink
-      if case .call = link.kind { try checkArguments(expressions, keywords) } else { try check(expressions) }
+      if case .call = link.kind {
+        try checkArguments(expressions, keywords, at: link.range)
+      } else {
+        try check(expressions)
+      }
     }
   }
 
@@ -274,12 +278,12 @@ struct PlacementChecker {
   }
 
   private mutating func checkArguments(
-    _ arguments: [Expression], _ keywords: [KeywordArgument]
+    _ arguments: [Expression], _ keywords: [KeywordArgument], at range: SourceRange?
   ) throws(SyntaxFailure) {
     var seen: Set<String> = []
     for keyword in keywords {
       guard let name = keyword.name else { continue }
-      if name == "__debug__" { throw SyntaxFailure("cannot assign to __debug__", at: keyword.range) }
+      if name == "__debug__" { throw SyntaxFailure("cannot assign to __debug__", at: range ?? keyword.range) }
       if !seen.insert(name).inserted {
         throw SyntaxFailure("keyword argument repeated: \(name)", at: keyword.range)
       }

@@ -164,6 +164,15 @@ public struct Parameters: Sendable {
     self.keywordOnly = keywordOnly
     self.keywordVariadic = keywordVariadic
   }
+
+  /// The parameters in the order in which Python evaluates and keeps their annotations.
+  public var inAnnotationOrder: [Parameter] {
+    var result = positionalOnly + positional
+    if let variadic { result.append(variadic) }
+    result += keywordOnly
+    if let keywordVariadic { result.append(keywordVariadic) }
+    return result
+  }
 }
 
 public struct Parameter: Sendable {
@@ -371,6 +380,10 @@ public struct SyntaxFailure: Error, Equatable, Sendable {
   public var category: Category
   public var message: String
   public var range: SourceRange
+  /// What CPython shows in place of the line of the source: the expression of an f-string, in parentheses.
+  public var shownLine: String?
+  /// The column of the source, in bytes, at which `shownLine` begins.
+  public var shownStart = 0
 
   public init(_ category: Category = .syntax, _ message: String, at range: SourceRange) {
     self.category = category

@@ -55,7 +55,7 @@ extension Interpreter {
       }
       file.readBuffer.removeFirst(file.readPosition)
       file.readPosition = 0
-      file.readBuffer.append(contentsOf: Array(line.utf8) + [10])
+      file.readBuffer.append(contentsOf: Array(line.utf8) + (lineIsUnfinished ? [] : [10]))
       return
     }
     while true {

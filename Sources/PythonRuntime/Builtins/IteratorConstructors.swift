@@ -54,7 +54,8 @@ extension Interpreter {
     if sequence.isReference, !sequence.reference.isUserClass {
       switch sequence.reference.kind {
       case .list, .tuple, .string, .bytes, .bytearray:
-        return makeIterator(.reversed, .reversedSequence, sequence, index: try length(sequence) - 1)
+        let cls = sequence.isKind(.list) ? BuiltinClass.listReverseIterator : .reversed
+        return makeIterator(cls, .reversedSequence, sequence, index: try length(sequence) - 1)
       default: break
       }
     }
@@ -77,7 +78,8 @@ extension Interpreter {
   /// `__length_hint__` of the iterators that know how much is left.
   private func installLengthHints() {
     let classes: [BuiltinClass] = [
-      .listIterator, .tupleIterator, .strIterator, .bytesIterator, .rangeIterator, .reversed, .setIterator,
+      .listIterator, .tupleIterator, .strIterator, .bytesIterator, .rangeIterator, .reversed,
+      .listReverseIterator, .asciiIterator, .setIterator,
       .dictKeyIterator, .dictValueIterator, .dictItemIterator,
     ]
     for cls in classes {

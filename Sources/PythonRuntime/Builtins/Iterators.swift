@@ -290,7 +290,9 @@ extension Interpreter {
     switch reference.kind {
     case .list: return makeIterator(.listIterator, .list, value)
     case .tuple: return makeIterator(.tupleIterator, .tuple, value)
-    case .string: return makeIterator(.strIterator, .string, value)
+    case .string:
+      return makeIterator(
+        value.reference.asString.pointee.isASCII ? .asciiIterator : .strIterator, .string, value)
     case .bytes, .bytearray: return makeIterator(.bytesIterator, .bytes, value)
     case .dict: return tableIterator(.dictKeyIterator, .dictKeys, value)
     case .set, .frozenset:

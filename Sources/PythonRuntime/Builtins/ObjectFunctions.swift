@@ -72,7 +72,7 @@ extension Interpreter {
 
   // MARK: Attributes
 
-  private func attributeName(_ value: Value, _ function: String) throws(Raised) -> Value {
+  func attributeName(_ value: Value, _ function: String) throws(Raised) -> Value {
     guard value.isKind(.string) else {
       throw raise(
         .typeError,
@@ -220,8 +220,11 @@ extension Interpreter {
 
   /// What `locals()` gives: the namespace at the top and in class bodies, in functions a new dict.
   func currentLocals() -> Value {
-    guard frameIndex >= 0 else { return globals }
-    let frame = frames + frameIndex
+    frameIndex >= 0 ? locals(ofFrame: frameIndex) : globals
+  }
+
+  func locals(ofFrame index: Int) -> Value {
+    let frame = frames + index
     if !frame.pointee.namespace.isUndefined { return frame.pointee.namespace }
     if frame.pointee.function.isUndefined { return frame.pointee.globals }
     let info = codes[frame.pointee.code.pointee.info]

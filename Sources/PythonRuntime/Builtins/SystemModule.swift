@@ -93,7 +93,7 @@ extension Interpreter {
     let implementation = makeRecord(
       "types.SimpleNamespace",
       [
-        ("name", makeString("lectern")), ("cache_tag", .none), ("version", versionInfo),
+        ("name", makeString("cpython")), ("cache_tag", .none), ("version", versionInfo),
         ("hexversion", Value(small: 0x30B_02F0)),
       ])
     return [
@@ -140,7 +140,10 @@ extension Interpreter {
   private var systemFunctions: [NativeDefinition] {
     [
       NativeDefinition("exit", "status=None, /") { (interpreter, arguments) throws(Raised) in
-        throw interpreter.raise(.systemExit, value: arguments[0])
+        let status = arguments[0]
+        if status.isUndefined || status.isNone { throw interpreter.raise(.systemExit, value: .undefined) }
+        throw interpreter.raise(
+          .systemExit, arguments: status.isKind(.tuple) ? interpreter.values(ofTuple: status) : [status])
       },
       NativeDefinition("getrecursionlimit", "") { (interpreter, _) throws(Raised) in
         Value(small: interpreter.recursionLimit)
@@ -209,6 +212,15 @@ extension Interpreter {
         }
         return .none
       },
+      NativeDefinition("excepthook", "type, value, traceback, /") { (interpreter, arguments) throws(Raised) in
+        interpreter.showException(arguments[1])
+        return .none
+      },
+      NativeDefinition("__excepthook__", "type, value, traceback, /") {
+        (interpreter, arguments) throws(Raised) in
+        interpreter.showException(arguments[1])
+        return .none
+      },
       NativeDefinition("is_finalizing", "") { (_, _) throws(Raised) in .false },
       NativeDefinition("displayhook", "object, /") { (interpreter, arguments) throws(Raised) in
         if arguments[0].isNone { return .none }
@@ -216,24 +228,9 @@ extension Interpreter {
         return .none
       },
       NativeDefinition("_getframe", "depth=0, /") { (interpreter, arguments) throws(Raised) in
-        try interpreter.frameRecord(arguments[0].isUndefined ? 0 : interpreter.indexInt(arguments[0]))
+        try interpreter.frameObject(arguments[0].isUndefined ? 0 : interpreter.indexInt(arguments[0]))
       },
     ]
-  }
-
-  /// What `sys._getframe` gives: the parts of a frame that programs ask for most.
-  private func frameRecord(_ depth: Int) throws(Raised) -> Value {
-    guard depth >= 0, depth <= frameIndex else { throw raise(.valueError, "call stack is not deep enough") }
-    let frame = frames + (frameIndex - depth)
-    let code = Value(UnsafeMutableRawPointer(frame.pointee.code))
-    let position = frame.pointee.pc - frame.pointee.code.pointee.instructions - 1
-    return makeRecord(
-      "builtins.frame",
-      [
-        ("f_code", code), ("f_globals", frame.pointee.globals), ("f_builtins", builtins),
-        ("f_lineno", Value(small: line(of: code.reference, at: max(position, 0)))),
-        ("f_locals", depth == 0 ? currentLocals() : frame.pointee.globals), ("f_back", .none),
-      ])
   }
 
   /// The bytes that an object takes, as CPython 3.11 counts them on 64-bit systems.

@@ -38,12 +38,14 @@ extension Compiler {
       compileBinary(left, binary, right, expression.range, target)
     case .unary(let unary, let operand): compileUnary(unary, operand, expression.range, target)
     case .call(let callee, let arguments, let keywords):
+      warnAboutCall(callee, expression.range)
       compileCall(callee, arguments, keywords, expression.range, target)
     case .attribute(let object, let name):
       let register = operand(object)
       code.place = expression.range
       code.emit(.getAttribute, target, register, nameCache(name))
     case .subscript(let object, let index):
+      warnAboutSubscript(object, index, expression.range)
       let register = operand(object)
       let key = operand(index)
       code.place = expression.range
@@ -56,6 +58,7 @@ extension Compiler {
       code.place = expression.range
       code.emit(.buildSlice, target, first)
     case .compare(let first, let comparisons) where comparisons.count == 1:
+      warnAboutIdentity(first, comparisons)
       let left = operand(first)
       let right = operand(comparisons[0].operand)
       code.place = expression.range
@@ -107,6 +110,7 @@ extension Compiler {
       compile(orElse, into: target)
       code.mark(end)
     case .compare(let first, let comparisons):
+      warnAboutIdentity(first, comparisons)
       let end = Label()
       var left = operand(first)
       for (index, comparison) in comparisons.enumerated() {
@@ -292,14 +296,16 @@ extension Compiler {
     // Long displays are built in pieces, so that they do not use up the registers.
     if items.contains(where: \.isStarred) || items.count > 256 {
       let isSet = operation == .buildSet
-      let register = isVariable(target) || operation == .buildTuple ? code.allocate() : target
+      // The register before a list tells errors about `*value` which function is called: none here.
+      let register = code.allocate(2) + 1
+      code.emit(.loadUndefined, register - 1)
       code.emit(isSet ? .buildSet : .buildList, register, register, 0)
       for item in items {
         let mark = code.nextRegister
         if case .starred(let inner) = item.kind {
           let value = operand(inner)
           code.place = inner.range
-          code.emit(isSet ? .setUpdate : .listExtend, register, value)
+          code.emit(isSet ? .setUpdate : .listExtend, register, value, isSet ? 0 : 1)
         } else {
           let value = operand(item)
           code.emit(isSet ? .setAdd : .listAppend, register, value)
@@ -448,18 +454,16 @@ extension Compiler {
   ) {
     let base = code.allocate(3)
     compile(callee, into: base)
-    code.emit(.buildList, base + 1, base + 1, 0)
-    for argument in arguments {
+    if arguments.count == 1, case .starred(let inner) = arguments[0].kind {
+      code.emit(.buildList, base + 1, base + 1, 0)
       let mark = code.nextRegister
-      if case .starred(let inner) = argument.kind {
-        let value = operand(inner)
-        code.place = inner.range
-        code.emit(.listExtend, base + 1, value, 1)
-      } else {
-        let value = operand(argument)
-        code.emit(.listAppend, base + 1, value)
-      }
+      let value = operand(inner)
+      code.place = inner.range
+      code.emit(.listExtend, base + 1, value, 1)
       code.release(to: mark)
+    } else {
+      let list = Expression(.list(arguments), range)
+      compile(list, into: base + 1)
     }
     if keywords.isEmpty {
       code.emit(.loadUndefined, base + 2)

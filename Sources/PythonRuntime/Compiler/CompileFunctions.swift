@@ -121,15 +121,26 @@ extension Compiler {
   }
 
   private func emitAnnotations(_ parameters: Parameters, _ returns: Expression?, _ target: Int) {
-    var items: [(String, Expression)] = parameters.all.compactMap { parameter in
+    var items: [(String, Expression)] = parameters.inAnnotationOrder.compactMap { parameter in
       parameter.annotation.map { (mangle(parameter.name), $0) }
     }
     if let returns { items.append(("return", returns)) }
     guard !items.isEmpty else { return }
-    if postponesAnnotations {
-      items = items.map { ($0.0, Expression(.string(text(of: $0.1.range)), $0.1.range)) }
-    }
+    if postponesAnnotations { items = items.map { ($0.0, postponed($0.1)) } }
     emitNamedDict(items, target)
+  }
+
+  /// An annotation as the text that PEP 563 keeps of it.
+  func postponed(_ annotation: Expression) -> Expression {
+    if case .string(let points) = annotation.kind {
+      let quoted =
+        switch StringRepresentation.representation(points) {
+        case .ascii(let bytes): bytes.map(UInt32.init)
+        case .codePoints(let points): points
+        }
+      return Expression(.string(quoted), annotation.range)
+    }
+    return Expression(.string(text(of: annotation.range)), annotation.range)
   }
 
   /// The tuple of cells that `inner` takes along.

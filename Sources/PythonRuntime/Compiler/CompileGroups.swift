@@ -78,7 +78,7 @@ extension Compiler {
 
   /// Calls a function of the runtime.
   /// - Returns: the register of its result.
-  private func callHelper(_ helper: RuntimeHelper, _ arguments: [Int]) -> Int {
+  func callHelper(_ helper: RuntimeHelper, _ arguments: [Int]) -> Int {
     let callee = code.allocate(arguments.count + 1)
     loadConstant(maker.helper(helper), into: callee)
     for (index, argument) in arguments.enumerated() { code.emit(.move, callee + 1 + index, argument) }

@@ -19,7 +19,12 @@ extension Compiler {
     case .annotatedAssign(let target, let annotation, let value, let isSimple):
       compileAnnotated(target, annotation, value, isSimple)
     case .return(let value): compileReturn(value)
-    case .delete(let targets): for target in targets { compileDelete(target) }
+    case .delete(let targets):
+      for target in targets { compileDelete(target) }
+      guard targets.contains(where: \.isName) else { break }
+      let mark = code.nextRegister
+      _ = callHelper(.lookForDead, [])
+      code.release(to: mark)
     case .pass, .global, .nonlocal: break
     case .break: leaveLoop(isBreak: true)
     case .continue: leaveLoop(isBreak: false)
@@ -31,6 +36,7 @@ extension Compiler {
       code.place = statement.range
       code.emit(.raise, exception, source)
     case .assert(let test, let message):
+      warnAboutAssertion(test, statement.range)
       let done = Label()
       jump(test, when: true, to: done)
       let place = code.place
@@ -173,7 +179,12 @@ extension Compiler {
       let source = operand(value)
       assign(target, from: source)
     }
-    guard isSimple, !scope.isFunctionLike, case .name(let name) = target.kind else { return }
+    guard !scope.isFunctionLike else { return }
+    let annotation = postponesAnnotations ? postponed(annotation) : annotation
+    guard isSimple, case .name(let name) = target.kind else {
+      _ = operand(annotation)
+      return
+    }
     let dict = code.allocate()
     let key = code.allocate()
     let type = operand(annotation)
@@ -188,14 +199,9 @@ extension Compiler {
   /// Opens the dict of annotations where the body has annotated names.
   func openAnnotations(_ body: [Statement]) {
     guard body.containsAnnotation else { return }
-    let dict = code.allocate()
-    code.emit(.buildDict, dict, dict, 0)
-    if usesNamespace {
-      code.emit(.storeName, dict, 0, nameConstant("__annotations__"))
-    } else {
-      code.emit(.storeGlobal, dict, 0, nameCache("__annotations__"))
-    }
-    code.release(to: dict)
+    let mark = code.nextRegister
+    _ = callHelper(.openAnnotations, [])
+    code.release(to: mark)
   }
 
   private func compileDelete(_ target: Expression) {

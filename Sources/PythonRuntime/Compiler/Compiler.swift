@@ -14,6 +14,8 @@ protocol ConstantMaker: AnyObject {
   func makeComplex(_ real: Double, _ imaginary: Double) -> Value
   func makeTuple(_ items: [Value]) -> Value
   func makeCode(_ builder: CodeBuilder, _ info: CodeInfo, isGenerator: Bool, localCount: Int) -> Value
+  /// Tells the user of code that is valid but hardly meant.
+  func warn(_ message: String, file: SourceFile, line: Int)
   /// A function of the runtime that compiled code calls.
   func helper(_ helper: RuntimeHelper) -> Value
 }
@@ -24,6 +26,10 @@ enum RuntimeHelper: Int, CaseIterable {
   case splitGroup
   /// `(original, raised, rest)` to what an `except*` statement raises at its end, or None.
   case joinGroup
+  /// `()` before a body with annotated names: its namespace gets `__annotations__` unless it has them.
+  case openAnnotations
+  /// `()` behind a statement that may have let go of the last reference to an object.
+  case lookForDead
 }
 
 /// How code at the top of a source is run.
@@ -58,6 +64,8 @@ final class Compiler {
   var localCount = 0
   /// Names at the top go to a namespace that is not the globals (class bodies, `exec` with two dicts).
   var usesNamespace: Bool
+  /// Warnings given, since a body may be compiled more than once.
+  var warnings: Set<String> = []
   /// Failures of rules that only the compiler can see.
   var failure: SyntaxFailure?
 
@@ -108,6 +116,11 @@ final class Compiler {
         compile(value, into: result)
       } else {
         compile(statement)
+        if statement.mayLetGo {
+          let mark = code.nextRegister
+          _ = callHelper(.lookForDead, [])
+          code.release(to: mark)
+        }
       }
     }
     code.emit(.return, result)
@@ -120,7 +133,7 @@ final class Compiler {
   func finish() -> Value {
     info.positions = code.positions
     info.handlers = code.handlers
-    info.freeNames = frameScope.free
+    info.freeNames = frameScope.free.map { mangle($0) }
     return maker.makeCode(
       code, info, isGenerator: frameScope.containsYield || frameScope.sort == .generator,
       localCount: localCount)
@@ -149,7 +162,7 @@ final class Compiler {
       table[name] = code.allocate()
     }
     localCount = code.nextRegister
-    info.localNames = table.sorted { $0.value < $1.value }.map(\.key)
+    info.localNames = table.sorted { $0.value < $1.value }.map { mangle($0.key) }
     declareCells(in: &table)
     registers[ObjectIdentifier(scope)] = table
   }
@@ -159,14 +172,14 @@ final class Compiler {
     for name in scope.cells.sorted() {
       guard let register = table[name] else { continue }
       code.emit(.makeCell, register)
-      info.cellRegisters[register] = name
+      info.cellRegisters[register] = mangle(name)
     }
     if !scope.free.isEmpty {
       let first = code.allocate(scope.free.count)
       code.emit(.loadClosure, first, 0, scope.free.count)
       for (index, name) in scope.free.enumerated() {
         table["free " + name] = first + index
-        info.cellRegisters[first + index] = name
+        info.cellRegisters[first + index] = mangle(name)
       }
     }
   }

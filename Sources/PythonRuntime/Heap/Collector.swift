@@ -6,7 +6,13 @@ import CSystem
 
 extension Interpreter {
   /// Frees everything that cannot be reached.
-  func collect() {
+  /// - Parameter ignoringMachineStack: the one Swift function that runs Python code, and those that it called, hold no
+  ///   value but in registers; those above it are looked at all the same.
+  func collect(ignoringMachineStack: Bool = false) {
+    if ignoringMachineStack, let start = outermostStackPointer {
+      collect(from: start)
+      return
+    }
     let context = Unmanaged.passUnretained(self).toOpaque()
     csystem_with_saved_registers(
       { stackPointer, context in
@@ -28,6 +34,7 @@ extension Interpreter {
       marker.visitConservatively(from: start, to: end.assumingMemoryBound(to: Value.self), large)
     }
     marker.drain(self)
+    pickDying(&marker)
     finalize(&marker)
     marker.free()
     heap.sweep()
@@ -58,6 +65,7 @@ extension Interpreter {
       marker.visit(value)
     }
     for value in latinCharacters { marker.visit(value) }
+    for reference in awaitingEnd { marker.visit(reference) }
     for reference in reprStack { marker.visit(Value(reference)) }
     for value in interned.values { marker.visit(value) }
   }
@@ -78,7 +86,8 @@ extension Interpreter {
   private func finalize(_ marker: inout Marker) {
     finalizable.removeAll { reference in
       if heap.isMarked(reference) { return false }
-      if reference.kind == .foreign { releaseForeign(reference.asForeign.pointee.index) }
+      guard reference.kind == .foreign else { return false }
+      releaseForeign(reference.asForeign.pointee.index)
       return true
     }
   }
@@ -164,6 +173,12 @@ struct Marker {
       count -= 1
       trace(pending[count])
     }
+  }
+
+  /// Marks what an object refers to, and the object itself only where that leads back to it.
+  mutating func traceParts(of reference: Reference, _ interpreter: Interpreter) {
+    trace(reference)
+    drain(interpreter)
   }
 
   private mutating func trace(_ reference: Reference) {

@@ -77,6 +77,8 @@ extension Interpreter {
       isOverride(classLookup(cls, names[.getattribute])) || !classLookup(cls, names[.getattr]).isUndefined
     object.pointee.hasCustomSet =
       isOverride(classLookup(cls, names[.setattr])) || isOverride(classLookup(cls, names[.delattr]))
+    // Instances with a `__del__` are made with the same care as those of abstract classes.
+    if !classLookup(cls, internedString("__del__")).isUndefined { object.pointee.isAbstract = true }
     guard object.pointee.subclasses.isKind(.list) else { return }
     for subclass in values(ofList: object.pointee.subclasses) where subclass.reference != cls {
       updateClassFlags(subclass.reference)
@@ -152,7 +154,7 @@ extension Interpreter {
       let instance = reference.asInstance
       if instance.pointee.shape.isReference {
         let slot = getName(instance.pointee.shape.reference.asShape.pointee.slots.reference, name)
-        return slot.isUndefined ? .undefined : instance.slot(slot.small).pointee
+        if !slot.isUndefined { return instance.slot(slot.small).pointee }
       }
       return instance.pointee.dict.isReference ? getName(instance.pointee.dict.reference, name) : .undefined
     }
@@ -198,8 +200,10 @@ extension Interpreter {
           return true
         }
         guard reference.classReference.asClass.pointee.hasAttributes else { return false }
-        addSlot(instance, shape, name, value)
-        return true
+        if !instance.pointee.dict.isReference {
+          addSlot(instance, shape, name, value)
+          return true
+        }
       }
       guard instance.pointee.dict.isReference else { return false }
       setName(instance.pointee.dict.reference, name, value)
@@ -285,6 +289,14 @@ extension Interpreter {
     return Value(reference)
   }
 
+  /// What stands before the name of a `__slots__` attribute where instances keep it.
+  static var slotPrefix: String { "\u{0}" }
+
+  func isSlotName(_ name: Value) -> Bool {
+    name.isKind(.string) && name.reference.asString.pointee.count > 0
+      && text(name).hasPrefix(Interpreter.slotPrefix)
+  }
+
   /// The `__dict__` of an object: from now on an instance's attributes live in it. Undefined where there is none.
   func attributeDict(_ object: Value) -> Value {
     guard object.isReference else { return .undefined }
@@ -292,17 +304,30 @@ extension Interpreter {
     switch reference.kind {
     case .instance:
       let instance = reference.asInstance
-      if instance.pointee.shape.isReference {
+      if instance.pointee.shape.isReference, !instance.pointee.dict.isReference {
         guard reference.classReference.asClass.pointee.hasAttributes else { return .undefined }
         let dict = makeDict()
-        let slots = instance.pointee.shape.reference.asShape.pointee.slots.reference.asDict
+        let kept = makeDict()
+        let shape = instance.pointee.shape.reference.asShape
+        let slots = shape.pointee.slots.reference.asDict
         for index in 0..<slots.pointee.used {
           let entry = slots.pointee.entries[index]
+          if entry.key.isUndefined { continue }
+          if isSlotName(entry.key) {
+            setName(kept.reference, entry.key, entry.value)
+            continue
+          }
           let value = instance.slot(entry.value.small).pointee
-          if !entry.key.isUndefined, !value.isUndefined { setName(dict.reference, entry.key, value) }
+          if !value.isUndefined { setName(dict.reference, entry.key, value) }
+          instance.slot(entry.value.small).pointee = .undefined
         }
         instance.pointee.dict = dict
-        instance.pointee.shape = .undefined
+        // What `__slots__` names stays where it is, in a shape that no other instance has.
+        instance.pointee.shape =
+          kept.reference.asDict.pointee.count == 0
+          ? .undefined
+          : Value(
+            makeShape(shape.pointee.owner, slots: kept, count: shape.pointee.count, names: .undefined))
       }
       return instance.pointee.dict
     case .module: return reference.asModule.pointee.namespace
@@ -318,14 +343,17 @@ extension Interpreter {
 
   private func getSlot(_ descriptor: Reference, _ instance: Value) throws(Raised) -> Value {
     let value = ownAttribute(instance, descriptor.asFields.pointee.first)
-    if value.isUndefined {
-      throw raise(.attributeError, value: descriptor.asFields.pointee.second)
-    }
+    if value.isUndefined { throw raiseAttributeError(instance, descriptor.asFields.pointee.second) }
     return value
   }
 
   private func getMember(_ descriptor: Reference, _ instance: Value) throws(Raised) -> Value {
-    try memberGetters[descriptor.asFields.pointee.first.small].get(self, instance)
+    let owner = descriptor.asFields.pointee.third
+    guard !owner.isKind(.classObject) || isSubclass(classOf(instance), owner.reference) else {
+      throw wrongReceiver(
+        text(descriptor.asFields.pointee.second), owner.reference, instance, isWrapper: false)
+    }
+    return try memberGetters[descriptor.asFields.pointee.first.small].get(self, instance)
   }
 
   // MARK: Getting
@@ -386,7 +414,17 @@ extension Interpreter {
     let attribute = classLookup(classOf(.module), name)
     if !attribute.isUndefined { return try bindDescriptor(attribute, Value(module), classOf(.module)) }
     let fallback = getName(module.asModule.pointee.namespace.reference, names[.getattr])
-    if !fallback.isUndefined { return try call(fallback, name) }
+    if !fallback.isUndefined {
+      do throws(Raised) {
+        return try call(fallback, name)
+      } catch {
+        // Modules of our own that load parts of themselves late are to fail as those that do not.
+        let isOurs = nativeModules[text(module.asModule.pointee.name)] != nil
+        guard isOurs, isPending(.attributeError) else { throw error }
+        pendingException = .undefined
+        return .undefined
+      }
+    }
     return try intrinsicAttribute(Value(module), name)
   }
 
@@ -394,6 +432,13 @@ extension Interpreter {
     let metaclass = cls.classReference
     let meta = classLookup(metaclass, name)
     if !meta.isUndefined, isDataDescriptor(meta) { return try bindDescriptor(meta, Value(cls), metaclass) }
+    // These belong to the class itself, whatever its instances have under the name.
+    if name == names[.name] || name == names[.qualname] { return try intrinsicAttribute(Value(cls), name) }
+    // A class has annotations of its own, never those of its bases.
+    if name == names[.annotations], cls.asClass.pointee.isUserMade {
+      let own = getName(cls.asClass.pointee.namespace.reference, name)
+      return own.isUndefined ? try intrinsicAttribute(Value(cls), name) : own
+    }
     let attribute = classLookup(cls, name)
     if !attribute.isUndefined { return try bindClassAttribute(attribute, cls) }
     if !meta.isUndefined { return try bindDescriptor(meta, Value(cls), metaclass) }
@@ -404,7 +449,8 @@ extension Interpreter {
   private func bindClassAttribute(_ attribute: Value, _ cls: Reference) throws(Raised) -> Value {
     guard attribute.isReference else { return attribute }
     switch attribute.reference.kind {
-    case .function, .native, .property, .slotDescriptor, .memberDescriptor: return attribute
+    case .native: return checkingReceiver(attribute)
+    case .function, .property, .slotDescriptor, .memberDescriptor: return attribute
     case .staticMethod, .classMethod: return try bindDescriptor(attribute, .none, cls)
     default:
       if attribute.reference.isUserClass {
@@ -507,7 +553,8 @@ extension Interpreter {
         return
       }
       if instance.pointee.shape.isReference, !cls.asClass.pointee.hasCustomSet,
-        cls.asClass.pointee.hasAttributes
+        cls.asClass.pointee.hasAttributes, name != names[.cls], name != names[.dict],
+        !instance.pointee.dict.isReference
       {
         let attribute = classLookup(cls, name)
         if attribute.isUndefined || !isDataDescriptor(attribute) {
@@ -558,10 +605,12 @@ extension Interpreter {
           cache.pointee.version = classVersion
           if object.isKind(.instance) {
             // An instance with a dict of its own may hide the method at any time: it is looked up each time.
-            let shape = object.reference.asInstance.pointee.shape
-            cache.pointee.key = shape.isReference ? shape : .none
+            let instance = object.reference.asInstance
+            let hasDict = instance.pointee.dict.isReference
+            cache.pointee.key =
+              instance.pointee.shape.isReference && !hasDict ? instance.pointee.shape : .none
             cache.pointee.index = -1
-            if shape.isReference { remember(cache) }
+            if cache.pointee.key.isReference { remember(cache) }
           } else if object.isReference, attributesSlot(object.reference)?.pointee.isReference != true {
             let mayHide = object.reference.isUserClass
             cache.pointee.key = mayHide ? .none : Value(cls)
@@ -702,7 +751,7 @@ extension Interpreter {
         return
       case .slotDescriptor:
         let slotName = attribute.reference.asFields.pointee.first
-        if ownAttribute(object, slotName).isUndefined { throw raiseAttributeError(object, name) }
+        if ownAttribute(object, slotName).isUndefined { throw raise(.attributeError, value: name) }
         _ = setSlot(object, slotName, .undefined)
         return
       default:

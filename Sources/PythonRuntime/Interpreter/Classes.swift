@@ -5,7 +5,8 @@ extension Interpreter {
   /// The class statement: runs the body, picks the metaclass and calls it.
   func buildClass(_ body: Value, _ name: Value, _ bases: Value, _ keywords: Value) throws(Raised) -> Value {
     let resolved = try resolveBases(bases)
-    var metaclass = Value(classOf(.type))
+    let firstBase = values(ofTuple: resolved).first
+    var metaclass = Value(firstBase.map { classOf($0) } ?? classOf(.type))
     var remaining = keywords
     if keywords.isKind(.dict) {
       remaining = dictCopy(keywords.reference)
@@ -60,8 +61,8 @@ extension Interpreter {
 
   func commonMetaclass(_ metaclass: Value, _ bases: Value) throws(Raised) -> Value {
     var winner = metaclass.reference
-    for base in values(ofTuple: bases) where base.isReference {
-      let candidate = base.reference.classReference
+    for base in values(ofTuple: bases) {
+      let candidate = classOf(base)
       if isSubclass(winner, candidate) { continue }
       guard isSubclass(candidate, winner) else {
         throw raise(
@@ -228,7 +229,10 @@ extension Interpreter {
       if !getName(namespace, name).isUndefined {
         throw raise(.valueError, "'\(plain)' in __slots__ conflicts with class variable")
       }
-      setName(namespace, name, makeFields(.slotDescriptor, .slotDescriptor, name, name, Value(cls)))
+      // Instances keep it under a name of its own, which `__dict__` does not show.
+      let isPlain = cls.asClass.pointee.instanceKind == .instance
+      let storage = isPlain ? internedString(Interpreter.slotPrefix + text(name)) : name
+      setName(namespace, name, makeFields(.slotDescriptor, .slotDescriptor, storage, name, Value(cls)))
     }
   }
 
@@ -279,7 +283,14 @@ extension Interpreter {
   /// What `object.__new__` does.
   func newObject(_ cls: Reference) throws(Raised) -> Value {
     let object = cls.asClass
-    if object.pointee.isAbstract { try refuseAbstract(cls) }
+    if object.pointee.isAbstract {
+      try refuseAbstract(cls)
+      if object.pointee.instanceKind == .instance {
+        let instance = makeInstance(cls)
+        watchInstance(instance, cls)
+        return instance
+      }
+    }
     switch object.pointee.instanceKind {
     case .instance: return makeInstance(cls)
     case .exception: return makeException(cls, [])
@@ -306,9 +317,16 @@ extension Interpreter {
 
   /// A plain built-in value as an instance of a subclass that a program made.
   func subclassed(_ plain: Value, as cls: Value) -> Value {
+    guard cls.isKind(.classObject) else { return plain }
     let reference = cls.reference
     guard reference.asClass.pointee.isUserMade else { return plain }
-    switch reference.asClass.pointee.instanceKind {
+    // `int.__new__` of a class that is no kind of int: the value stays what it is.
+    let kind = reference.asClass.pointee.instanceKind
+    let fits =
+      kind == .integerInstance
+      ? !plainInteger(plain).isUndefined : plain.isReference && plain.reference.kind == kind
+    guard fits else { return plain }
+    switch kind {
     case .integerInstance:
       let object = heap.allocate(MemoryLayout<IntegerInstanceObject>.size)
       object.of(IntegerInstanceObject.self).initialize(

@@ -34,6 +34,7 @@ extension Interpreter: ConstantMaker {
       InlineCache.self)
     caches.initialize(from: builder.caches, count: builder.caches.count)
     codes.append(info)
+    hasHandlers.append(!info.handlers.isEmpty)
     let reference = heap.allocate(MemoryLayout<CodeObject>.size)
     let parameterCount =
       info.positionalCount + info.keywordOnlyCount + (info.hasVariadic ? 1 : 0)
@@ -49,6 +50,16 @@ extension Interpreter: ConstantMaker {
         isSimple: isSimple, isGenerator: isGenerator,
         quickCount: isSimple && !isGenerator ? info.positionalCount : -1))
     return Value(reference)
+  }
+
+  func warn(_ message: String, file: SourceFile, line: Int) {
+    var text = "\(file.name):\(line): SyntaxWarning: \(message)\n"
+    if !file.name.hasPrefix("<"), let source = file.line(line) {
+      let stripped = source.drop { $0 == " " || $0 == "\t" }
+      text +=
+        "  " + String(stripped.reversed().drop { $0 == " " || $0 == "\t" || $0 == "\r" }.reversed()) + "\n"
+    }
+    text.withUTF8 { writeError(UnsafeRawBufferPointer($0)) }
   }
 
   func helper(_ helper: RuntimeHelper) -> Value { runtimeHelpers[helper.rawValue] }
@@ -70,7 +81,7 @@ extension Interpreter: ConstantMaker {
         module, file: SourceFile(name: fileName, text: source), mode: mode, maker: self,
         usesNamespace: usesNamespace)
     } catch {
-      throw raise(error, source: source, fileName: fileName)
+      throw raise(error, source: source, fileName: fileName, endsLine: mode != .expression)
     }
   }
 
@@ -88,8 +99,14 @@ extension Interpreter: ConstantMaker {
 
   /// Runs compiled source in the namespace of `__main__`.
   public func run(_ code: Code) throws(Raised) -> Value {
-    let value = try runCode(code.value, globals: globals, namespace: .undefined)
-    return value
+    // Sources that run other sources leave the mark where the first one set it.
+    let isOutermost = frameIndex < 0
+    var mark: UInt64 = 0
+    if isOutermost {
+      outermostStackPointer = withUnsafeMutablePointer(to: &mark) { UnsafeMutableRawPointer($0) }
+    }
+    defer { if isOutermost { outermostStackPointer = nil } }
+    return try runCode(code.value, globals: globals, namespace: .undefined)
   }
 
   public func repr(_ value: Value) throws(Raised) -> String { text(try representation(value)) }
@@ -118,6 +135,7 @@ extension Interpreter: ConstantMaker {
   }
 
   public func string(_ text: String) -> Value { makeString(text) }
+  public func makeEmptyDict() -> Value { makeDict() }
   public func text(of value: Value) -> String? { value.isKind(.string) ? text(value) : nil }
   public func integer(_ integer: Int) -> Value { makeInteger(integer) }
   public func int(of value: Value) -> Int? {
@@ -185,7 +203,13 @@ extension Interpreter: ConstantMaker {
   }
 
   /// Makes a SyntaxError pending.
-  func raise(_ failure: SyntaxFailure, source: String, fileName: String) -> Raised {
+  /// - Parameter isScript: the source is a script's whole file. Without a comment that names its encoding, CPython
+  ///   counts the columns of such a file in bytes.
+  func raise(
+    _ failure: SyntaxFailure, source: String, fileName: String, isScript: Bool = false, endsLine: Bool = true
+  )
+    -> Raised
+  {
     let exception: BuiltinException =
       switch failure.category {
       case .syntax: .syntaxError
@@ -194,8 +218,12 @@ extension Interpreter: ConstantMaker {
       }
     let raised = raise(exception, failure.message)
     let file = SourceFile(name: fileName, text: source)
-    let line = file.line(Int(failure.range.line)) ?? ""
+    let line = failure.shownLine ?? file.line(Int(failure.range.line)).map(String.init) ?? ""
+    let countsBytes =
+      failure.shownLine != nil
+      || isScript && !failure.isOfTokens && !source.prefix(200).contains("coding")
     func offset(_ column: Int32, _ number: Int32) -> Int {
+      if countsBytes { return max(Int(column) - failure.shownStart, 0) + 1 }
       let bytes = Array((file.line(Int(number)) ?? "").utf8.prefix(max(Int(column), 0)))
       return String(decoding: bytes, as: UTF8.self).unicodeScalars.count + 1
         + max(Int(column) - (file.line(Int(number))?.utf8.count ?? 0), 0)
@@ -206,14 +234,26 @@ extension Interpreter: ConstantMaker {
     setExceptionAttribute("offset", Value(small: offset(failure.range.column, failure.range.line)))
     setExceptionAttribute("end_lineno", Value(small: Int(failure.range.endLine)))
     setExceptionAttribute("end_offset", Value(small: offset(failure.range.endColumn, failure.range.endLine)))
-    setExceptionAttribute("text", makeString(String(line)))
+    setExceptionAttribute("text", makeString(line + (endsLine ? "\n" : "")))
     setExceptionAttribute("print_file_and_line", .none)
     return raised
   }
 
   /// Describes source that does not compile.
   public func report(_ failure: SyntaxFailure, source: String, fileName: String) -> ExceptionReport {
-    _ = raise(failure, source: source, fileName: fileName)
+    _ = raise(failure, source: source, fileName: fileName, isScript: fileName.hasSuffix(".py"))
     return takeException()
+  }
+}
+
+extension SyntaxFailure {
+  /// Whether CPython's tokenizer finds the fault, which counts columns in characters everywhere.
+  fileprivate var isOfTokens: Bool {
+    let beginnings = [
+      "closing parenthesis", "invalid binary", "invalid character", "invalid decimal", "invalid digit",
+      "invalid hexadecimal", "invalid non-printable", "invalid octal", "leading zeros", "too many nested",
+      "unexpected EOF", "unexpected character after", "unmatched", "unterminated",
+    ]
+    return beginnings.contains { message.hasPrefix($0) }
   }
 }

@@ -43,7 +43,9 @@ extension Interpreter {
     } else if object.isKind(.superObject) {
       error = raise(.attributeError, "'super' object has no attribute '\(text)'")
     } else {
-      error = raise(.attributeError, "'\(className(of: object))' object has no attribute '\(text)'")
+      // A method has the attributes of its function, and complains in its name.
+      let owner = object.isKind(.method) ? object.reference.asMethod.pointee.function : object
+      error = raise(.attributeError, "'\(className(of: owner))' object has no attribute '\(text)'")
     }
     setExceptionAttribute("name", name)
     setExceptionAttribute("obj", object)

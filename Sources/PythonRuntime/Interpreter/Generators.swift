@@ -17,6 +17,7 @@ extension Interpreter {
         header: header(.generator, .generator), function: Value(function), registers: registers,
         registerCount: count, pc: code.pointee.instructions, handled: .none, delegate: .undefined,
         name: object.pointee.name, qualifiedName: object.pointee.qualifiedName, state: .created))
+    if hasHandlers[code.pointee.info] { watchGenerator(reference) }
     return Value(reference)
   }
 

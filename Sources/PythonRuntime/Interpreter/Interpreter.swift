@@ -86,6 +86,8 @@ public final class Interpreter {
   var objectNew = Value.undefined
   var objectInit = Value.undefined
   var aliasClassReference: Reference?
+  var unionClassReference: Reference?
+  var frameClassReference: Reference?
   /// `sys.set_int_max_str_digits`; 0 for no limit.
   var maximumDigits = 4300
   var memberGetters: ContiguousArray<MemberGetter> = []
@@ -98,7 +100,21 @@ public final class Interpreter {
   var codes: [CodeInfo] = []
   var foreignObjects: [AnyObject?] = []
   var freeForeignObjects: [Int] = []
+  /// Objects that a collection must not free without more ado.
   var finalizable: [Reference] = []
+  /// Some of them run Python code at their end.
+  var watchesEnds = false
+  /// Dead objects whose end is still to run.
+  var awaitingEnd: [Reference] = []
+  var runsEnds = false
+  /// Where the machine stack stood when the program was entered.
+  var outermostStackPointer: UnsafeMutableRawPointer?
+  /// For each of `natives` the form that checks its receiver, undefined where none was needed yet.
+  var checkedMethods: [Value] = []
+  /// Set where the line that `readLine` gave last was ended by the end of the input.
+  public var lineIsUnfinished = false
+  /// For each of `codes` whether it has anything to do when it is left.
+  var hasHandlers: [Bool] = []
   var interned = InternTable()
   var names = CommonNames()
   var specifications = [KnownSpecification?](repeating: nil, count: Interpreter.specificationCacheSize)
@@ -201,7 +217,10 @@ public final class Interpreter {
     let bytes = UnsafeMutableRawPointer(attentionWord).assumingMemoryBound(to: UInt8.self)
     if bytes[0] != 0 {
       bytes[0] = 0
-      if heap.allocatedSinceCollection > heap.threshold { collect() }
+      if heap.allocatedSinceCollection > heap.threshold {
+        collect()
+        if !awaitingEnd.isEmpty { runEnds() }
+      }
     }
     if bytes[1] != 0 {
       bytes[1] = 0

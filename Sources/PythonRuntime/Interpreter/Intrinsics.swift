@@ -24,6 +24,8 @@ extension Interpreter {
       case "__name__": return reference.asGenerator.pointee.name
       case "__qualname__": return reference.asGenerator.pointee.qualifiedName
       case "gi_running": return Value(reference.asGenerator.pointee.state == .running)
+      case "gi_suspended": return Value(reference.asGenerator.pointee.state == .suspended)
+      case "gi_code": return Value(reference.asGenerator.pointee.function.reference.asFunction.pointee.code)
       case "gi_frame": return reference.asGenerator.pointee.state == .finished ? .none : .true
       case "gi_yieldfrom":
         return reference.asGenerator.pointee.delegate.isUndefined
@@ -42,6 +44,10 @@ extension Interpreter {
       case "co_kwonlyargcount": return Value(small: info.keywordOnlyCount)
       case "co_nlocals": return Value(small: info.localNames.count)
       case "co_varnames": return makeTuple(info.localNames.map { internedString($0) })
+      case "co_cellvars":
+        let free = Set(info.freeNames)
+        let cells = info.cellRegisters.sorted { $0.key < $1.key }.map(\.value).filter { !free.contains($0) }
+        return makeTuple(cells.map { internedString($0) })
       case "co_freevars": return makeTuple(info.freeNames.map { internedString($0) })
       case "co_consts":
         let code = reference.asCode
@@ -57,6 +63,8 @@ extension Interpreter {
       let fields = reference.asFields.pointee
       switch text(name) {
       case "tb_next": return fields.first
+      case "tb_frame": return try frameObject(ofTraceback: reference)
+      case "tb_lasti": return Value(small: fields.third.small * 2)
       case "tb_lineno": return Value(small: line(of: fields.second.reference, at: fields.third.small))
       default: return .undefined
       }
@@ -183,6 +191,7 @@ extension Interpreter {
     case (.classObject, "__abstractmethods__"):
       setName(reference.asClass.pointee.namespace.reference, name, value)
       reference.asClass.pointee.isAbstract = try length(value) > 0
+      updateClassFlags(reference)
       classVersion += 1
     case (.exception, "args"):
       reference.asException.pointee.arguments = makeTuple(values(ofList: try toList(value)))

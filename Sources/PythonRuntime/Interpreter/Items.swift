@@ -10,9 +10,10 @@ extension Interpreter {
     guard isUserObject(value) else { return .undefined }
     let method = try lookupSpecial(value, .index)
     if method.isUndefined { return .undefined }
-    let result = plainInteger(try call(method, []))
+    let returned = try call(method, [])
+    let result = plainInteger(returned)
     if result.isUndefined {
-      throw raise(.typeError, "__index__ returned non-int (type \(className(of: result)))")
+      throw raise(.typeError, "__index__ returned non-int (type \(className(of: returned)))")
     }
     return result
   }
@@ -88,7 +89,9 @@ extension Interpreter {
         if !missing.isUndefined { return try callBound(missing, object, index) }
       }
       throw raiseKeyError(index)
-    case .mappingProxy: return try getItem(reference.asFields.pointee.first, index)
+    case .mappingProxy:
+      let value = try getItem(reference.asFields.pointee.first, index)
+      return value.isKind(.native) ? checkingReceiver(value) : value
     case .list, .tuple, .string, .bytes, .bytearray: return try sequenceItem(reference, index)
     case .range:
       if index.isKind(.slice) { return try rangeSlice(reference, index) }
@@ -498,15 +501,15 @@ extension Interpreter {
   }
 
   /// Refuses `f(*value)` where the value cannot be iterated, in Python's words.
+  /// - Parameter callee: undefined in a display, and in a call with several positional arguments.
   func checkIterableArgument(_ value: Value, callee: Value) throws(Raised) {
     do throws(Raised) {
       if value.isReference, value.reference.kind == .list || value.reference.kind == .tuple { return }
       _ = try iterator(of: value)
     } catch {
       if isPending(.typeError) {
-        throw raise(
-          .typeError,
-          "\(calleeName(callee)) argument after * must be an iterable, not \(className(of: value))")
+        let place = callee.isUndefined ? "Value" : "\(calleeName(callee)) argument"
+        throw raise(.typeError, "\(place) after * must be an iterable, not \(className(of: value))")
       }
       throw error
     }

@@ -147,7 +147,7 @@ extension Interpreter {
     if !parent.isUndefined, let dot = name.lastIndex(of: ".") {
       let isPackage =
         !getName(parent.reference.asModule.pointee.namespace.reference, names[.path]).isUndefined
-        || nativeModules.keys.contains { $0.hasPrefix(name[..<dot] + ".") }
+        || name[..<dot] != "os" && nativeModules.keys.contains { $0.hasPrefix(name[..<dot] + ".") }
       message = "No module named '\(name)'" + (isPackage ? "" : "; '\(name[..<dot])' is not a package")
     } else if Interpreter.knownElsewhere.contains(name) {
       message = "Lectern has no module '\(name)' yet"
@@ -181,11 +181,14 @@ extension Interpreter {
         makeNative(definition, owner: makeString(native.name)))
     }
     for (name, value) in native.constants(self) { setName(namespace.reference, internedString(name), value) }
-    if nativeModules.keys.contains(where: { $0.hasPrefix(native.name + ".") }) {
+    if native.name != "os", nativeModules.keys.contains(where: { $0.hasPrefix(native.name + ".") }) {
       setName(namespace.reference, names[.path], makeList([]))
       setName(namespace.reference, names[.package], makeString(native.name))
     }
     guard let source = native.source else { return module }
+    if hasFile(native.name) {
+      setName(namespace.reference, names[.file], makeString("<lectern \(native.name)>"))
+    }
     do throws(Raised) {
       let code = try compileSource(
         source, fileName: "<lectern \(native.name)>", mode: .module, usesNamespace: false)
@@ -254,7 +257,10 @@ extension Interpreter {
       module.isKind(.module)
       ? getName(module.reference.asModule.pointee.namespace.reference, names[.file]) : .undefined
     let place = file.isKind(.string) ? text(file) : "unknown location"
-    throw raise(.importError, "cannot import name '\(text(name))' from '\(moduleName)' (\(place))")
+    let error = raise(.importError, "cannot import name '\(text(name))' from '\(moduleName)' (\(place))")
+    setExceptionAttribute("name", makeString(moduleName))
+    if file.isKind(.string) { setExceptionAttribute("path", file) }
+    throw error
   }
 
   func importStar(_ module: Value, _ target: Value) throws(Raised) {

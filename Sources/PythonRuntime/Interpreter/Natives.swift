@@ -183,9 +183,11 @@ extension Interpreter {
     return signature
   }
 
-  /// A native function's name with its class, as messages on argument counts show it.
+  /// A native function's name with its class or module, as messages on argument counts show it.
   private func nameWithClass(_ native: Reference) -> String {
     let name = natives[native.asNative.pointee.index].name
+    let owner = native.asNative.pointee.owner
+    if owner.isKind(.string), text(owner) != "builtins" { return text(owner) + "." + name }
     return ownerName(native).map { $0 + "." + name } ?? name
   }
 
@@ -206,7 +208,8 @@ extension Interpreter {
     if native.asNative.pointee.parameterCount == NativeObject.unknownCount { _ = signature(of: native) }
     let reference = heap.allocate(MemoryLayout<NativeObject>.size)
     reference.asNative.initialize(to: native.asNative.pointee)
-    reference.asNative.pointee.header = header(.native, .native)
+    let isWrapper = native.classReference == classOf(.methodWrapper)
+    reference.asNative.pointee.header = header(isWrapper ? .boundWrapper : .native, .native)
     reference.asNative.pointee.receiver = receiver
     return Value(reference)
   }
@@ -306,7 +309,7 @@ extension Interpreter {
       } else if signature.hasNames {
         try dictSet(target[total - 1].reference, name, values[position])
       } else if signature.names.isEmpty || signature.positionalOnlyCount == signature.names.count {
-        throw raise(.typeError, "\(functionName)() takes no keyword arguments")
+        throw raise(.typeError, "\(nameWithClass(native))() takes no keyword arguments")
       } else {
         throw raise(.typeError, "'\(text(name))' is an invalid keyword argument for \(functionName)()")
       }
@@ -332,9 +335,23 @@ extension Interpreter {
     let most = signature.positionalCount - own
     let least = max(signature.requiredCount - own, 0)
     let given = count - own
-    if most == 0 {
-      return raise(.typeError, "\(nameWithClass(native))() takes no arguments (\(given) given)")
+    if signature.positionalOnlyCount < signature.nameTexts.count, !signature.hasNames {
+      // Functions whose parameters have names say it in these words.
+      let total = signature.nameTexts.count - own
+      let required = least + signature.requiredKeywordOnly.count
+      if given > total {
+        return raise(
+          .typeError,
+          "\(constructorName(native))() takes \(required < total ? "at most" : "exactly") \(total) argument\(total == 1 ? "" : "s") (\(given) given)"
+        )
+      }
+      if most == 0 { return raise(.typeError, "\(constructorName(native))() takes no positional arguments") }
+      return raise(
+        .typeError,
+        "\(constructorName(native))() takes \(least < most ? "at most" : "exactly") \(most) positional argument\(most == 1 ? "" : "s") (\(given) given)"
+      )
     }
+    if most == 0 { return raise(.typeError, "\(nameWithClass(native))() takes no arguments (\(given) given)") }
     if least == most {
       return raise(
         .typeError,
@@ -372,6 +389,9 @@ extension Interpreter {
         most == 1
           ? "\(nameWithClass(native))() takes exactly one argument (\(given) given)"
           : "\(record.name) expected \(most) arguments, got \(given)")
+    }
+    if record.signatureText.hasPrefix("self, sub") || record.signatureText.hasPrefix("self, prefix") {
+      return raise(.typeError, "\(record.name)() takes at least \(least) argument (\(given) given)")
     }
     return raise(
       .typeError, "\(record.name) expected at least \(least) argument\(least == 1 ? "" : "s"), got \(given)")

@@ -263,6 +263,9 @@ extension Interpreter {
         case .bytearray where operation == .add:
           try bytearrayExtend(reference, right)
           return left
+        case .bytearray where operation == .multiply && !right.isKind(.bytearray):
+          try bytearrayRepeat(reference, right)
+          return left
         default: break
         }
       }
@@ -499,8 +502,7 @@ extension Interpreter {
           guard !result.isUndefined else {
             throw raise(.typeError, "__hash__ method should return an integer")
           }
-          if result.isSmall { return result.small == -1 ? -2 : result.small }
-          return hashNumber(result) ?? 0
+          return hashResult(result)
         }
       }
       switch reference.kind {

@@ -7,11 +7,10 @@ extension Interpreter {
   }
 
   func define(_ cls: Reference, _ name: String, _ signature: String, _ body: @escaping NativeFunction) {
-    let native = makeNative(NativeDefinition(name, signature, body), owner: Value(cls), isMethod: true)
-    setName(cls.asClass.pointee.namespace.reference, internedString(name), checkingReceiver(native))
+    let native = makeNative(
+      NativeDefinition(name, signature, body), owner: Value(cls), isMethod: true, cls: .methodDescriptor)
+    setName(cls.asClass.pointee.namespace.reference, internedString(name), native)
   }
-
-  private func checkingReceiver(_ native: Value) -> Value { native }
 
   /// Adds the generic form of an operator method, which an override in a program's class goes before.
   func defineWrapper(

@@ -97,10 +97,16 @@ extension Interpreter {
       let name = text(reference.asModule.pointee.name)
       let file = getName(reference.asModule.pointee.namespace.reference, names[.file])
       if file.isKind(.string) { return "<module '\(name)' from '\(text(file))'>" }
-      return "<module '\(name)' (built-in)>"
+      let isKnown = getName(modules.reference, intern(reference.asModule.pointee.name)) == Value(reference)
+      return isKnown ? "<module '\(name)' (built-in)>" : "<module '\(name)'>"
     case .generator:
       return
         "<generator object \(text(reference.asGenerator.pointee.qualifiedName)) at \(address(reference))>"
+    case .slotDescriptor, .memberDescriptor:
+      let fields = reference.asFields.pointee
+      let word = reference.kind == .slotDescriptor ? "member" : "attribute"
+      let owner = fields.third.isKind(.classObject) ? className(fields.third.reference) : "?"
+      return "<\(word) '\(text(fields.second))' of '\(owner)' objects>"
     case .code:
       let info = codes[reference.asCode.pointee.info]
       return

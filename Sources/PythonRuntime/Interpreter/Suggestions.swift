@@ -47,37 +47,14 @@ extension Interpreter {
       }
     }
     let builtinPairs = dictPairs(builtins.reference)
-    result += stride(from: 0, to: builtinPairs.count, by: 2).map { text(builtinPairs[$0]) }
+    // Functions come before classes there, and the first of the closest names is given.
+    let positions = stride(from: 0, to: builtinPairs.count, by: 2)
+    for isFunction in [true, false] {
+      result += positions.filter { builtinPairs[$0 + 1].isKind(.native) == isFunction }.map {
+        text(builtinPairs[$0])
+      }
+    }
     return result
-  }
-
-  /// The names that `dir` would give, without running Python code.
-  func attributeNames(_ object: Value) -> [String] {
-    var result: Set<String> = []
-    func add(_ dict: Value) {
-      guard dict.isKind(.dict) else { return }
-      let pairs = dictPairs(dict.reference)
-      for index in stride(from: 0, to: pairs.count, by: 2) where pairs[index].isKind(.string) {
-        result.insert(text(pairs[index]))
-      }
-    }
-    if object.isKind(.module) {
-      add(object.reference.asModule.pointee.namespace)
-      return result.sorted()
-    }
-    let cls = object.isKind(.classObject) ? object.reference : classOf(object)
-    for base in values(ofTuple: cls.asClass.pointee.order) { add(base.reference.asClass.pointee.namespace) }
-    if object.isKind(.instance) {
-      let instance = object.reference.asInstance
-      if instance.pointee.shape.isReference {
-        add(instance.pointee.shape.reference.asShape.pointee.slots)
-      } else {
-        add(instance.pointee.dict)
-      }
-    } else if object.isReference, let attributes = attributesSlot(object.reference) {
-      add(attributes.pointee)
-    }
-    return result.sorted()
   }
 
   /// The name closest to `wrong`, if any is close enough. Moves and case changes cost as CPython counts them.

@@ -35,7 +35,7 @@ extension Interpreter {
   }
 
   private func entries(_ info: CodeInfo, _ index: Int) -> [TracebackEntry] {
-    guard index < info.positions.count else { return [] }
+    guard index < info.positions.count, hasFrame(info) else { return [] }
     let inside = info.inlined.filter { index >= $0.start && index < $0.end }.sorted { $0.start < $1.start }
     var result: [TracebackEntry] = []
     var function = info.name
@@ -178,11 +178,18 @@ extension Interpreter {
     guard offset.isSmall, offset.small >= 1 else { return text }
     let start = offset.small - 1 - indentation
     guard start >= 0 else { return text }
+    // A missing block is shown at the first character of what stands in its place, if there is any.
+    let messageValue = ownAttribute(exception, internedString("msg"))
+    let message = messageValue.isKind(.string) ? self.text(messageValue) : ""
+    if message.hasPrefix("expected an indented block") {
+      return start < shown.count ? text + "    " + String(repeating: " ", count: start) + "^\n" : text
+    }
+    if message == "expected 'except' or 'finally' block", start >= shown.count { return text }
     var end = endOffset.isSmall ? endOffset.small - 1 - indentation : start + 1
     let endLine = ownAttribute(exception, internedString("end_lineno"))
     if endLine.isSmall, endLine.small != line.small { end = shown.count }
     if end <= start { end = start + 1 }
-    let room = max(shown.count, start + 1)
+    let room = max(CodePoints.string(Array(shown)).utf8.count, start + 1)
     text +=
       "    " + String(repeating: " ", count: start)
       + String(repeating: "^", count: max(min(end, room) - start, 1)) + "\n"

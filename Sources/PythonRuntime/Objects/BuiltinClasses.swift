@@ -10,6 +10,7 @@ enum BuiltinClass: UInt8, CaseIterable {
   case listIterator, tupleIterator, rangeIterator, strIterator, bytesIterator, dictKeyIterator,
     dictValueIterator
   case dictItemIterator, setIterator, callableIterator, methodWrapper
+  case methodDescriptor, boundWrapper, listReverseIterator, asciiIterator
 
   /// Name, base and memory layout.
   var description: (name: String, base: BuiltinClass, kind: Kind) {
@@ -71,6 +72,10 @@ enum BuiltinClass: UInt8, CaseIterable {
     case .setIterator: ("set_iterator", .object, .iterator)
     case .callableIterator: ("callable_iterator", .object, .iterator)
     case .methodWrapper: ("wrapper_descriptor", .object, .native)
+    case .methodDescriptor: ("method_descriptor", .object, .native)
+    case .boundWrapper: ("method-wrapper", .object, .native)
+    case .listReverseIterator: ("list_reverseiterator", .object, .iterator)
+    case .asciiIterator: ("str_ascii_iterator", .object, .iterator)
     }
   }
 
@@ -80,7 +85,8 @@ enum BuiltinClass: UInt8, CaseIterable {
     case .bool, .range, .slice, .function, .native, .boundMethod, .cell, .code, .noneType,
       .notImplementedType,
       .ellipsis, .traceback, .generator, .iterator, .mappingProxy, .dictKeys, .dictValues, .dictItems,
-      .slotDescriptor, .memberDescriptor, .shape, .blob, .methodWrapper:
+      .slotDescriptor, .memberDescriptor, .shape, .blob, .methodWrapper,
+      .methodDescriptor, .boundWrapper, .listReverseIterator, .asciiIterator:
       false
     default: true
     }
@@ -312,6 +318,23 @@ extension Interpreter {
   }
 
   /// The name of a value's class, as error messages show it.
-  public func className(of value: Value) -> String { className(classOf(value)) }
+  /// The class's name as messages show it: classes that CPython has in C outside of `builtins` with their module.
+  public func className(of value: Value) -> String {
+    let cls = classOf(value)
+    let name = className(cls)
+    guard let module = moduleName(cls), let names = Interpreter.nativeClasses[module] else { return name }
+    return names.isEmpty || names.contains(name) ? module + "." + name : name
+  }
+  /// An empty set stands for all classes of the module.
+  private static let nativeClasses: [String: Set<String>] = [
+    "_io": [], "itertools": [],
+    "collections": ["OrderedDict", "defaultdict", "deque"],
+    "datetime": ["date", "datetime", "time", "timedelta", "timezone", "tzinfo"],
+    "decimal": ["Context", "Decimal"],
+    "functools": ["partial"],
+    "operator": ["attrgetter", "itemgetter", "methodcaller"],
+    "re": ["Match", "Pattern"],
+    "types": ["GenericAlias", "UnionType"],
+  ]
   func className(_ cls: Reference) -> String { text(cls.asClass.pointee.name) }
 }

@@ -79,27 +79,29 @@ extension Interpreter {
   func attributePairs(_ object: Value) -> [(Value, Value)] {
     let reference = object.reference
     var dict = Value.undefined
+    var pairs: [(Value, Value)] = []
     if reference.kind == .instance {
       let instance = reference.asInstance
       if instance.pointee.shape.isReference {
         let slots = instance.pointee.shape.reference.asShape.pointee.slots.reference.asDict
-        var pairs: [(Value, Value)] = []
         for index in 0..<slots.pointee.used {
           let entry = slots.pointee.entries[index]
           if entry.key.isUndefined { continue }
+          let name = isSlotName(entry.key) ? internedString(String(text(entry.key).dropFirst())) : entry.key
           let value = instance.slot(entry.value.small).pointee
-          if !value.isUndefined { pairs.append((entry.key, value)) }
+          if !value.isUndefined { pairs.append((name, value)) }
         }
-        return pairs
       }
       dict = instance.pointee.dict
     } else if let slot = attributesSlot(reference) {
       dict = slot.pointee
     }
-    guard dict.isKind(.dict) else { return [] }
-    let pairs = dictPairs(dict.reference)
-    return stride(from: 0, to: pairs.count, by: 2).compactMap { index in
-      pairs[index].isKind(.string) && !pairs[index + 1].isUndefined ? (pairs[index], pairs[index + 1]) : nil
+    guard dict.isKind(.dict) else { return pairs }
+    let own = dictPairs(dict.reference)
+    for index in stride(from: 0, to: own.count, by: 2)
+    where own[index].isKind(.string) && !own[index + 1].isUndefined {
+      pairs.append((own[index], own[index + 1]))
     }
+    return pairs
   }
 }

@@ -408,6 +408,7 @@ extension Interpreter {
   /// Sets an attribute of an object that is being restored, past its class's own `__setattr__`.
   func restoreAttribute(_ object: Value, _ name: Value, _ value: Value) throws(Raised) {
     guard object.isReference else { return }
-    if !setOwnAttribute(object, name, value) { try defaultSetAttribute(object, name, value) }
+    let isSlot = classLookup(classOf(object), name).isKind(.slotDescriptor)
+    if isSlot || !setOwnAttribute(object, name, value) { try defaultSetAttribute(object, name, value) }
   }
 }

@@ -270,6 +270,18 @@ extension Interpreter {
     try bytearrayReplace(target, from: count, to: count, with: bytes)
   }
 
+  /// `bytearray *= count`.
+  func bytearrayRepeat(_ target: Reference, _ right: Value) throws(Raised) {
+    guard let own = bytes(of: Value(target)) else { return }
+    let times = plainInteger(try indexOrUndefined(right))
+    guard !times.isUndefined else {
+      throw raise(.typeError, "can't multiply sequence by non-int of type '\(className(of: right))'")
+    }
+    let repeated = try builtinBinary(.multiply, Value(target), times)
+    guard let content = bytes(of: repeated) else { return }
+    try bytearrayReplace(target, from: 0, to: own.count, with: content)
+  }
+
   /// The bytes that an iterable of integers gives.
   func bytesFromIterable(_ iterable: Value, _ className: String, _ message: String) throws(Raised) -> [UInt8]
   {

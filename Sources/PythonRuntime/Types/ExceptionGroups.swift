@@ -56,6 +56,24 @@ extension Interpreter {
           (interpreter, arguments) throws(Raised) in
           try interpreter.joinGroups(arguments[0], interpreter.values(ofList: arguments[1]), arguments[2])
         }
+      case .openAnnotations:
+        NativeDefinition("open_annotations", "") { (interpreter, _) throws(Raised) in
+          let namespace = interpreter.currentLocals()
+          let name = interpreter.names[.annotations]
+          if !namespace.isKind(.dict) || namespace.reference.isUserClass {
+            if try !interpreter.contains(namespace, name) {
+              try interpreter.setItem(namespace, name, interpreter.makeDict())
+            }
+          } else if interpreter.getName(namespace.reference, name).isUndefined {
+            interpreter.setName(namespace.reference, name, interpreter.makeDict())
+          }
+          return .none
+        }
+      case .lookForDead:
+        NativeDefinition("look_for_dead", "") { (interpreter, arguments) throws(Raised) in
+          interpreter.lookForDead(free: arguments.base)
+          return .none
+        }
       }
     }
     runtimeHelpers = bodies.map { makeNative($0) }

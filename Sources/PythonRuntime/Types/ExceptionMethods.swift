@@ -154,8 +154,7 @@ extension Interpreter {
     }
     if !union.isEmpty {
       for item in union {
-        let member = item.isNone ? Value(classOf(.noneType)) : item
-        if try isKindOf(member, message, hook, subject, test) { return true }
+        if try isKindOf(item, message, hook, subject, test) { return true }
       }
       return false
     }
@@ -180,18 +179,22 @@ extension Interpreter {
       return .undefined
     }
     var all: [Value] = []
-    for member in first + second where !all.contains(member) { all.append(member) }
+    for member in first + second {
+      let cls = member.isNone ? Value(classOf(.noneType)) : member
+      if !all.contains(cls) { all.append(cls) }
+    }
     if all.count == 1 { return all[0] }
-    return makeAlias("UnionType", origin: .none, arguments: makeTuple(all))
+    return makeAlias(unionClass, origin: .none, arguments: makeTuple(all))
   }
 
   func unionMembers(_ value: Value) -> [Value] {
-    guard isAlias(value), ownAttribute(value, internedString("__origin__")).isNone else { return [] }
+    guard isAlias(value), value.reference.classReference == unionClass else { return [] }
     return values(ofTuple: ownAttribute(value, internedString("__args__")))
   }
 
   func isAlias(_ value: Value) -> Bool {
-    value.isReference && value.reference.kind == .foreign && value.reference.classReference == aliasClass
+    value.isReference && value.reference.kind == .foreign
+      && (value.reference.classReference == aliasClass || value.reference.classReference == unionClass)
   }
 
   /// The built-in classes that can be subscripted, as in `list[int]`.
@@ -206,45 +209,30 @@ extension Interpreter {
 
   func makeGenericAlias(_ origin: Value, _ arguments: Value) -> Value {
     makeAlias(
-      "GenericAlias", origin: origin, arguments: arguments.isKind(.tuple) ? arguments : makeTuple([arguments])
-    )
+      aliasClass, origin: origin, arguments: arguments.isKind(.tuple) ? arguments : makeTuple([arguments]))
   }
 
-  private func makeAlias(_ name: String, origin: Value, arguments: Value) -> Value {
-    let alias = makeForeign(aliasClass, AliasMark())
-    _ = setOwnAttribute(alias, internedString("__origin__"), origin)
+  private func makeAlias(_ cls: Reference, origin: Value, arguments: Value) -> Value {
+    let alias = makeForeign(cls, AliasMark())
+    if !origin.isNone { _ = setOwnAttribute(alias, internedString("__origin__"), origin) }
     _ = setOwnAttribute(alias, internedString("__args__"), arguments)
     return alias
   }
 
-  /// The class of generic aliases and unions.
+  /// The class of generic aliases, `list[int]`.
   var aliasClass: Reference {
     if let known = aliasClassReference { return known }
-    let cls = heap.allocate(MemoryLayout<ClassObject>.size)
-    cls.asClass.initialize(to: classOf(.foreign).asClass.pointee)
-    let object = cls.asClass
-    object.pointee.name = internedString("GenericAlias")
-    object.pointee.qualifiedName = internedString("GenericAlias")
-    object.pointee.order = makeTuple([Value(cls), Value(classOf(.object))])
-    object.pointee.namespace = makeDict()
-    object.pointee.hasAttributes = true
-    setName(object.pointee.namespace.reference, names[.module], makeString("types"))
+    let cls = makeAliasClass("GenericAlias")
     aliasClassReference = cls
-    roots.append(Value(cls))
-    define(cls, "__repr__", "self, /") { (interpreter, arguments) throws(Raised) in
-      try interpreter.aliasRepresentation(arguments[0])
-    }
     define(cls, "__call__", "self, /, *arguments, **names") { (interpreter, arguments) throws(Raised) in
       let list = interpreter.makeList((0..<arguments.restCount).map { arguments.rest($0) })
       return try interpreter.callSpread(
         interpreter.ownAttribute(arguments[0], interpreter.internedString("__origin__")), list, arguments[1])
     }
-    define(cls, "__or__", "self, other, /") { (interpreter, arguments) throws(Raised) in
-      interpreter.unionType(arguments[0], arguments[1])
-    }
     define(cls, "__mro_entries__", "self, bases, /") { (interpreter, arguments) throws(Raised) in
-      interpreter.makeTuple([interpreter.ownAttribute(arguments[0], interpreter.internedString("__origin__"))]
-      )
+      interpreter.makeTuple([
+        interpreter.ownAttribute(arguments[0], interpreter.internedString("__origin__"))
+      ])
     }
     define(cls, "__eq__", "self, other, /") { (interpreter, arguments) throws(Raised) in
       guard interpreter.isAlias(arguments[1]) else { return .notImplemented }
@@ -259,12 +247,60 @@ extension Interpreter {
       interpreter.makeInteger(
         try interpreter.hash(interpreter.ownAttribute(arguments[0], interpreter.internedString("__args__"))))
     }
+    return cls
+  }
+
+  /// The class of unions, `int | str`: the order of their members does not count.
+  var unionClass: Reference {
+    if let known = unionClassReference { return known }
+    let cls = makeAliasClass("UnionType")
+    unionClassReference = cls
+    define(cls, "__eq__", "self, other, /") { (interpreter, arguments) throws(Raised) in
+      let first = interpreter.unionMembers(arguments[0])
+      let second = interpreter.unionMembers(arguments[1])
+      if second.isEmpty { return .notImplemented }
+      for (members, others) in [(first, second), (second, first)] {
+        for member in members {
+          var isThere = false
+          for other in others where !isThere { isThere = try interpreter.equal(member, other) }
+          if !isThere { return .false }
+        }
+      }
+      return .true
+    }
+    define(cls, "__hash__", "self, /") { (interpreter, arguments) throws(Raised) in
+      var hash = 0
+      for member in interpreter.unionMembers(arguments[0]) { hash ^= try interpreter.hash(member) }
+      return interpreter.makeInteger(hash)
+    }
+    return cls
+  }
+
+  private func makeAliasClass(_ name: String) -> Reference {
+    let cls = heap.allocate(MemoryLayout<ClassObject>.size)
+    cls.asClass.initialize(to: classOf(.foreign).asClass.pointee)
+    let object = cls.asClass
+    object.pointee.name = internedString(name)
+    object.pointee.qualifiedName = internedString(name)
+    object.pointee.order = makeTuple([Value(cls), Value(classOf(.object))])
+    object.pointee.namespace = makeDict()
+    object.pointee.hasAttributes = true
+    setName(object.pointee.namespace.reference, names[.module], makeString("types"))
+    roots.append(Value(cls))
+    define(cls, "__repr__", "self, /") { (interpreter, arguments) throws(Raised) in
+      try interpreter.aliasRepresentation(arguments[0])
+    }
+    define(cls, "__or__", "self, other, /") { (interpreter, arguments) throws(Raised) in
+      let union = interpreter.unionType(arguments[0], arguments[1])
+      return union.isUndefined ? .notImplemented : union
+    }
     object.pointee.isUserMade = true
     return cls
   }
 
   private func aliasRepresentation(_ alias: Value) throws(Raised) -> Value {
     func name(_ value: Value) throws(Raised) -> String {
+      if value == Value(classOf(.noneType)) { return "None" }
       if value.isKind(.classObject) { return qualifiedName(value.reference) }
       if value == .ellipsis { return "..." }
       if value.isNone { return "None" }
@@ -275,7 +311,7 @@ extension Interpreter {
       parts.append(try name(argument))
     }
     let origin = ownAttribute(alias, internedString("__origin__"))
-    if origin.isNone { return makeString(parts.joined(separator: " | ")) }
+    if origin.isUndefined { return makeString(parts.joined(separator: " | ")) }
     return makeString("\(try name(origin))[\(parts.joined(separator: ", "))]")
   }
 }

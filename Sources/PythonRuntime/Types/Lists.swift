@@ -63,6 +63,7 @@ extension Interpreter {
 
   func tupleSlice(_ tuple: Reference, start: Int, step: Int, count: Int) -> Value {
     if count == 0 { return emptyTuple }
+    if count == tuple.asTuple.pointee.count, step == 1, !tuple.isUserClass { return Value(tuple) }
     let result = allocateTuple(count)
     for index in 0..<count { result.asTuple.items[index] = tuple.asTuple.items[start + index * step] }
     return Value(result)
@@ -317,13 +318,14 @@ extension Interpreter {
       return .none
     }
     define(.list, "sort", "self, /, *, key=None, reverse=False") { (interpreter, arguments) throws(Raised) in
-      let reverse = arguments[2].isUndefined ? false : try interpreter.truth(arguments[2])
+      let reverse = arguments[2].isUndefined ? false : try interpreter.truth(interpreter.index(arguments[2]))
       try interpreter.listSort(arguments[0].reference, key: arguments[1], reverse: reverse)
       return .none
     }
     define(.list, "__reversed__", "self, /") { (interpreter, arguments) throws(Raised) in
       interpreter.makeIterator(
-        .reversed, .reversedSequence, arguments[0], index: arguments[0].reference.asList.pointee.count - 1)
+        .listReverseIterator, .reversedSequence, arguments[0],
+        index: arguments[0].reference.asList.pointee.count - 1)
     }
     installSearch(.list)
   }

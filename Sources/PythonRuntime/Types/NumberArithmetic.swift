@@ -317,8 +317,6 @@ extension Interpreter {
       }
       return makeComplex(real, imaginary)
     case .power: return try complexPower(a, b, c, d)
-    case .floorDivide: throw raise(.typeError, "unsupported operand type(s) for //: 'complex' and 'complex'")
-    case .modulo: throw raise(.typeError, "unsupported operand type(s) for %: 'complex' and 'complex'")
     default: return .undefined
     }
   }

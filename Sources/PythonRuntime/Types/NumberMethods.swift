@@ -133,6 +133,13 @@ extension Interpreter {
     }
   }
 
+  /// What a `__hash__` of a program returned, as a hash: cut to the machine's width only where it does not fit.
+  func hashResult(_ integer: Value) -> Int {
+    if integer.isSmall { return integer.small == -1 ? -2 : integer.small }
+    guard case .big(let big) = number(integer) else { return hashNumber(integer) ?? 0 }
+    return Int(exactly: big) ?? hashBig(big)
+  }
+
   private func hashBig(_ integer: BigInt) -> Int {
     let remainder = Int(integer.magnitude % BigUInt(Interpreter.hashModulus))
     let hash = integer.sign == .minus ? -remainder : remainder
@@ -247,9 +254,10 @@ extension Interpreter {
       if !method.isUndefined, isOverride(classLookup(classOf(value), names[.int])),
         !value.isKind(.integerInstance)
       {
-        let result = plainInteger(try call(method, []))
+        let returned = try call(method, [])
+        let result = plainInteger(returned)
         if result.isUndefined {
-          throw raise(.typeError, "__int__ returned non-int (type \(className(of: result)))")
+          throw raise(.typeError, "__int__ returned non-int (type \(className(of: returned)))")
         }
         return result
       }
@@ -334,6 +342,10 @@ extension Interpreter {
     }
     defineClassMethod(.int, "from_bytes", "cls, bytes, byteorder='big', *, signed=False") {
       (interpreter, arguments) throws(Raised) in
+      if arguments[1].isKind(.string) {
+        throw interpreter.raise(
+          .typeError, "cannot convert '\(interpreter.className(of: arguments[1]))' object to bytes")
+      }
       var bytes: [UInt8]
       if let own = interpreter.bytes(of: arguments[1]) {
         bytes = own
@@ -546,7 +558,10 @@ extension Interpreter {
     do throws(Raised) {
       return try double(of: value)
     } catch {
-      if isPending(.typeError), !isUserObject(value) {
+      let converts =
+        !classLookup(classOf(value), names[.float]).isUndefined
+        || !classLookup(classOf(value), names[.index]).isUndefined
+      if isPending(.typeError), !isUserObject(value) || !converts {
         throw raise(
           .typeError, "float() argument must be a string or a real number, not '\(className(of: value))'")
       }
@@ -578,7 +593,10 @@ extension Interpreter {
       }
       let (a, b) = try parts(arguments[1])
       let (c, d) = try parts(arguments[2])
-      return interpreter.makeComplex(a - d, b + c)
+      // A part left out adds nothing, not even the sign of its zero.
+      if arguments[2].isUndefined { return interpreter.makeComplex(a, b) }
+      if case .complex = interpreter.number(arguments[1]) { return interpreter.makeComplex(a - d, b + c) }
+      return interpreter.makeComplex(a - d, c)
     }
     defineGetter(.complex, "real") { (interpreter, value) throws(Raised) in
       interpreter.makeFloat(value.reference.of(ComplexObject.self).pointee.real)

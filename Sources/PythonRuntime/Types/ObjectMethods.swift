@@ -56,17 +56,18 @@ extension Interpreter {
     defineClassMethod(.object, "__subclasshook__", "cls, other, /") { (_, _) throws(Raised) in .notImplemented
     }
     defineWrapper(.object, "__getattribute__", "self, name, /") { (interpreter, arguments) throws(Raised) in
-      let name = interpreter.intern(arguments[1])
+      let name = try interpreter.attributeName(arguments[1], "")
       let value = try interpreter.defaultLookup(arguments[0], interpreter.classOf(arguments[0]), name)
       if value.isUndefined { throw interpreter.raiseAttributeError(arguments[0], name) }
       return value
     }
     defineWrapper(.object, "__setattr__", "self, name, value, /") { (interpreter, arguments) throws(Raised) in
-      try interpreter.defaultSetAttribute(arguments[0], interpreter.intern(arguments[1]), arguments[2])
+      try interpreter.defaultSetAttribute(
+        arguments[0], interpreter.attributeName(arguments[1], ""), arguments[2])
       return .none
     }
     defineWrapper(.object, "__delattr__", "self, name, /") { (interpreter, arguments) throws(Raised) in
-      try interpreter.defaultDeleteAttribute(arguments[0], interpreter.intern(arguments[1]))
+      try interpreter.defaultDeleteAttribute(arguments[0], interpreter.attributeName(arguments[1], ""))
       return .none
     }
     define(.object, "__dir__", "self, /") { (interpreter, arguments) throws(Raised) in
@@ -79,6 +80,11 @@ extension Interpreter {
           "unsupported format string passed to \(interpreter.className(of: arguments[0])).__format__")
       }
       return try interpreter.str(arguments[0])
+    }
+    define(.object, "__getstate__", "self, /") { (interpreter, arguments) throws(Raised) in
+      let dict = interpreter.attributeDict(arguments[0])
+      return dict.isKind(.dict) && dict.reference.asDict.pointee.count > 0
+        ? interpreter.dictCopy(dict.reference) : .none
     }
     define(.object, "__sizeof__", "self, /") { (_, _) throws(Raised) in Value(small: 48) }
   }
@@ -233,8 +239,23 @@ extension Interpreter {
       return content
     }
     defineNew(.module, "name, doc=None, /") { (interpreter, arguments) throws(Raised) in
-      let module = interpreter.makeModule(interpreter.text(arguments[1]))
-      _ = interpreter.removeName(interpreter.modules.reference, interpreter.intern(arguments[1]))
+      guard arguments[1].isKind(.string) else {
+        throw interpreter.raise(
+          .typeError, "module() argument 'name' must be str, not \(interpreter.className(of: arguments[1]))")
+      }
+      let name = interpreter.intern(arguments[1])
+      let known = interpreter.getName(interpreter.modules.reference, name)
+      let module = interpreter.makeModule(interpreter.text(name))
+      // Only `import` makes a module known by its name.
+      if known.isUndefined {
+        _ = interpreter.removeName(interpreter.modules.reference, name)
+      } else {
+        interpreter.setName(interpreter.modules.reference, name, known)
+      }
+      if !arguments[2].isUndefined {
+        let namespace = module.reference.asModule.pointee.namespace.reference
+        interpreter.setName(namespace, interpreter.names[.doc], arguments[2])
+      }
       return module
     }
     defineNew(.noneType, "") { (_, _) throws(Raised) in .none }

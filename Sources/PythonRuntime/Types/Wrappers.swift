@@ -65,6 +65,18 @@ extension Interpreter {
       }
       defineWrapper(.object, name, "self, other, /") { (_, _) throws(Raised) in .notImplemented }
     }
+    // Every built-in class has these of its own, so that they go before those of bases behind it.
+    let shared = classOf(.object).asClass.pointee.namespace.reference
+    for cls in [
+      BuiltinClass.int, .float, .complex, .str, .bytes, .bytearray, .list, .tuple, .dict, .set, .frozenset,
+      .range, .slice,
+    ] {
+      let own = classOf(cls).asClass.pointee.namespace.reference
+      for name in [names[.repr], names[.eq], names[.ne], names[.hash]] where getName(own, name).isUndefined {
+        setName(own, name, getName(shared, name))
+      }
+    }
+    setName(classOf(.str).asClass.pointee.namespace.reference, names[.str], getName(shared, names[.str]))
     for cls in [BuiltinClass.list, .dict, .set, .bytearray, .slice] {
       setName(classOf(cls).asClass.pointee.namespace.reference, names[.hash], .none)
     }
@@ -192,6 +204,7 @@ extension Interpreter {
       let operatorNames = OperatorNames.of(operation)
       for cls in classes {
         for isReflected in [false, true] {
+          if isReflected, operation == .add, !numbers.contains(cls) { continue }
           defineWrapper(
             cls, isReflected ? operatorNames.reflected : operatorNames.direct, "self, other, modulus=None, /"
           ) { (interpreter, arguments) throws(Raised) in
@@ -233,7 +246,10 @@ extension Interpreter {
     }
     for cls in numbers + [.str] {
       defineWrapper(cls, "__format__", "self, format_spec, /") { (interpreter, arguments) throws(Raised) in
-        try interpreter.plainly(arguments[0]) { () throws(Raised) in
+        if arguments[1].isKind(.string), arguments[1].reference.asString.pointee.count == 0 {
+          return try interpreter.str(arguments[0])
+        }
+        return try interpreter.plainly(arguments[0]) { () throws(Raised) in
           try interpreter.formatValue(arguments[0], arguments[1])
         }
       }

@@ -1,0 +1,7 @@
+# A script that ends by an error: local typo.
+def average(numbers):
+    total = 0
+    for number in numbers:
+        total += number
+    return totl / len(numbers)
+print(average([1, 2]))
