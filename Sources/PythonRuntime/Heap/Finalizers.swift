@@ -99,7 +99,7 @@ extension Interpreter {
     guard watchesEnds, !runsEnds,
       heap.livingBytes + heap.allocatedSinceCollection < Interpreter.largestQuickHeap
     else { return }
-    let isOnlyRun = frameIndex < 1 || (1...frameIndex).allSatisfy { frames[$0].role != .entry }
+    let isOnlyRun = frameIndex < 1 || (1...frameIndex).allSatisfy { frames[$0].link.role != .entry }
     while watchesEnds {
       clearRegisters(from: free)
       collect(ignoringMachineStack: isOnlyRun)

@@ -695,9 +695,9 @@ extension Interpreter {
     if try setIntrinsic(object, name, value) { return }
     if object.isReference, setOwnAttribute(object, name, value) { return }
     if attribute.isUndefined {
-      throw raise(.attributeError, "'\(className(cls))' object has no attribute '\(text(name))'")
+      throw raise(.attributeError, "'\(className(of: object))' object has no attribute '\(text(name))'")
     }
-    throw raise(.attributeError, "'\(className(cls))' object attribute '\(text(name))' is read-only")
+    throw raise(.attributeError, "'\(className(of: object))' object attribute '\(text(name))' is read-only")
   }
 
   /// Sets a `__slots__` attribute, which needs no room for others.

@@ -323,8 +323,11 @@ extension Interpreter {
     // `int.__new__` of a class that is no kind of int: the value stays what it is.
     let kind = reference.asClass.pointee.instanceKind
     let fits =
-      kind == .integerInstance
-      ? !plainInteger(plain).isUndefined : plain.isReference && plain.reference.kind == kind
+      switch kind {
+      case .integerInstance: !plainInteger(plain).isUndefined
+      case .float: plain.isInlineFloat || plain.isKind(.float)
+      default: plain.isKind(kind)
+      }
     guard fits else { return plain }
     switch kind {
     case .integerInstance:

@@ -135,7 +135,6 @@ extension Interpreter: ConstantMaker {
   }
 
   public func string(_ text: String) -> Value { makeString(text) }
-  public func makeEmptyDict() -> Value { makeDict() }
   public func text(of value: Value) -> String? { value.isKind(.string) ? text(value) : nil }
   public func integer(_ integer: Int) -> Value { makeInteger(integer) }
   public func int(of value: Value) -> Int? {

@@ -27,16 +27,13 @@ extension Interpreter {
     let namespace = makeDict()
     setName(namespace.reference, names[.module], makeString(module))
     setName(namespace.reference, names[.doc], makeString(doc))
-    // Messages name the class with its module, `__name__` is without.
     let value = try makeClass(
-      classOf(.type), name: makeString(module + "." + name), bases: emptyTuple, namespace: namespace,
+      classOf(.type), name: makeString(name), bases: emptyTuple, namespace: namespace,
       keywords: .undefined)
     roots.append(value)
     let cls = NativeClass(reference: value.reference, slotCount: slots)
     let object = cls.reference.asClass
     let own = object.pointee.namespace.reference
-    object.pointee.qualifiedName = internedString(name)
-    setName(own, names[.name], internedString(name))
     object.pointee.hasAttributes = false
     object.pointee.instanceKind = .foreign
     object.pointee.rootShape = Value(

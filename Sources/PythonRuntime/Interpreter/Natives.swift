@@ -351,7 +351,9 @@ extension Interpreter {
         "\(constructorName(native))() takes \(least < most ? "at most" : "exactly") \(most) positional argument\(most == 1 ? "" : "s") (\(given) given)"
       )
     }
-    if most == 0 { return raise(.typeError, "\(nameWithClass(native))() takes no arguments (\(given) given)") }
+    if most == 0 {
+      return raise(.typeError, "\(nameWithClass(native))() takes no arguments (\(given) given)")
+    }
     if least == most {
       return raise(
         .typeError,

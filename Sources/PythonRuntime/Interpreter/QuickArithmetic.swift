@@ -87,7 +87,7 @@ extension Interpreter {
   private func quickDouble(_ value: Value) -> Double? {
     if value.isInlineFloat { return value.inlineFloat }
     if value.isSmall { return Double(value.small) }
-    guard value.isReference, value.reference.kind == .float else { return nil }
+    guard value.isReference, value.reference.isPlain(.float) else { return nil }
     return value.reference.asFloat.pointee.value
   }
 

@@ -18,7 +18,8 @@ extension Interpreter {
       && !["__getitem__", "__reversed__", "__format__", "__round__", "__sizeof__"].contains(record.name)
     let cls = owner.reference
     natives.append(record)
-    nativeBodies.append(Interpreter.checked(body, name: record.name, cls, isWrapper: isWrapper))
+    nativeBodies.append(
+      NativeBody(run: Interpreter.checked(body.run, name: record.name, cls, isWrapper: isWrapper)))
     let reference = heap.allocate(MemoryLayout<NativeObject>.size)
     reference.asNative.initialize(to: native.pointee)
     reference.asNative.pointee.index = natives.count - 1
