@@ -58,7 +58,6 @@ var multiprocessingContextModule: NativeModule {
               _counts[0] += 1
               self._identity = _current._identity + (_counts[0],)
               self._parent_pid = os.getpid()
-              self._parent_name = _current.name
               self._pid = None
               self._exitcode = None
               self._sentinel = None
@@ -83,7 +82,8 @@ var multiprocessingContextModule: NativeModule {
               assert self._parent_pid == os.getpid(), "can only start a process object created by current process"
               assert not _current._daemon, "daemonic processes are not allowed to have children"
               _reap()
-              self._pid = _processes.start(self, self._name)
+              self._parent = _ParentProcess(_current._name, self._parent_pid)
+              self._pid = _processes.start(self._bootstrap, self._name)
               # The parent no longer needs them, and they may be large.
               self._target = self._args = self._kwargs = None
               _children.append(self)
@@ -209,7 +209,7 @@ var multiprocessingContextModule: NativeModule {
 
           def _bootstrap(self):
               global _current, _parent
-              _parent = _ParentProcess(self._parent_name, self._parent_pid)
+              _parent = self._parent
               _current = self
               _children.clear()
               _counts[0] = 0
@@ -293,8 +293,19 @@ var multiprocessingContextModule: NativeModule {
           _reap()
           return list(_children)
 
+      def _rehearse():
+          # What every child does first is done once here: its code is ready then, and a child has no page to copy
+          # for it.
+          global _current, _parent
+          main = _current
+          process = Process()
+          process._parent = None
+          process._bootstrap()
+          _current, _parent = main, None
+
       _current = _MainProcess()
       _parent = None
+      _rehearse()
 
       class BaseContext:
           _name = "fork"

@@ -35,12 +35,12 @@ func makeShared<Object>(
 
 private var startingAndWaiting: [NativeDefinition] {
   [
-    NativeDefinition("start", "process, name, /") { (interpreter, arguments) throws(Raised) in
+    NativeDefinition("start", "body, name, /") { (interpreter, arguments) throws(Raised) in
       let child = try interpreter.fork(name: interpreter.text(of: arguments[1]) ?? "process")
       if child != 0 { return interpreter.integer(Int(child)) }
       var status: Int32 = 1
       do throws(Raised) {
-        let code = try interpreter.callMethod(arguments[0], "_bootstrap", [])
+        let code = try interpreter.call(arguments[0], [])
         status = Int32(truncatingIfNeeded: interpreter.int(of: code) ?? 1)
       } catch {
         _ = interpreter.takeException()
