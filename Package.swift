@@ -1,5 +1,6 @@
 // swift-tools-version: 6.2
-// One folder, one target, one test target; the dependencies below are the arrows of the design and the only ones.
+// One folder, one target, one test target; the dependencies below are the arrows of the design and the only ones. Each
+// target names every module that it imports, or a change of that module would not rebuild it.
 
 import PackageDescription
 
@@ -65,15 +66,20 @@ let package = Package(
     .target(
       name: "LessonFiles", dependencies: [.product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
-    .target(name: "Notebook", dependencies: ["LessonFiles", "PythonModules"], swiftSettings: strict),
+    .target(
+      name: "Notebook",
+      dependencies: ["LessonFiles", "PythonModules", "PythonRuntime", "Processes", "CSystem"],
+      swiftSettings: strict),
 
     // The screen and the command line
     .target(
-      name: "Terminal", dependencies: ["Notebook", "CLibedit", "CMarkdown"], swiftSettings: strict),
+      name: "Terminal",
+      dependencies: ["Notebook", "LessonFiles", "Processes", "PythonSyntax", "CLibedit", "CMarkdown"],
+      swiftSettings: strict),
     .executableTarget(
       name: "lectern",
       dependencies: [
-        "Terminal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Terminal", "Notebook", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict, linkerSettings: whole),
     .executableTarget(
@@ -86,13 +92,18 @@ let package = Package(
     // Tests
     .testTarget(name: "PythonSyntaxTests", dependencies: ["PythonSyntax"], swiftSettings: strict),
     .testTarget(
-      name: "PythonRuntimeTests", dependencies: ["PythonRuntime", "PythonModules"],
+      name: "PythonRuntimeTests",
+      dependencies: ["PythonRuntime", "PythonModules", .product(name: "BigInt", package: "BigInt")],
       exclude: ["Scripts"], swiftSettings: strict),
-    .testTarget(name: "ProcessesTests", dependencies: ["Processes"], swiftSettings: strict),
-    .testTarget(name: "PythonModulesTests", dependencies: ["PythonModules"], swiftSettings: strict),
+    .testTarget(name: "ProcessesTests", dependencies: ["Processes", "CSystem"], swiftSettings: strict),
+    .testTarget(
+      name: "PythonModulesTests", dependencies: ["PythonModules", "PythonRuntime", "PythonSyntax"],
+      swiftSettings: strict),
     .testTarget(name: "LessonFilesTests", dependencies: ["LessonFiles"], swiftSettings: strict),
-    .testTarget(name: "NotebookTests", dependencies: ["Notebook"], swiftSettings: strict),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
+    .testTarget(
+      name: "NotebookTests", dependencies: ["Notebook", "LessonFiles", "Processes"], swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "Notebook", "LessonFiles"], swiftSettings: strict),
     .testTarget(name: "lecternTests", dependencies: ["lectern"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
