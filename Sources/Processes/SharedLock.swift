@@ -42,6 +42,7 @@ public final class SharedLock: Sendable {
     core = RobustLock(at: cell.start)
     isRecursive = recursive
     identifier = SharedObject.makeIdentifier()
+    BoardWriter.current?.noteMade(.lock, object: identifier)
   }
 
   /// Acquires the lock.

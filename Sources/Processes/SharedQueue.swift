@@ -99,6 +99,7 @@ public final class SharedQueue: @unchecked Sendable {
     arrivals = Gate(at: start + 576)
     departures = Gate(at: start + 640)
     data = start + Self.dataOffset
+    BoardWriter.current?.noteMade(.queueGet, object: identifier, size: UInt32(clamping: self.maximumCount))
   }
 
   private static var defaultCapacity: Int {

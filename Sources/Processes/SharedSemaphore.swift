@@ -32,8 +32,11 @@ public final class SharedSemaphore: Sendable {
   ///   - value: how often it can be acquired before somebody must release it.
   ///   - limit: the highest value; releasing beyond it is an error.
   ///   - kind: what the board calls a wait for it: a condition or barrier may be built on semaphores.
+  ///   - size: the number of parties that a barrier built on it waits for, for the board; 0 for none.
   /// - Throws: `SystemError` when there is no shared memory to be had.
-  public init(value: UInt32, limit: UInt32 = .max, kind: WaitKind = .semaphore) throws(SystemError) {
+  public init(
+    value: UInt32, limit: UInt32 = .max, kind: WaitKind = .semaphore, size: UInt32 = 0
+  ) throws(SystemError) {
     cell = try SharedCell.make()
     gate = Gate(at: cell.start)
     count = BoardMemory.word(cell.start + 4)
@@ -41,6 +44,7 @@ public final class SharedSemaphore: Sendable {
     self.limit = limit
     self.kind = kind
     identifier = SharedObject.makeIdentifier()
+    BoardWriter.current?.noteMade(kind, object: identifier, size: size)
   }
 
   /// The value now; it may have changed before you look at it.

@@ -229,7 +229,11 @@ var multiprocessingContextModule: NativeModule {
               except KeyboardInterrupt:
                   return 1
               except BaseException as error:
-                  sys.stderr.write("Process " + self.name + ":\\n" + _processes.traceback(error))
+                  text = "Process " + self.name + ":\\n" + _processes.traceback(error)
+                  if sys.stderr is sys.__stderr__:
+                      _processes.report_failure(text)
+                  else:
+                      sys.stderr.write(text)
                   return 1
 
       class Process(BaseProcess):

@@ -107,11 +107,11 @@ var multiprocessingSynchronizeModule: NativeModule {
       class Condition(_Shared):
           # Sleepers announce themselves in _sleeping before they let go of the lock, and answer in _answers when they
           # wake, for whatever reason; who notifies waits for the answers, so that no permit goes to a later sleeper.
-          def __init__(self, lock=None, _kind="condition"):
+          def __init__(self, lock=None, _kind="condition", _parties=0):
               self._lock = lock or RLock()
               self._sleeping = _processes.semaphore(0, None, _kind)
               self._answers = _processes.semaphore(0, None, _kind)
-              self._permits = _processes.semaphore(0, None, _kind)
+              self._permits = _processes.semaphore(0, None, _kind, _parties)
               self.acquire = self._lock.acquire
               self.release = self._lock.release
 
@@ -211,7 +211,7 @@ var multiprocessingSynchronizeModule: NativeModule {
               self._parties = parties
               self._action = action
               self._timeout = timeout
-              self._condition = Condition(None, "barrier")
+              self._condition = Condition(None, "barrier", parties)
               self._state = _processes.memory(24)
 
           def _get(self, index):

@@ -11,6 +11,14 @@ public struct ProcessHooks {
   public var childStarted: (Interpreter, String) -> Void = { _, _ in }
   /// In the child, as the last thing before it ends.
   public var childEnds: (Interpreter) -> Void = { $0.flushOutput() }
+  /// The number of a source text by the file name that its code was compiled with, for places on the board.
+  public var sourceNumber: (String) -> Int = { _ in 0 }
+  /// In the child, where an exception that nothing caught ends it: takes the text that Python prints, with the line
+  /// that names the process.
+  public var childFailed: (Interpreter, String) -> Void = { interpreter, text in
+    var text = text
+    text.withUTF8 { interpreter.writeError(UnsafeRawBufferPointer($0)) }
+  }
   /// The signal that a child gets when its parent ends, nil for none.
   public var parentDeathSignal: Int32?
 

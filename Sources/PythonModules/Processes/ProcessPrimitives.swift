@@ -20,10 +20,11 @@ var processPrimitivesModule: NativeModule {
       """)
 }
 
-/// Turns the failure to make a shared object into Python's exception.
+/// Makes a shared object at the place where the program is, turning a failure into Python's exception.
 func makeShared<Object>(
   _ interpreter: Interpreter, _ make: () throws(SystemError) -> Object
 ) throws(Raised) -> Object {
+  interpreter.sayPlace()
   do throws(SystemError) {
     return try make()
   } catch {
@@ -96,6 +97,11 @@ private var startingAndWaiting: [NativeDefinition] {
         case .failed(let error): throw interpreter.raiseSystemError(error.code)
         }
       }
+    },
+    NativeDefinition("report_failure", "text, /") { (interpreter, arguments) throws(Raised) in
+      try interpreter.flushStandardStreams()
+      ProcessHooks.current.childFailed(interpreter, interpreter.text(of: arguments[0]) ?? "")
+      return .none
     },
     NativeDefinition("traceback", "exception, /") { (interpreter, arguments) throws(Raised) in
       interpreter.string(interpreter.programTraceback(arguments[0]))
@@ -206,7 +212,8 @@ private var lockFunctions: [NativeDefinition] {
     NativeDefinition("lock_is_mine", "lock, /") { (interpreter, arguments) throws(Raised) in
       Value.flag(try interpreter.content(of: arguments[0], as: SharedLock.self).isHeldByCaller)
     },
-    NativeDefinition("semaphore", "value, limit, kind, /") { (interpreter, arguments) throws(Raised) in
+    NativeDefinition("semaphore", "value, limit, kind, parties=0, /") {
+      (interpreter, arguments) throws(Raised) in
       let value = try interpreter.indexInt(arguments[0])
       guard value >= 0, value <= Int(Int32.max) else {
         throw interpreter.raise(.valueError, "semaphore initial value must be >= 0")
@@ -221,9 +228,11 @@ private var lockFunctions: [NativeDefinition] {
         case "barrier": .barrier
         default: .semaphore
         }
+      let parties =
+        arguments[3] == .undefined ? 0 : UInt32(clamping: try interpreter.indexInt(arguments[3]))
       return interpreter.handle(
         try makeShared(interpreter) { () throws(SystemError) in
-          try SharedSemaphore(value: UInt32(value), limit: limit, kind: kind)
+          try SharedSemaphore(value: UInt32(value), limit: limit, kind: kind, size: parties)
         })
     },
     NativeDefinition("semaphore_acquire", "semaphore, timeout, /") {
