@@ -59,6 +59,7 @@ final class Kernel {
     interpreter = Interpreter()
     interpreter.searchPath = [""]
     ProcessHooks.current.parentDeathSignal = SIGKILL
+    ProcessHooks.current.sourceNumber = SourceNumber.number(ofFile:)
     installStandardModules(into: interpreter)
     shell = Shell(interpreter: interpreter, usesASCII: usesASCII)
     connectStreams()
@@ -77,6 +78,7 @@ final class Kernel {
     interpreter.flushHook = { [writer] in writer.flush() }
     interpreter.readLine = { [unowned self] (_, prompt) throws(Raised) -> String? in try self.readLine(prompt)
     }
+    ProcessHooks.current.childFailed = { [writer] (_, text) in writer.report(failure: text) }
     shell.flushOutput = { [writer] in writer.flush() }
   }
 
@@ -112,7 +114,10 @@ final class Kernel {
 
   /// Ends a child that the cell forked and that ran to the cell's end: it is a process of its own, no kernel.
   private func endForkedCopy(_ reply: ExecuteReply) -> Never {
-    if let error = reply.error, !error.isSystemExit { writer.write(error.traceback, to: .error) }
+    // Who interrupts a cell interrupts all of its processes, and reads about it once.
+    if let error = reply.error, !error.isSystemExit, !error.isKeyboardInterrupt {
+      writer.report(failure: error.traceback)
+    }
     writer.flush()
     exitProcess(reply.error?.exitCode ?? 0)
   }
