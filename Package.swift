@@ -103,7 +103,7 @@ let package = Package(
     .testTarget(
       name: "NotebookTests", dependencies: ["Notebook", "LessonFiles", "Processes"], swiftSettings: strict),
     .testTarget(
-      name: "TerminalTests", dependencies: ["Terminal", "Notebook", "LessonFiles"], swiftSettings: strict),
+      name: "TerminalTests", dependencies: ["Terminal", "Notebook", "LessonFiles", "Processes"], swiftSettings: strict),
     .testTarget(name: "lecternTests", dependencies: ["lectern"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
