@@ -68,7 +68,9 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Notebook",
-      dependencies: ["LessonFiles", "PythonModules", "PythonRuntime", "Processes", "CSystem"],
+      dependencies: [
+        "LessonFiles", "PythonModules", "PythonRuntime", "PythonSyntax", "Processes", "CSystem",
+      ],
       swiftSettings: strict),
 
     // The screen and the command line

@@ -62,7 +62,7 @@ final class Kernel {
     ProcessHooks.current.sourceNumber = SourceNumber.number(ofFile:)
     installStandardModules(into: interpreter)
     shell = Shell(interpreter: interpreter, usesASCII: usesASCII)
-    connectStreams()
+    connectStreams(endpoints)
     ForkHooks.install(flush: { [writer] in writer.flush() }, controlDescriptor: endpoints.control)
   }
 
@@ -72,12 +72,14 @@ final class Kernel {
     for pipe in endpoints.pipes { dup2(pipe.writeEnd, pipe.stream == .out ? 1 : 2) }
   }
 
-  private func connectStreams() {
+  private func connectStreams(_ endpoints: KernelEndpoints) {
     interpreter.writeOutput = { [writer] bytes in writer.write(bytes, to: .out) }
     interpreter.writeError = { [writer] bytes in writer.write(bytes, to: .error) }
     interpreter.flushHook = { [writer] in writer.flush() }
     interpreter.readLine = { [unowned self] (_, prompt) throws(Raised) -> String? in try self.readLine(prompt)
     }
+    ProcessHooks.current.mainProgram = { [shell] in .definitions(Definitions.all(in: shell.history)) }
+    ProcessHooks.current.inheritedDescriptors = { [endpoints.output] }
     ProcessHooks.current.childFailed = { [writer] (_, text) in writer.report(failure: text) }
     shell.flushOutput = { [writer] in writer.flush() }
   }

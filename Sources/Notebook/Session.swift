@@ -252,6 +252,7 @@ public final class Session {
   private func endProcesses() {
     kernel.killAndWait()
     _ = ProcessTree.endAllDescendants(grace: 0)
+    NamedMemory.removeAll(ofSession: board.rootProcess)
   }
 
   private static func startKernel(

@@ -38,6 +38,7 @@ public final class Board: Sendable {
     memory = BoardMemory(start: mapping.start)
     memory.header.pointee.slotCount = UInt64(slots)
     memory.header.pointee.eventCapacity = UInt64(events)
+    memory.header.pointee.rootProcess = UInt64(UInt32(bitPattern: getpid()))
     memory.header.pointee.aliveLimit = .max
     memory.header.pointee.startLimit = .max
   }
@@ -81,6 +82,9 @@ public final class Board: Sendable {
     memory.counter(\.startsInExecution).store(0, ordering: .sequentiallyConsistent)
     if let own = BoardWriter.current { memory.slot(own.index).pointee.execution = UInt64(max(number, 0)) }
   }
+
+  /// The process that made the board.
+  public var rootProcess: Int32 { Int32(truncatingIfNeeded: memory.header.pointee.rootProcess) }
 
   /// The number of the execution that runs, or ran last.
   public var execution: Int { Int(clamping: memory.header.pointee.execution) }

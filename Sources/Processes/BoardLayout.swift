@@ -130,7 +130,8 @@ struct BoardHeader {
   var executionCursor: UInt64 = 0
   var executionStart: Int64 = 0
   // Counters that many processes change stand on cache lines of their own.
-  var padding0: UInt64 = 0
+  /// The process that made the board.
+  var rootProcess: UInt64 = 0
   var alive: UInt64 = 0
   var startsInExecution: UInt64 = 0
   var serial: UInt64 = 0

@@ -86,6 +86,21 @@ public final class Connection {
     self.canSend = canSend
   }
 
+  /// Where its descriptor is and what it is for.
+  public var place: SharedPlace {
+    SharedPlace(
+      descriptor: descriptor, identifiers: [channels.receiving, channels.sending],
+      parameters: [canReceive ? 1 : 0, canSend ? 1 : 0])
+  }
+
+  /// The connection in a place.
+  public convenience init(at place: SharedPlace) {
+    self.init(
+      descriptor: place.descriptor, canReceive: place.parameters.first == 1,
+      canSend: place.parameters.last == 1,
+      channels: (place.identifiers.first ?? 0, place.identifiers.last ?? 0))
+  }
+
   deinit { close() }
 
   /// Makes the two ends of a connection.

@@ -58,6 +58,15 @@ public enum Descriptors {
     return .ready(entries.indices.filter { entries[$0].revents != 0 })
   }
 
+  /// A descriptor that is at its end, and so always readable; the caller closes it.
+  /// - Throws: `SystemError` with `EMFILE` when the descriptors are used up.
+  public static func alwaysReadable() throws(SystemError) -> Int32 {
+    var ends: [Int32] = [-1, -1]
+    guard csystem_pipe(&ends) == 0 else { throw SystemError("pipe") }
+    close(ends[1])
+    return ends[0]
+  }
+
   /// Opens `/dev/null` for each standard stream that is closed, so that nothing else gets its number.
   public static func fillStandardStreams() {
     while true {

@@ -98,3 +98,9 @@ struct ProcessStatus {
     }
   }
 }
+
+/// The calling thread.
+public enum CurrentThread {
+  /// The system's number of it; that of the process for the thread it began with.
+  public static var number: Int32 { csystem_thread_identifier() }
+}

@@ -47,6 +47,24 @@ public final class SharedSemaphore: Sendable {
     BoardWriter.current?.noteMade(kind, object: identifier, size: size)
   }
 
+  /// Where it lies.
+  public var place: SharedPlace {
+    SharedPlace(
+      descriptor: cell.mapping.descriptor, offset: cell.offset, identifiers: [identifier],
+      parameters: [Int(limit), Int(kind.rawValue)])
+  }
+
+  /// The semaphore that lies in a place.
+  /// - Throws: `SystemError` when the place's memory cannot be mapped.
+  public init(at place: SharedPlace) throws(SystemError) {
+    cell = try place.cell()
+    gate = Gate(at: cell.start)
+    count = BoardMemory.word(cell.start + 4)
+    limit = UInt32(clamping: place.parameters.first ?? 0)
+    kind = WaitKind(rawValue: UInt32(clamping: place.parameters.last ?? 0)) ?? .semaphore
+    identifier = place.identifiers.first ?? 0
+  }
+
   /// The value now; it may have changed before you look at it.
   public var value: UInt32 { count.load(ordering: .relaxed) }
 

@@ -19,6 +19,7 @@ private var standardModules: [NativeModule] {
     signalModule, tracebackTextModule, processPrimitivesModule,
     multiprocessingModule, multiprocessingContextModule, multiprocessingQueuesModule,
     multiprocessingConnectionModule, multiprocessingSynchronizeModule, multiprocessingSharedModule,
-    multiprocessingPoolModule, lecternModule, ledgerPrimitivesModule, regularExpressionModule,
+    multiprocessingPoolModule, multiprocessingManagersModule, managerServerModule, multiprocessingUtilModule, multiprocessingSpawnModule,
+    sharedMemoryModule, lecternModule, ledgerPrimitivesModule, regularExpressionModule,
   ]
 }

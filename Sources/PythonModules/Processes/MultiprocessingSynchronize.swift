@@ -11,10 +11,7 @@ var multiprocessingSynchronizeModule: NativeModule {
       import time
       import _processes
 
-      class _Shared:
-          def __getstate__(self):
-              raise RuntimeError(
-                  type(self).__name__ + " objects should only be shared between processes through inheritance")
+      _Shared = _processes.Shared
 
       def _limit(block, timeout):
           if not block:

@@ -19,6 +19,12 @@ public struct ProcessHooks {
     var text = text
     text.withUTF8 { interpreter.writeError(UnsafeRawBufferPointer($0)) }
   }
+  /// The program that is started for a process that is to begin afresh.
+  public var program = "/proc/self/exe"
+  /// What runs in such a process besides its target: the script or the definitions of this program.
+  public var mainProgram: () -> MainProgram = { .definitions([]) }
+  /// The descriptors that the embedding program needs in such a process.
+  public var inheritedDescriptors: () -> [Int32] = { [] }
   /// The signal that a child gets when its parent ends, nil for none.
   public var parentDeathSignal: Int32?
 
