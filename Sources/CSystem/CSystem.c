@@ -328,6 +328,12 @@ uint64_t csystem_take_pending_signals(void) {
   return __atomic_exchange_n(&csystem_pending_signals, 0, __ATOMIC_SEQ_CST);
 }
 
+static _Thread_local int leaves_signals;
+
+void csystem_leave_signals_to_others(int leaves) { leaves_signals = leaves; }
+
+int csystem_leaves_signals_to_others(void) { return leaves_signals; }
+
 void csystem_reset_signal_actions(void) {
   for (int signal_number = 1; noted_signals != 0 && signal_number <= 64; signal_number++) {
     if ((noted_signals >> (signal_number - 1) & 1) != 0) {
@@ -335,6 +341,12 @@ void csystem_reset_signal_actions(void) {
     }
   }
 }
+
+static _Thread_local void *thread_context;
+
+void *csystem_thread_context(void) { return thread_context; }
+
+void csystem_set_thread_context(void *context) { thread_context = context; }
 
 /* The stack */
 

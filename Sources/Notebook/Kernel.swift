@@ -126,7 +126,8 @@ final class Kernel {
     while true {
       if let message = messages.next() { return message }
       guard messages.state == .open else { return nil }
-      _ = Socket.wait(readable: [messages.descriptor], milliseconds: -1)
+      // The threads that a cell left behind go on between the cells.
+      interpreter.withoutLock { _ = Socket.wait(readable: [messages.descriptor], milliseconds: -1) }
     }
   }
 
@@ -143,7 +144,7 @@ final class Kernel {
       }
       guard messages.state == .open else { exitProcess(0) }
       // Not for ever: a signal may come just before the wait begins.
-      _ = Socket.wait(readable: [messages.descriptor], milliseconds: 100)
+      interpreter.withoutLock { _ = Socket.wait(readable: [messages.descriptor], milliseconds: 100) }
       if Signals.arePending { try interpreter.handleSignals(interpreter) }
     }
   }

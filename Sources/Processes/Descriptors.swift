@@ -48,7 +48,10 @@ public enum Descriptors {
     var entries = wanted.map {
       pollfd(fd: $0.0, events: Int16($0.1 == .readable ? POLLIN : POLLOUT), revents: 0)
     }
-    let found = csystem_poll(&entries, entries.count, max(slice, 0))
+    let count = entries.count
+    let found =
+      slice > 0
+      ? Sleeping.sleep { csystem_poll(&entries, count, slice) } : csystem_poll(&entries, count, 0)
     if found < 0 { return errno == EINTR ? .interrupted : .failed(SystemError("poll")) }
     if found == 0 { return .timedOut }
     return .ready(entries.indices.filter { entries[$0].revents != 0 })

@@ -9,13 +9,16 @@ import PythonRuntime
 /// call what `signal.signal` set.
 public func installStandardModules(into interpreter: Interpreter) {
   Signals.setAttention(Interpreter.attention)
+  Sleeping.withoutLock = { Interpreter.withoutLock($0) }
+  Sleeping.othersMayRun = { Interpreter.ofThisThread?.hasSeveralThreads ?? false }
+  interpreter.endForkedThread = { $0.endChild(0) }
   interpreter.handleSignals = { interpreter throws(Raised) in try SignalHandlers.handlePending(interpreter) }
   for module in LibraryModules.all + standardModules { interpreter.addModule(module) }
 }
 
 private var standardModules: [NativeModule] {
   [
-    MathModule.module, RandomModule.module, pickleModule, queueModule, timeModule, osModule, posixPathModule,
+    MathModule.module, RandomModule.module, pickleModule, timeModule, osModule, posixPathModule,
     signalModule, tracebackTextModule, processPrimitivesModule,
     multiprocessingModule, multiprocessingContextModule, multiprocessingQueuesModule,
     multiprocessingConnectionModule, multiprocessingSynchronizeModule, multiprocessingSharedModule,

@@ -99,8 +99,15 @@ int csystem_set_signal_action(int signal_number, int action);
 int csystem_get_signal_action(int signal_number);
 /** The pending bits, cleared in the same step. */
 uint64_t csystem_take_pending_signals(void);
+/** Says whether the calling thread leaves noted signals to the others; a new thread does not. */
+void csystem_leave_signals_to_others(int leaves);
+int csystem_leaves_signals_to_others(void);
 /** Gives every signal that is noted its default action; ignored ones stay ignored. */
 void csystem_reset_signal_actions(void);
+
+/** What the calling thread has to do with: one address of the caller's choice, NULL at first. */
+void *csystem_thread_context(void);
+void csystem_set_thread_context(void *context);
 
 /* The stack, for a collector that finds its roots there */
 
@@ -110,6 +117,11 @@ void csystem_with_saved_registers(void (*body)(void *stack_pointer, void *contex
 void *csystem_stack_base(void);
 /** The size of the calling thread's stack in bytes, or 0. */
 size_t csystem_stack_size(void);
+
+/** Stores a byte that another thread reads without a lock. */
+static inline void csystem_set_byte(uint8_t *place, uint8_t value) {
+  __atomic_store_n(place, value, __ATOMIC_SEQ_CST);
+}
 
 /* Reads of memory that are made where they stand, each by itself, at any alignment. */
 

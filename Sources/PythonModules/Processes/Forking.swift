@@ -33,6 +33,7 @@ extension Interpreter {
       ForkCallbacks.run(.afterInParent, self)
       return child
     case .child:
+      keepOnlyThisThread()
       for number in noted {
         do {
           try Signals.set(number, to: .note)
@@ -58,12 +59,14 @@ extension Interpreter {
   }
 }
 
-/// What `multiprocessing` does when a program ends: joins the children that are no daemons and ends those that are.
-/// For the embedding program, behind the last line of a script.
+/// What happens with a program's threads and processes when it ends: those that are no daemons are waited for, the
+/// others are ended, threads first. For the embedding program, behind the last line of a script.
 ///
 /// - Throws: what a signal's handler raises meanwhile, such as `KeyboardInterrupt`.
-public func finishProcesses(_ interpreter: Interpreter) throws(Raised) {
-  guard interpreter.isImported("multiprocessing") else { return }
-  let module = try interpreter.importModule("multiprocessing")
-  try interpreter.callMethod(module, "_finish", [])
+public func finishProgram(_ interpreter: Interpreter) throws(Raised) {
+  defer { interpreter.stopOtherThreads() }
+  for (module, finish) in [("threading", "_shutdown"), ("multiprocessing", "_finish")] {
+    guard interpreter.isImported(module) else { continue }
+    try interpreter.callMethod(try interpreter.importModule(module), finish, [])
+  }
 }

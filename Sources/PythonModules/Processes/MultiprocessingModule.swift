@@ -217,6 +217,8 @@ var multiprocessingContextModule: NativeModule {
                   try:
                       self.run()
                   finally:
+                      if "threading" in sys.modules:
+                          sys.modules["threading"]._shutdown()
                       _finish()
                   return 0
               except SystemExit as error:

@@ -64,7 +64,7 @@ extension Interpreter {
   func system<Number: BinaryInteger>(path: Value = .undefined, _ call: () -> Number) throws(Raised) -> Number
   {
     while true {
-      let result = call()
+      let result = withoutLock(call)
       if result != -1 { return result }
       let code = errno
       guard code == EINTR else { throw raiseSystemError(code, path: path) }

@@ -53,6 +53,10 @@ var signalModule: NativeModule {
     name: "signal",
     functions: [
       NativeDefinition("_set", "number, action, handler, /") { (interpreter, arguments) throws(Raised) in
+        guard interpreter.isMainThread else {
+          throw interpreter.raise(
+            .valueError, "signal only works in main thread of the main interpreter")
+        }
         let number = try signalNumber(interpreter, arguments[0])
         let action =
           SignalAction(rawValue: Int32(truncatingIfNeeded: try interpreter.indexInt(arguments[1]))) ?? .note
