@@ -128,6 +128,12 @@ int csystem_resource_usage(int of_children, struct rusage *usage) {
   return getrusage(of_children ? RUSAGE_CHILDREN : RUSAGE_SELF, usage);
 }
 
+int csystem_spawn_in_folder(posix_spawn_file_actions_t *actions, const char *folder) {
+  return posix_spawn_file_actions_addchdir_np(actions, folder);
+}
+
+int csystem_spawn_session_flag(void) { return POSIX_SPAWN_SETSID; }
+
 void csystem_flush_streams(void) { fflush(NULL); }
 
 /* Files and memory */

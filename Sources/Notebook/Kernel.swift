@@ -39,6 +39,8 @@ final class Kernel {
     setsid()
     // An interrupt never ends a kernel, and while no request runs nobody looks at it.
     _ = try? Signals.set(SIGINT, to: .note)
+    // A reader that went away is an error that the cell sees, not a signal that ends the kernel.
+    _ = try? Signals.set(SIGPIPE, to: .ignore)
     // A crash ends the kernel at once: Swift's own handlers would first print pages about it, and would let a signal
     // that another process sent pass.
     for signal in [SIGSEGV, SIGBUS, SIGILL, SIGABRT, SIGFPE, SIGTRAP] {

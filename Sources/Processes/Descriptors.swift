@@ -57,6 +57,14 @@ public enum Descriptors {
     return .ready(entries.indices.filter { entries[$0].revents != 0 })
   }
 
+  /// A pipe whose ends the programs that are started do not get.
+  /// - Throws: `SystemError` where the system has no descriptors to give.
+  public static func pipe() throws(SystemError) -> (readEnd: Int32, writeEnd: Int32) {
+    var ends: [Int32] = [-1, -1]
+    guard csystem_pipe(&ends) == 0 else { throw SystemError("pipe") }
+    return (ends[0], ends[1])
+  }
+
   /// Opens `/dev/null` for each standard stream that is closed, so that nothing else gets its number.
   public static func fillStandardStreams() {
     while true {

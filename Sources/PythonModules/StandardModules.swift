@@ -19,7 +19,7 @@ public func installStandardModules(into interpreter: Interpreter) {
 private var standardModules: [NativeModule] {
   [
     MathModule.module, RandomModule.module, pickleModule, timeModule, osModule, posixPathModule,
-    signalModule, tracebackTextModule, processPrimitivesModule,
+    signalModule, resourceModule, subprocessPrimitivesModule, tracebackTextModule, processPrimitivesModule,
     multiprocessingModule, multiprocessingContextModule, multiprocessingQueuesModule,
     multiprocessingConnectionModule, multiprocessingSynchronizeModule, multiprocessingSharedModule,
     multiprocessingPoolModule, regularExpressionModule,

@@ -5,6 +5,7 @@
 
 #include <poll.h>
 #include <signal.h>
+#include <spawn.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <sys/resource.h>
@@ -33,6 +34,10 @@ int csystem_set_affinity(pid_t process, const uint8_t *mask, size_t byte_count);
 int64_t csystem_process_cpu_time(pid_t process);
 /** What this process has used, or the children that it waited for. */
 int csystem_resource_usage(int of_children, struct rusage *usage);
+/** Has a program that is spawned start in a folder: 0, or an error number. */
+int csystem_spawn_in_folder(posix_spawn_file_actions_t *actions, const char *folder);
+/** The attribute of posix_spawn that makes a program the leader of a session. */
+int csystem_spawn_session_flag(void);
 /** Writes out every buffered C stream, so that a fork does not duplicate what they hold. */
 void csystem_flush_streams(void);
 

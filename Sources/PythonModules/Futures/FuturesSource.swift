@@ -227,16 +227,16 @@ enum FuturesSource {
     def wait(fs, timeout=None, return_when=ALL_COMPLETED):
         """Waits for the first, the first failed, or all of some futures."""
         fs = set(fs)
-        if return_when == FIRST_COMPLETED:
-            is_enough = lambda waiter, future: True
-        elif return_when == FIRST_EXCEPTION:
-            is_enough = lambda waiter, future: (
-                len(waiter.over) == len(fs) or not future.cancelled() and future._exception is not None)
-        elif return_when == ALL_COMPLETED:
-            is_enough = lambda waiter, future: len(waiter.over) == len(fs)
-        else:
-            raise ValueError(f'Invalid return condition: {return_when!r}')
-        if fs:
+        if not all(future._is_over() for future in fs):
+            if return_when == FIRST_COMPLETED:
+                is_enough = lambda waiter, future: True
+            elif return_when == FIRST_EXCEPTION:
+                is_enough = lambda waiter, future: (
+                    len(waiter.over) == len(fs) or not future.cancelled() and future._exception is not None)
+            elif return_when == ALL_COMPLETED:
+                is_enough = lambda waiter, future: len(waiter.over) == len(fs)
+            else:
+                raise ValueError(f'Invalid return condition: {return_when!r}')
             waiter = _Waiter(fs, is_enough)
             waiter.event.wait(timeout)
             for future in fs:

@@ -14,6 +14,12 @@ enum ThreadingLocksSource {
     RLock = _thread.RLock
 
 
+    def _warn(message):
+        """Tells the caller's caller that what it uses will go away."""
+        import warnings
+        warnings.warn(message, DeprecationWarning, stacklevel=3)
+
+
     class Condition:
         """Lets threads wait until another one notifies them. Each waits for a lock of its own."""
 
@@ -96,7 +102,9 @@ enum ThreadingLocksSource {
         def notify_all(self):
             self.notify(len(self._waiters))
 
-        notifyAll = notify_all
+        def notifyAll(self):
+            _warn('notifyAll() is deprecated, use notify_all() instead')
+            self.notify_all()
 
 
     class Semaphore:
@@ -172,7 +180,9 @@ enum ThreadingLocksSource {
         def is_set(self):
             return self._flag
 
-        isSet = is_set
+        def isSet(self):
+            _warn('isSet() is deprecated, use is_set() instead')
+            return self._flag
 
         def set(self):
             with self._cond:

@@ -8,7 +8,7 @@ enum ThreadingSource {
     import _thread
     from _thread import TIMEOUT_MAX, get_ident, get_native_id, stack_size
     from _threading_locks import (Barrier, BoundedSemaphore, BrokenBarrierError, Condition, Event, Lock, RLock,
-                                  Semaphore)
+                                  Semaphore, _warn)
 
     __all__ = ['get_ident', 'active_count', 'Condition', 'current_thread', 'enumerate', 'main_thread', 'TIMEOUT_MAX',
                'Event', 'Lock', 'RLock', 'Semaphore', 'BoundedSemaphore', 'Thread', 'Barrier', 'BrokenBarrierError',
@@ -161,15 +161,19 @@ enum ThreadingSource {
             self._daemonic = daemonic
 
         def isDaemon(self):
+            _warn('isDaemon() is deprecated, get the daemon attribute instead')
             return self.daemon
 
         def setDaemon(self, daemonic):
+            _warn('setDaemon() is deprecated, set the daemon attribute instead')
             self.daemon = daemonic
 
         def getName(self):
+            _warn('getName() is deprecated, get the name attribute instead')
             return self.name
 
         def setName(self, name):
+            _warn('setName() is deprecated, set the name attribute instead')
             self.name = name
 
 
@@ -245,13 +249,27 @@ enum ThreadingSource {
         return len(_active) + len(_starting)
 
 
-    currentThread = current_thread
-    activeCount = active_count
+    def currentThread():
+        _warn('currentThread() is deprecated, use current_thread() instead')
+        return current_thread()
+
+
+    def activeCount():
+        _warn('activeCount() is deprecated, use active_count() instead')
+        return active_count()
 
 
     # What each thread has to itself
 
     _local_count = 0
+
+
+    def _sets(object, name):
+        """Whether the class says itself what setting an attribute means."""
+        for cls in type(object).__mro__:
+            if name in cls.__dict__:
+                return hasattr(type(cls.__dict__[name]), '__set__')
+        return False
 
 
     class local:
@@ -271,19 +289,13 @@ enum ThreadingSource {
             namespace = _namespace(self)
             if name == '__dict__':
                 return namespace
-            for cls in type(self).__mro__:
-                if name in cls.__dict__:
-                    own = type(cls.__dict__[name])
-                    if hasattr(own, '__set__') or hasattr(own, '__delete__'):
-                        return object.__getattribute__(self, name)
-                    break
-            if name in namespace:
+            if name in namespace and not _sets(self, name):
                 return namespace[name]
             return object.__getattribute__(self, name)
 
         def __setattr__(self, name, value):
             if name == '__dict__':
-                raise AttributeError(f"{type(self).__name__!r} object attribute '__dict__' is read-only")
+                raise _read_only(self)
             if _sets(self, name):
                 object.__setattr__(self, name, value)
             else:
@@ -291,7 +303,7 @@ enum ThreadingSource {
 
         def __delattr__(self, name):
             if name == '__dict__':
-                raise AttributeError(f"{type(self).__name__!r} object attribute '__dict__' is read-only")
+                raise _read_only(self)
             namespace = _namespace(self)
             if _sets(self, name) or name not in namespace:
                 object.__delattr__(self, name)
@@ -299,12 +311,12 @@ enum ThreadingSource {
                 del namespace[name]
 
 
-    def _sets(object, name):
-        """Whether the class says itself what setting an attribute means."""
-        for cls in type(object).__mro__:
-            if name in cls.__dict__:
-                return hasattr(type(cls.__dict__[name]), '__set__')
-        return False
+    local.__module__, local.__name__, local.__qualname__ = '_thread', '_local', '_local'
+
+
+    def _read_only(self):
+        name = '_thread._local' if type(self) is local else type(self).__name__
+        return AttributeError(f"'{name}' object attribute '__dict__' is read-only")
 
 
     def _namespace(self):
@@ -350,10 +362,11 @@ enum ThreadingSource {
     def _report(thread, kind, value, traceback):
         try:
             excepthook(ExceptHookArgs((kind, value, traceback, thread)))
-        except Exception:
+        except Exception as error:
             if _sys.stderr is not None:
-                _sys.stderr.write('Exception in threading.excepthook:\n')
-                _sys.excepthook(*_sys.exc_info())
+                import _traceback
+                _sys.stderr.write(f'Exception in threading.excepthook:\n{_traceback.text(error)}')
+                _sys.stderr.flush()
 
 
     # Ends

@@ -34,7 +34,8 @@ extension Interpreter {
       let isRunning = thread === threads.running
       markState(isRunning ? state : thread.state, &marker, large)
       marker.visit(thread.task)
-      guard let start = isRunning ? stackPointer : thread.stackPointer, let end = thread.machineStackBase else {
+      guard let start = isRunning ? stackPointer : thread.stackPointer, let end = thread.machineStackBase
+      else {
         continue
       }
       marker.visitConservatively(

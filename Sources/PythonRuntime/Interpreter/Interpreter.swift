@@ -137,7 +137,9 @@ public final class Interpreter {
       var own = ThreadState(registers: Interpreter.stackCapacity, frames: Interpreter.frameCapacity),
       let methodCache = reserveMemory(Interpreter.methodCacheSize, MethodCacheEntry.self),
       let sharedCaches = reserveMemory(Interpreter.methodCacheSize, InlineCache.self)
-    else { fatalError("Lectern could not reserve the address space for its stack; raise the limit (ulimit -v).") }
+    else {
+      fatalError("Lectern could not reserve the address space for its stack; raise the limit (ulimit -v).")
+    }
     own.boundMachineStack(base: csystem_stack_base(), size: csystem_stack_size())
     state = own
     threads = ThreadTable()

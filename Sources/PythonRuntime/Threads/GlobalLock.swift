@@ -1,5 +1,9 @@
 // The lock that a thread must hold to run Python code. Who waits for it asks the holder, once the switch interval is
 // over, to give it away; the holder sees that between two instructions. Unsafe: the system's mutex lies behind pointers.
+//
+// All that threads share is touched by the holder only, with one exception: the byte of the request, which a waiter
+// stores atomically and the loop reads as part of a plain word. A read that misses it comes again a few instructions
+// later.
 
 import CSystem
 
@@ -50,7 +54,11 @@ final class GlobalLock {
   /// How long a holder may keep it while others wait, in nanoseconds.
   var switchInterval: Int64 {
     get { interval }
-    set { interval = max(1000, newValue) }
+    set {
+      pthread_mutex_lock(mutex)
+      interval = max(1000, newValue)
+      pthread_mutex_unlock(mutex)
+    }
   }
 
   /// Waits for the lock. Once it is closed, this never returns.

@@ -104,7 +104,8 @@ struct ThreadLocks {
 
   private static func methods(isRecursive: Bool) -> [NativeDefinition] {
     [
-      NativeDefinition("acquire", "self, blocking=True, timeout=-1") { (interpreter, arguments) throws(Raised) in
+      NativeDefinition("acquire", "self, blocking=True, timeout=-1") {
+        (interpreter, arguments) throws(Raised) in
         let timeout = try interpreter.lockTimeout(blocking: arguments[1], timeout: arguments[2])
         return Value(
           try acquire(arguments[0], isRecursive: isRecursive, timeout: timeout, interpreter))
@@ -127,7 +128,8 @@ struct ThreadLocks {
         let holder = integer(lock, Slot.holder)
         let kind =
           isRecursive
-          ? "RLock object owner=\(holder) count=\(holder == 0 ? 0 : integer(lock, Slot.count))" : "lock object"
+          ? "RLock object owner=\(holder) count=\(holder == 0 ? 0 : integer(lock, Slot.count))"
+          : "lock object"
         let place = String(UInt(lock.bits), radix: 16)
         return interpreter.makeString("<\(holder == 0 ? "un" : "")locked _thread.\(kind) at 0x\(place)>")
       },
@@ -158,7 +160,8 @@ struct ThreadLocks {
   /// What conditions need of a recursive lock: to let go of it wholly, and to get it back as it was.
   private static var conditionMethods: [NativeDefinition] {
     [
-      NativeDefinition("_is_owned", "self, /") { (_, arguments) throws(Raised) in Value(isMine(arguments[0])) },
+      NativeDefinition("_is_owned", "self, /") { (_, arguments) throws(Raised) in Value(isMine(arguments[0]))
+      },
       NativeDefinition("_release_save", "self, /") { (interpreter, arguments) throws(Raised) in
         guard isMine(arguments[0]) else {
           throw interpreter.raise(.runtimeError, "cannot release un-acquired lock")
@@ -197,9 +200,11 @@ extension Interpreter {
       return 0
     }
     if seconds == -1 { return nil }
-    guard seconds >= 0 else { throw raise(.valueError, "timeout value must be a non-negative number") }
+    guard seconds >= 0 else { throw raise(.valueError, "timeout value must be positive") }
     guard seconds <= Interpreter.longestLockTimeout else {
-      throw raise(.overflowError, "timeout value is too large")
+      throw raise(
+        .overflowError,
+        seconds < 9.223e9 ? "timeout value is too large" : "timestamp too large to convert to C _PyTime_t")
     }
     return Int64(seconds * 1e9)
   }

@@ -21,6 +21,8 @@ final class PythonThread {
   var stackPointer: UnsafeMutableRawPointer?
   /// The function, positional and named arguments that it starts with, as a tuple.
   var task = Value.none
+  /// The module whose import by another thread it waits for.
+  var awaitedImport: String?
   /// Its numbers in the C library and in the system, once it runs.
   private(set) var identifier = 0
   private(set) var nativeIdentifier: Int32 = 0
@@ -48,6 +50,8 @@ struct ThreadTable {
   var keepsSignals = false
   /// The size of the machine stack of new threads in bytes, 0 for the usual one.
   var stackSize = 0
+  /// The modules that are being imported, and who imports each.
+  var imports: [String: PythonThread] = [:]
   private var isClosed = false
 
   /// The table of the calling thread alone, which is the main one.
@@ -86,6 +90,7 @@ struct ThreadTable {
     all = [running]
     main = running
     main.introduceItself()
+    imports = imports.filter { $0.value === main }
     count()
     // Another thread may have been about to take the old one.
     lock = GlobalLock(request: Interpreter.switchRequest, interval: lock.switchInterval)
