@@ -28,6 +28,7 @@ final class Kernel {
   private let interpreter: Interpreter
   private let shell: Shell
   private let process = getpid()
+  private var isExecuting = false
 
   /// Takes over a freshly forked process and never returns.
   ///
@@ -106,7 +107,9 @@ final class Kernel {
     _ = try? Signals.set(SIGINT, to: .note)
     Signals.discardPending(SignalSet(SIGINT))
     answer(.started(number: request.number))
+    isExecuting = true
     let reply = shell.execute(request)
+    isExecuting = false
     guard getpid() == process else { endForkedCopy(reply) }
     writer.flush()
     answer(.finished(reply))
@@ -133,10 +136,11 @@ final class Kernel {
     }
   }
 
-  /// `input()` in a cell: the front end asks the person. Below the kernel there is nobody to ask.
+  /// `input()` in a cell: the front end asks the person. Below the kernel there is nobody to ask, and a thread that
+  /// outlived its cell asks nobody either.
   private func readLine(_ prompt: String) throws(Raised) -> String? {
     writer.flush()
-    guard getpid() == process else { return nil }
+    guard getpid() == process, isExecuting else { return nil }
     answer(.inputWanted(prompt: prompt))
     while true {
       if let message = messages.next() {

@@ -300,7 +300,7 @@ enum FuturesSource {
                     result = future.result(None if end is None else end - _time())
                 finally:
                     future.cancel()
-                    del future
+                    future = None
                 yield result
         finally:
             for future in futures:

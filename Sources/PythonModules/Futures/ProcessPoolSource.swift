@@ -67,7 +67,7 @@ enum ProcessPoolSource {
             except Exception as error:
                 # What came of the call cannot be sent.
                 _processes.queue_put(results, (number, False, error, _processes.traceback(error)), None)
-            del call, fn, args, kwargs, answer
+            call = fn = args = kwargs = answer = None
 
 
     def _process_chunk(fn, chunk):
@@ -210,7 +210,6 @@ enum ProcessPoolSource {
                     return False
             elif answer is not None:
                 number, good, value, text = answer
-                del answer
                 with self._lock:
                     future = self._running.pop(number)
                     failed = self._feed()

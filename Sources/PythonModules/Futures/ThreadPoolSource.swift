@@ -119,7 +119,7 @@ enum ThreadPoolSource {
                     self._work_queue.put(None)
                     return
                 item.run()
-                del item
+                item = None
 
         def _break(self):
             with self._shutdown_lock:

@@ -4,8 +4,7 @@ enum SignalSource {
   /// The module's source.
   static let text = #"""
     import _signal
-    from _signal import (NSIG, alarm, default_int_handler, getitimer, pause, pthread_kill, raise_signal, setitimer,
-                         strsignal)
+    from _signal import NSIG, alarm, default_int_handler, pause, pthread_kill, raise_signal, strsignal
     from enum import IntEnum
 
     Signals = IntEnum('Signals', [(name, number) for name, number in vars(_signal).items()
@@ -18,7 +17,29 @@ enum SignalSource {
     SIGCLD, SIGIOT, SIGPOLL = Signals.SIGCHLD, Signals.SIGABRT, Signals.SIGIO
 
     ITIMER_REAL, ITIMER_VIRTUAL, ITIMER_PROF = range(3)
-    ItimerError = OSError
+
+
+    class itimer_error(OSError):
+        """There is no such timer, or it cannot be set so."""
+
+
+    ItimerError = itimer_error
+
+
+    def setitimer(which, seconds, interval=0.0, /):
+        """Has a signal come after some seconds, and then again and again. Returns what was set before."""
+        try:
+            return _signal.setitimer(which, seconds, interval)
+        except OSError as error:
+            raise itimer_error(error.errno, error.strerror) from None
+
+
+    def getitimer(which, /):
+        """The seconds until a timer's signal comes, and those between its signals."""
+        try:
+            return _signal.getitimer(which)
+        except OSError as error:
+            raise itimer_error(error.errno, error.strerror) from None
 
 
     def _member(enumeration, value):

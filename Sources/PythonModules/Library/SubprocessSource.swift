@@ -240,6 +240,8 @@ enum SubprocessSource {
                 if input:
                     if process.text_mode:
                         input = input.encode(self.stdin.encoding, self.stdin.errors)
+                    elif isinstance(input, str):
+                        raise TypeError("a bytes-like object is required, not 'str'")
                     self.input = bytes(input)
                 try:
                     self.stdin.flush()

@@ -62,11 +62,18 @@ extension Interpreter {
 /// What happens with a program's threads and processes when it ends: those that are no daemons are waited for, the
 /// others are ended, threads first. For the embedding program, behind the last line of a script.
 ///
-/// - Throws: what a signal's handler raises meanwhile, such as `KeyboardInterrupt`.
+/// - Throws: what a signal's handler raises while processes are waited for, such as `KeyboardInterrupt`. The wait for
+///   threads ends with it too, but it is only shown, as in CPython.
 public func finishProgram(_ interpreter: Interpreter) throws(Raised) {
   defer { interpreter.stopOtherThreads() }
-  for (module, finish) in [("threading", "_shutdown"), ("multiprocessing", "_finish")] {
-    guard interpreter.isImported(module) else { continue }
-    try interpreter.callMethod(try interpreter.importModule(module), finish, [])
+  if interpreter.isImported("threading") {
+    let threading = try interpreter.importModule("threading")
+    do throws(Raised) {
+      try interpreter.callMethod(threading, "_shutdown", [])
+    } catch {
+      interpreter.reportIgnored(threading)
+    }
   }
+  guard interpreter.isImported("multiprocessing") else { return }
+  try interpreter.callMethod(try interpreter.importModule("multiprocessing"), "_finish", [])
 }

@@ -11,7 +11,7 @@ import PythonRuntime
 
 /// The handlers that programs have set by `signal.signal`.
 public enum SignalHandlers {
-  // Plain memory of a process with one thread; the values are kept alive by the interpreter.
+  // Plain memory of threads that hold the interpreter's lock; the values are kept alive by the interpreter.
   nonisolated(unsafe) private static var handlers: [Int32: Value] = [:]
 
   /// Handles the signals that came: calls the program's handlers; an interrupt without one raises

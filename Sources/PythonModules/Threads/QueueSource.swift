@@ -147,18 +147,48 @@ enum QueueSource {
         def __init__(self):
             from collections import deque
             self._items = deque()
-            self._count = threading.Semaphore(0)
+            self._lock = threading.Lock()
+            # A held lock for each thread that waits for an item.
+            self._waiters = []
 
         def put(self, item, block=True, timeout=None):
-            self._items.append(item)
-            self._count.release()
+            with self._lock:
+                self._items.append(item)
+                self._wake()
+
+        def _wake(self):
+            if self._waiters:
+                self._waiters.pop(0).release()
 
         def get(self, block=True, timeout=None):
             if timeout is not None and timeout < 0:
                 raise ValueError("'timeout' must be a non-negative number")
-            if not self._count.acquire(block, timeout if block else None):
-                raise Empty
-            return self._items.popleft()
+            end = None if timeout is None else _time() + timeout
+            while True:
+                with self._lock:
+                    if self._items:
+                        return self._items.popleft()
+                    if not block:
+                        raise Empty
+                    waiter = threading.Lock()
+                    waiter.acquire()
+                    self._waiters.append(waiter)
+                block = self._wait(waiter, end)
+
+        def _wait(self, waiter, end):
+            """Waits for an item. Returns false where none came in time."""
+            woken = False
+            try:
+                woken = waiter.acquire(True, -1 if end is None else max(0, end - _time()))
+                return woken
+            finally:
+                if not woken:
+                    with self._lock:
+                        if waiter in self._waiters:
+                            self._waiters.remove(waiter)
+                        elif self._items:
+                            # It was this thread's turn, and it does not take it.
+                            self._wake()
 
         def put_nowait(self, item):
             return self.put(item, block=False)

@@ -86,7 +86,7 @@ enum ThreadingSource {
                     self._target(*self._args, **self._kwargs)
             finally:
                 # A reference back to the thread would keep it alive.
-                del self._target, self._args, self._kwargs
+                self._target = self._args = self._kwargs = None
 
         def _bootstrap(self):
             try:
@@ -363,6 +363,7 @@ enum ThreadingSource {
         try:
             excepthook(ExceptHookArgs((kind, value, traceback, thread)))
         except Exception as error:
+            error.__suppress_context__ = True
             if _sys.stderr is not None:
                 import _traceback
                 _sys.stderr.write(f'Exception in threading.excepthook:\n{_traceback.text(error)}')

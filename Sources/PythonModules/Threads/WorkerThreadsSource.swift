@@ -40,7 +40,7 @@ enum WorkerThreadsSource {
                 except Exception as error:
                     answer = (number, False, error)
                 self._results.put(answer)
-                del task, function, args, kwargs, answer
+                task = function = args = kwargs = answer = None
 
         def _send(self, result, index, function, args, kwargs):
             number = self._count

@@ -81,8 +81,11 @@ extension Interpreter {
     }
   }
 
-  /// What Python says of an exception that has nowhere to go.
-  func reportIgnored(_ culprit: Value, _ place: String = "in") {
+  /// Says what Python says of a pending exception that has nowhere to go, and forgets it.
+  /// - Parameters:
+  ///   - culprit: the object to name.
+  ///   - place: what it has to do with the exception.
+  public func reportIgnored(_ culprit: Value, _ place: String = "in") {
     let exception = pendingException
     pendingException = .undefined
     guard exception.isKind(.exception) else { return }
