@@ -328,7 +328,7 @@ var managerServerModule: NativeModule {
               return self.is_broken
 
           def wait(self, timeout=None):
-              from multiprocessing.synchronize import BrokenBarrierError
+              from threading import BrokenBarrierError
               if self.is_broken:
                   raise BrokenBarrierError
               place = [len(self.inside), None]

@@ -197,10 +197,10 @@ var multiprocessingSynchronizeModule: NativeModule {
           def __repr__(self):
               return "<Event at " + hex(id(self)) + (" set>" if self.is_set() else " unset>")
 
-      class BrokenBarrierError(RuntimeError):
-          pass
-
-      BrokenBarrierError.__module__ = "threading"
+      def _broken():
+          # That of threads; the module is large, and loaded only for it.
+          from threading import BrokenBarrierError
+          return BrokenBarrierError
 
       class Barrier(_Shared):
           # The shared numbers: how many parties are inside, which round this is, whether the barrier is broken.
@@ -233,7 +233,7 @@ var multiprocessingSynchronizeModule: NativeModule {
               timeout = self._timeout if timeout is None else timeout
               with self._condition:
                   if self._get(2):
-                      raise BrokenBarrierError
+                      raise _broken()
                   index = self._get(0)
                   here = self._get(1)
                   self._set(0, index + 1)
@@ -252,11 +252,11 @@ var multiprocessingSynchronizeModule: NativeModule {
                   if self._get(1) != here:
                       # A filling ends one round, a reset two.
                       if (self._get(1) - here) % 2 == 0:
-                          raise BrokenBarrierError
+                          raise _broken()
                       return index
                   if not passed or self._get(2) == 1:
                       self._break()
-                      raise BrokenBarrierError
+                      raise _broken()
 
           def _break(self):
               self._set(2, 1)
