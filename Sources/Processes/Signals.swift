@@ -49,6 +49,9 @@ public enum Signals {
   /// Whether a noted signal has not been taken yet.
   public static var arePending: Bool { csystem_pending_signals_word().pointee != 0 }
 
+  /// The signals that were noted and not taken yet.
+  static var pending: SignalSet { SignalSet(rawValue: csystem_pending_signals_word().pointee) }
+
   /// The signals that came since the last call; clears them in the same step.
   public static func takePending() -> SignalSet { SignalSet(rawValue: csystem_take_pending_signals()) }
 

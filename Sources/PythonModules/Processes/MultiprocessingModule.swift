@@ -51,13 +51,21 @@ var multiprocessingContextModule: NativeModule {
 
       _children = []
       _counts = [0]
+      # The number that stands for a process in what it made before it was copied and the copy went on in its place.
+      _homes = {}
+
+      def _home():
+          return _homes.get(os.getpid(), os.getpid())
+
+      def _take_over(pid):
+          _homes[os.getpid()] = _homes.get(pid, pid)
 
       class BaseProcess:
           def __init__(self, group=None, target=None, name=None, args=(), kwargs={}, *, daemon=None):
               assert group is None, "group argument must be None for now"
               _counts[0] += 1
               self._identity = _current._identity + (_counts[0],)
-              self._parent_pid = os.getpid()
+              self._parent_pid = _home()
               self._pid = None
               self._exitcode = None
               self._sentinel = None
@@ -79,10 +87,10 @@ var multiprocessingContextModule: NativeModule {
           def start(self):
               self._check_open()
               assert self._pid is None, "cannot start a process twice"
-              assert self._parent_pid == os.getpid(), "can only start a process object created by current process"
+              assert self._parent_pid == _home(), "can only start a process object created by current process"
               assert not _current._daemon, "daemonic processes are not allowed to have children"
               _reap()
-              self._parent = _ParentProcess(_current._name, self._parent_pid)
+              self._parent = _ParentProcess(_current._name, os.getpid())
               self._pid = _processes.start(self._bootstrap, self._name)
               # The parent no longer needs them, and they may be large.
               self._target = self._args = self._kwargs = None
@@ -97,7 +105,7 @@ var multiprocessingContextModule: NativeModule {
 
           def join(self, timeout=None):
               self._check_open()
-              assert self._parent_pid == os.getpid(), "can only join a child process"
+              assert self._parent_pid == _home(), "can only join a child process"
               assert self._pid is not None, "can only join a started process"
               self._poll(timeout)
 
@@ -105,7 +113,7 @@ var multiprocessingContextModule: NativeModule {
               self._check_open()
               if self is _current:
                   return True
-              assert self._parent_pid == os.getpid(), "can only test a child process"
+              assert self._parent_pid == _home(), "can only test a child process"
               return self._pid is not None and self._poll() is None
 
           def terminate(self):
@@ -187,7 +195,7 @@ var multiprocessingContextModule: NativeModule {
                   status = "started"
               elif self._closed:
                   status = "closed"
-              elif self._parent_pid != os.getpid():
+              elif self._parent_pid != _home():
                   status = "unknown"
               elif self._pid is None:
                   status = "initial"
