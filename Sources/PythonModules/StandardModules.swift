@@ -22,7 +22,8 @@ private var standardModules: [NativeModule] {
     signalModule, resourceModule, subprocessPrimitivesModule, tracebackTextModule, processPrimitivesModule,
     multiprocessingModule, multiprocessingContextModule, multiprocessingQueuesModule,
     multiprocessingConnectionModule, multiprocessingSynchronizeModule, multiprocessingSharedModule,
-    multiprocessingPoolModule, multiprocessingManagersModule, managerServerModule, multiprocessingUtilModule, multiprocessingSpawnModule,
+    multiprocessingPoolModule, multiprocessingManagersModule, managerServerModule, multiprocessingUtilModule,
+    multiprocessingSpawnModule, multiprocessingForkserverModule,
     sharedMemoryModule, lecternModule, ledgerPrimitivesModule, regularExpressionModule,
   ]
 }

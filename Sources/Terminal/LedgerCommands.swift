@@ -5,7 +5,7 @@ import Processes
 
 extension Command {
   /// The part of the table that is about processes.
-  static let aboutProcesses: [Command] = [
+  static let processCommands: [Command] = [
     Command(
       name: "ps", arguments: "", argument: .none, summary: "the processes of this session",
       details: ["Shows who started whom, what each one does or waits for, and its processor time."],

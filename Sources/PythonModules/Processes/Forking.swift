@@ -14,9 +14,10 @@ extension Interpreter {
   /// - Parameters:
   ///   - name: what the child is called.
   ///   - role: what it is to the session.
+  ///   - method: how it counts as started.
   /// - Returns: the child's number, 0 in the child.
   /// - Throws: `OSError` where the system or a cap refuses.
-  func fork(name: String, role: ProcessRole = .worker) throws(Raised) -> Int32 {
+  func fork(name: String, role: ProcessRole = .worker, method: StartMethod = .fork) throws(Raised) -> Int32 {
     try flushStandardStreams()
     ForkCallbacks.run(.before, self)
     ProcessHooks.current.willFork(self)
@@ -24,6 +25,7 @@ extension Interpreter {
     var options = ForkOptions()
     options.name = name
     options.role = role
+    options.startMethod = method
     options.parentDeathSignal = ProcessHooks.current.parentDeathSignal
     let outcome: ForkOutcome
     do throws(ForkError) {
@@ -80,4 +82,16 @@ public func finishProgram(_ interpreter: Interpreter) throws(Raised) {
   }
   guard interpreter.isImported("multiprocessing") else { return }
   try interpreter.callMethod(try interpreter.importModule("multiprocessing"), "_finish", [])
+}
+
+/// Tells `multiprocessing` that this process goes on in the place of another, of which it is a copy: the process
+/// objects that were made there are its own.
+public func takeOver(from process: Int32, _ interpreter: Interpreter) {
+  guard interpreter.isImported("multiprocessing.context") else { return }
+  do throws(Raised) {
+    let module = try interpreter.importModule("multiprocessing.context")
+    try interpreter.callMethod(module, "_take_over", [interpreter.integer(Int(process))])
+  } catch {
+    _ = interpreter.takeException()
+  }
 }

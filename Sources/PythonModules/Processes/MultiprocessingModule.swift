@@ -51,12 +51,23 @@ var multiprocessingContextModule: NativeModule {
 
       _children = []
       _counts = [0]
+      # The number that stands for a process in what it made before it was copied and the copy went on in its place.
+      _homes = {}
 
-      # What is called when the process ends, the newest first.
+      def _home():
+          return _homes.get(os.getpid(), os.getpid())
+
+      def _take_over(pid):
+          _homes[os.getpid()] = _homes.get(pid, pid)
+
+      # What is called when the process ends, the newest first: before its children are waited for, and after it.
       _finalizers = []
+      _last_finalizers = []
 
       class BaseProcess:
           _role = "worker"
+          # How to wait for it, where it is another process's child.
+          _exit = None
           # How it is started, None for the way that holds for the whole program.
           _method = None
 
@@ -64,7 +75,7 @@ var multiprocessingContextModule: NativeModule {
               assert group is None, "group argument must be None for now"
               _counts[0] += 1
               self._identity = _current._identity + (_counts[0],)
-              self._parent_pid = os.getpid()
+              self._parent_pid = _home()
               self._pid = None
               self._exitcode = None
               self._sentinel = None
@@ -86,30 +97,34 @@ var multiprocessingContextModule: NativeModule {
           def start(self):
               self._check_open()
               assert self._pid is None, "cannot start a process twice"
-              assert self._parent_pid == os.getpid(), "can only start a process object created by current process"
+              assert self._parent_pid == _home(), "can only start a process object created by current process"
               assert not _current._daemon, "daemonic processes are not allowed to have children"
               _reap()
-              self._parent = _ParentProcess(_current._name, self._parent_pid)
+              self._parent = _ParentProcess(_current._name, os.getpid())
               method = self._method or _default_context._method
               if method == "fork":
                   self._pid = _processes.start(self._bootstrap, self._name, self._role)
-              else:
+              elif method == "spawn":
                   from multiprocessing import spawn
                   self._pid = spawn.start(self, method)
+              else:
+                  from multiprocessing import forkserver
+                  self._pid, self._exit = forkserver.start(self)
               # The parent no longer needs them, and they may be large.
               self._target = self._args = self._kwargs = None
               _children.append(self)
 
           def _poll(self, timeout=0):
               if self._exitcode is None and self._pid is not None:
-                  self._exitcode = _processes.join(self._pid, timeout)
+                  wait = _processes.join if self._exit is None else self._exit.join
+                  self._exitcode = wait(self._pid, timeout)
               if self._exitcode is not None and self in _children:
                   _children.remove(self)
               return self._exitcode
 
           def join(self, timeout=None):
               self._check_open()
-              assert self._parent_pid == os.getpid(), "can only join a child process"
+              assert self._parent_pid == _home(), "can only join a child process"
               assert self._pid is not None, "can only join a started process"
               self._poll(timeout)
 
@@ -117,7 +132,7 @@ var multiprocessingContextModule: NativeModule {
               self._check_open()
               if self is _current:
                   return True
-              assert self._parent_pid == os.getpid(), "can only test a child process"
+              assert self._parent_pid == _home(), "can only test a child process"
               return self._pid is not None and self._poll() is None
 
           def terminate(self):
@@ -190,6 +205,8 @@ var multiprocessingContextModule: NativeModule {
               if self._pid is None:
                   raise ValueError("process not started")
               if self._sentinel is None:
+                  if self._exit is not None:
+                      return self._exit.fileno()
                   self._sentinel = _processes.sentinel(self._pid)
               return self._sentinel
 
@@ -199,7 +216,7 @@ var multiprocessingContextModule: NativeModule {
                   status = "started"
               elif self._closed:
                   status = "closed"
-              elif self._parent_pid != os.getpid():
+              elif self._parent_pid != _home():
                   status = "unknown"
               elif self._pid is None:
                   status = "initial"
@@ -227,6 +244,7 @@ var multiprocessingContextModule: NativeModule {
               _current = self
               _children.clear()
               _finalizers.clear()
+              _last_finalizers.clear()
               _counts[0] = 0
               _log("child process calling self.run()")
               code = self._run_to_its_end()
@@ -327,6 +345,8 @@ var multiprocessingContextModule: NativeModule {
                   child.terminate()
           for child in active_children():
               child.join()
+          while _last_finalizers:
+              _last_finalizers.pop()()
 
       def current_process():
           return _current
