@@ -37,6 +37,8 @@ var multiprocessingForkserverModule: NativeModule {
           if _server[0] is None or _server[2] != os.getpid():
               here, there = Pipe()
               process = context.SpawnProcess(target=_serve, args=(there,), name="forkserver")
+              # It is none of the program's own, and takes no number from them.
+              context._counts[0] -= 1
               process._role = "service"
               process._parent = context._ParentProcess(context._current._name, os.getpid())
               _server[:] = here, spawn.start(process, "spawn"), os.getpid()
@@ -52,6 +54,8 @@ var multiprocessingForkserverModule: NativeModule {
 
       def start(process):
           # Returns the process's number and how to wait for it.
+          sys.stdout.flush()
+          sys.stderr.flush()
           data, descriptors = spawn._data_for(process)
           connection = _connection()
           reader, writer = Pipe(duplex=False)

@@ -33,7 +33,7 @@ var multiprocessingSpawnModule: NativeModule {
               "main": _processes.main_program(),
               "argv": list(sys.argv),
               "path": list(sys.path),
-              "method": context._default_context._method,
+              "method": process._method or context._default_context._method,
           }
           return _processes.dumps((preparation, data)), descriptors
 
