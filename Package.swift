@@ -17,10 +17,15 @@ let interpreter: [SwiftSetting] = [
 ]
 
 /// The program is linked whole, without shared libraries and to a fixed address: so it starts without relocating tens of
-/// thousands of pointers, and each process that it forks has only a dozen mappings to copy.
+/// thousands of pointers, and each process that it forks has only a dozen mappings to copy. Foundation, which packages
+/// import, names only its shared libraries; those named here are what its static ones stand on.
 let whole: [LinkerSetting] = [
   .unsafeFlags(
-    ["-static-stdlib", "-Xclang-linker", "-static"], .when(platforms: [.linux], configuration: .release))
+    [
+      "-static-stdlib", "-use-ld=lld", "-Xclang-linker", "-static", "-Xclang-linker",
+      "-Wno-unused-command-line-argument", "-lCoreFoundation", "-l_FoundationCShims",
+      "-l_FoundationCollections", "-l_FoundationICU", "-lstdc++",
+    ], .when(platforms: [.linux], configuration: .release))
 ]
 
 let package = Package(
@@ -90,6 +95,7 @@ let package = Package(
       swiftSettings: strict),
 
     // Tests
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "PythonSyntaxTests", dependencies: ["PythonSyntax"], swiftSettings: strict),
     .testTarget(
       name: "PythonRuntimeTests",
@@ -103,8 +109,9 @@ let package = Package(
     .testTarget(
       name: "NotebookTests", dependencies: ["Notebook", "LessonFiles", "Processes"], swiftSettings: strict),
     .testTarget(
-      name: "TerminalTests", dependencies: ["Terminal", "Notebook", "LessonFiles"], swiftSettings: strict),
-    .testTarget(name: "lecternTests", dependencies: ["lectern"], swiftSettings: strict),
+      name: "TerminalTests", dependencies: ["Terminal", "Notebook", "LessonFiles", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(name: "lecternTests", dependencies: ["lectern", "TestSupport"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// The course's lesson about processes as a learner works through it.

@@ -111,6 +111,12 @@ void *csystem_stack_base(void);
 /** The size of the calling thread's stack in bytes, or 0. */
 size_t csystem_stack_size(void);
 
+/* The pointer itself, of which the optimiser knows nothing any more. */
+static inline __attribute__((always_inline)) void *csystem_opaque(void *pointer) {
+  __asm__("" : "+r"(pointer));
+  return pointer;
+}
+
 /* Reads of memory that are made where they stand, each by itself, at any alignment. */
 
 static inline __attribute__((always_inline)) uint8_t csystem_read_8(const void *place) {

@@ -190,52 +190,40 @@ public enum BuiltinException: Int, CaseIterable, Sendable {
 struct CommonNames {
   private var values: [Value] = []
 
-  enum Name: Int, CaseIterable {
-    case initialize, new, call, getattr, getattribute, setattr, delattr, get, set, delete, repr, str, hash,
-      eq, ne
-    case lt, le, gt, ge, len, bool, iter, next, getitem, setitem, delitem, contains, enter, exit, name,
-      qualname
-    case module, doc, dict, cls, slots, annotations, index, int, float, complex, format, missing, setName
-    case initSubclass, classCell, matchArgs, abstractMethods, mro, bases, builtins, main, all, file, reversed,
-      bytes
-    case lengthHint, instanceCheck, subclassCheck, prepare, classGetItem, notes, code, value, send, `throw`,
-      close
-    case round, trunc, floor, ceil, abs, neg, pos, invert, dir, path, spec, loader, package, metaclass, del,
-      fspath
-    case sizeof, reduce, copy, deepcopy, divmod, rdivmod, sys, stdout, stderr
+  enum Name: String, CaseIterable {
+    case initialize = "__init__", new = "__new__", call = "__call__", getattr = "__getattr__"
+    case getattribute = "__getattribute__", setattr = "__setattr__", delattr = "__delattr__", get = "__get__"
+    case set = "__set__", delete = "__delete__", repr = "__repr__", str = "__str__", hash = "__hash__"
+    case eq = "__eq__", ne = "__ne__", lt = "__lt__", le = "__le__", gt = "__gt__", ge = "__ge__"
+    case len = "__len__", bool = "__bool__", iter = "__iter__", next = "__next__", getitem = "__getitem__"
+    case setitem = "__setitem__", delitem = "__delitem__", contains = "__contains__", enter = "__enter__"
+    case exit = "__exit__", name = "__name__", qualname = "__qualname__", module = "__module__", doc = "__doc__"
+    case dict = "__dict__", cls = "__class__", slots = "__slots__", annotations = "__annotations__"
+    case index = "__index__", int = "__int__", float = "__float__", complex = "__complex__"
+    case format = "__format__", missing = "__missing__", setName = "__set_name__"
+    case initSubclass = "__init_subclass__", classCell = "__classcell__", matchArgs = "__match_args__"
+    case abstractMethods = "__abstractmethods__", mro = "__mro__", bases = "__bases__", builtins = "__builtins__"
+    case main = "__main__", all = "__all__", file = "__file__", reversed = "__reversed__", bytes = "__bytes__"
+    case lengthHint = "__length_hint__", instanceCheck = "__instancecheck__", subclassCheck = "__subclasscheck__"
+    case prepare = "__prepare__", classGetItem = "__class_getitem__", notes = "__notes__", code = "__code__"
+    case value = "value", send = "send", `throw` = "throw", close = "close", round = "__round__"
+    case trunc = "__trunc__", floor = "__floor__", ceil = "__ceil__", abs = "__abs__", neg = "__neg__"
+    case pos = "__pos__", invert = "__invert__", dir = "__dir__", path = "__path__", spec = "__spec__"
+    case loader = "__loader__", package = "__package__", metaclass = "metaclass", del = "__del__"
+    case fspath = "__fspath__", sizeof = "__sizeof__", reduce = "__reduce__", copy = "__copy__"
+    case deepcopy = "__deepcopy__", divmod = "__divmod__", rdivmod = "__rdivmod__", sys = "sys"
+    case stdout = "stdout", stderr = "stderr"
 
-    var text: String {
-      switch self {
-      case .initialize: "__init__"
-      case .cls: "__class__"
-      case .setName: "__set_name__"
-      case .initSubclass: "__init_subclass__"
-      case .classCell: "__classcell__"
-      case .matchArgs: "__match_args__"
-      case .abstractMethods: "__abstractmethods__"
-      case .lengthHint: "__length_hint__"
-      case .instanceCheck: "__instancecheck__"
-      case .subclassCheck: "__subclasscheck__"
-      case .classGetItem: "__class_getitem__"
-      case .value: "value"
-      case .sys: "sys"
-      case .stdout: "stdout"
-      case .stderr: "stderr"
-      case .send: "send"
-      case .throw: "throw"
-      case .close: "close"
-      case .metaclass: "metaclass"
-      case .main: "__main__"
-      default: "__\(self)__"
-      }
-    }
+    /// Place in the table: cases without values are numbered from 0 in the order in which they stand here.
+    @inline(__always)
+    var index: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
   }
 
   init() {}
 
-  mutating func fill(_ intern: (String) -> Value) { values = Name.allCases.map { intern($0.text) } }
+  mutating func fill(_ intern: (String) -> Value) { values = Name.allCases.map { intern($0.rawValue) } }
 
-  subscript(_ name: Name) -> Value { values[name.rawValue] }
+  subscript(_ name: Name) -> Value { values[name.index] }
 }
 
 extension Interpreter {
