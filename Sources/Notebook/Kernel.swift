@@ -28,6 +28,7 @@ final class Kernel {
   private let interpreter: Interpreter
   private let shell: Shell
   private let process = getpid()
+  private var isExecuting = false
 
   /// Takes over a freshly forked process and never returns.
   ///
@@ -39,6 +40,8 @@ final class Kernel {
     setsid()
     // An interrupt never ends a kernel, and while no request runs nobody looks at it.
     _ = try? Signals.set(SIGINT, to: .note)
+    // A reader that went away is an error that the cell sees, not a signal that ends the kernel.
+    _ = try? Signals.set(SIGPIPE, to: .ignore)
     // A crash ends the kernel at once: Swift's own handlers would first print pages about it, and would let a signal
     // that another process sent pass.
     for signal in [SIGSEGV, SIGBUS, SIGILL, SIGABRT, SIGFPE, SIGTRAP] {
@@ -104,7 +107,9 @@ final class Kernel {
     _ = try? Signals.set(SIGINT, to: .note)
     Signals.discardPending(SignalSet(SIGINT))
     answer(.started(number: request.number))
+    isExecuting = true
     let reply = shell.execute(request)
+    isExecuting = false
     guard getpid() == process else { endForkedCopy(reply) }
     writer.flush()
     answer(.finished(reply))
@@ -126,14 +131,16 @@ final class Kernel {
     while true {
       if let message = messages.next() { return message }
       guard messages.state == .open else { return nil }
-      _ = Socket.wait(readable: [messages.descriptor], milliseconds: -1)
+      // The threads that a cell left behind go on between the cells.
+      interpreter.withoutLock { _ = Socket.wait(readable: [messages.descriptor], milliseconds: -1) }
     }
   }
 
-  /// `input()` in a cell: the front end asks the person. Below the kernel there is nobody to ask.
+  /// `input()` in a cell: the front end asks the person. Below the kernel there is nobody to ask, and a thread that
+  /// outlived its cell asks nobody either.
   private func readLine(_ prompt: String) throws(Raised) -> String? {
     writer.flush()
-    guard getpid() == process else { return nil }
+    guard getpid() == process, isExecuting else { return nil }
     answer(.inputWanted(prompt: prompt))
     while true {
       if let message = messages.next() {
@@ -143,7 +150,7 @@ final class Kernel {
       }
       guard messages.state == .open else { exitProcess(0) }
       // Not for ever: a signal may come just before the wait begins.
-      _ = Socket.wait(readable: [messages.descriptor], milliseconds: 100)
+      interpreter.withoutLock { _ = Socket.wait(readable: [messages.descriptor], milliseconds: 100) }
       if Signals.arePending { try interpreter.handleSignals(interpreter) }
     }
   }

@@ -57,7 +57,7 @@ public enum ScriptRunner {
     interpreter.flushOutput()
     show(report)
     do throws(Raised) {
-      try finishProcesses(interpreter)
+      try finishProgram(interpreter)
     } catch {
       let late = interpreter.takeException()
       show(late)
@@ -160,7 +160,7 @@ private final class ScriptStreams {
       var prompt = prompt
       prompt.withUTF8 { self.write(UnsafeRawBufferPointer($0)) }
       _ = self.flush()
-      guard let line = readLine(strippingNewline: false) else { return nil }
+      guard let line = interpreter.withoutLock({ readLine(strippingNewline: false) }) else { return nil }
       interpreter.lineIsUnfinished = !line.utf8.reversed().starts(with: [UInt8(ascii: "\n")])
       return interpreter.lineIsUnfinished ? line : String(line.unicodeScalars.dropLast())
     }

@@ -45,7 +45,7 @@ public struct BoardWriter: Sendable {
     slot.pointee.waitSince = since
     slot.pointee.waitDeadline = deadline.moment
     slot.pointee.waitKind = kind.rawValue
-    change(from: .running, to: .blocked)
+    if !Sleeping.othersMayRun() { change(from: .running, to: .blocked) }
     memory.append(.blocked, slot: index, object: object, amount: Int64(kind.rawValue))
     return Blocked(since: since, object: object)
   }

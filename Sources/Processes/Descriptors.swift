@@ -48,10 +48,21 @@ public enum Descriptors {
     var entries = wanted.map {
       pollfd(fd: $0.0, events: Int16($0.1 == .readable ? POLLIN : POLLOUT), revents: 0)
     }
-    let found = csystem_poll(&entries, entries.count, max(slice, 0))
+    let count = entries.count
+    let found =
+      slice > 0
+      ? Sleeping.sleep { csystem_poll(&entries, count, slice) } : csystem_poll(&entries, count, 0)
     if found < 0 { return errno == EINTR ? .interrupted : .failed(SystemError("poll")) }
     if found == 0 { return .timedOut }
     return .ready(entries.indices.filter { entries[$0].revents != 0 })
+  }
+
+  /// A pipe whose ends the programs that are started do not get.
+  /// - Throws: `SystemError` where the system has no descriptors to give.
+  public static func pipe() throws(SystemError) -> (readEnd: Int32, writeEnd: Int32) {
+    var ends: [Int32] = [-1, -1]
+    guard csystem_pipe(&ends) == 0 else { throw SystemError("pipe") }
+    return (ends[0], ends[1])
   }
 
   /// Opens `/dev/null` for each standard stream that is closed, so that nothing else gets its number.

@@ -61,7 +61,8 @@ public enum ForkError: Error, Equatable, Sendable, CustomStringConvertible {
 
 /// Starts a process that goes on from here with a copy of everything.
 ///
-/// The calling process must have one thread only. With a board, the caps are checked and the child's slot is taken
+/// The child has the calling thread only: where there are others, they must hold nothing that the child needs, as
+/// threads that take turns do (`Sleeping`). With a board, the caps are checked and the child's slot is taken
 /// before the fork, so that a child of two milliseconds is recorded too.
 /// - Throws: `ForkError`; nothing was started then.
 public func forkProcess(_ options: ForkOptions = ForkOptions()) throws(ForkError) -> ForkOutcome {

@@ -10,7 +10,7 @@ import CSystem
 
 /// A process's number with the moment it started, packed into one word for shared memory.
 enum ProcessIdentity {
-  // Plain memory: written at the first use and by a fork's child, which has one thread.
+  // Plain memory: threads that take turns, and a fork's child, write the same value.
   nonisolated(unsafe) private static var cached: UInt64 = 0
 
   /// This process: its number in the high half, its start in the low half.

@@ -46,8 +46,10 @@ public enum Signals {
   /// byte must stay where it is for the life of the process.
   public static func setAttention(_ byte: UnsafeMutablePointer<UInt8>?) { csystem_set_attention_byte(byte) }
 
-  /// Whether a noted signal has not been taken yet.
-  public static var arePending: Bool { csystem_pending_signals_word().pointee != 0 }
+  /// Whether a noted signal has not been taken yet, and the calling thread is one that takes signals.
+  public static var arePending: Bool {
+    csystem_pending_signals_word().pointee != 0 && csystem_leaves_signals_to_others() == 0
+  }
 
   /// The signals that came since the last call; clears them in the same step.
   public static func takePending() -> SignalSet { SignalSet(rawValue: csystem_take_pending_signals()) }

@@ -30,7 +30,7 @@ var multiprocessingContextModule: NativeModule {
     name: "multiprocessing.context",
     source: """
       import os
-      import signal
+      import _signal as signal
       import sys
       import _processes
 
@@ -217,6 +217,8 @@ var multiprocessingContextModule: NativeModule {
                   try:
                       self.run()
                   finally:
+                      if _parent is not None and "threading" in sys.modules:
+                          sys.modules["threading"]._shutdown()
                       _finish()
                   return 0
               except SystemExit as error:

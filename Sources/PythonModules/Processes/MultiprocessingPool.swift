@@ -1,4 +1,5 @@
 // `multiprocessing.pool`: Pool. The pool has no threads: its results are taken in whenever the program asks for one.
+// ThreadPool is loaded when it is asked for.
 
 import PythonRuntime
 
@@ -215,16 +216,11 @@ var multiprocessingPoolModule: NativeModule {
                   raise
 
           def _take_in(self, timeout):
-              # Takes in at least one result where one comes in time, then all that are there.
-              end = None if timeout is None else time.monotonic() + timeout
-              while True:
-                  left = 0.2 if end is None else min(0.2, max(0, end - time.monotonic()))
-                  answer = _processes.queue_get(self._results, left, _nothing)
-                  if answer is not _nothing:
-                      break
-                  lost = self._replace_ended()
-                  if lost or (end is not None and time.monotonic() >= end):
-                      return
+              # Takes in all results that are there, and waits for one where there is none; not for long, since another
+              # thread may take in what this one waits for.
+              answer = _processes.queue_get(self._results, 0.2 if timeout is None else min(0.2, timeout), _nothing)
+              if answer is _nothing:
+                  self._replace_ended()
               while answer is not _nothing:
                   number, good, value, text = answer
                   if text is not None:
@@ -236,7 +232,6 @@ var multiprocessingPoolModule: NativeModule {
 
           def _replace_ended(self):
               # A worker that was killed takes its task along: whoever waits for it is told.
-              lost = False
               for slot, worker in enumerate(self._workers):
                   if worker is None or worker.exitcode is None:
                       continue
@@ -248,10 +243,8 @@ var multiprocessingPoolModule: NativeModule {
                           "worker " + worker.name + " ended with exit code " + str(worker.exitcode)
                           + " while it worked on this task")
                       result._take(index, False, problem)
-                      lost = True
                   running = self._state == "RUN" or (self._state == "CLOSE" and self._waiting)
                   self._workers[slot] = self._start(slot) if running else None
-              return lost
 
           def _chunks(self, items, size):
               items = iter(items)
@@ -348,5 +341,11 @@ var multiprocessingPoolModule: NativeModule {
 
           def __exit__(self, *details):
               self.terminate()
+
+      def __getattr__(name):
+          if name != "ThreadPool":
+              raise AttributeError("module " + repr(__name__) + " has no attribute " + repr(name))
+          from _thread_pool import ThreadPool
+          return ThreadPool
       """)
 }

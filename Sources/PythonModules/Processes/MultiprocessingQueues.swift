@@ -1,27 +1,13 @@
-// `multiprocessing.queues` over shared memory, and the module `queue` with the exceptions that both use.
+// `multiprocessing.queues` over shared memory.
 
 import PythonRuntime
-
-var queueModule: NativeModule {
-  NativeModule(
-    name: "queue",
-    source: """
-      class Empty(Exception):
-          pass
-
-      class Full(Exception):
-          pass
-
-      Empty.__module__ = "_queue"
-      """)
-}
 
 var multiprocessingQueuesModule: NativeModule {
   NativeModule(
     name: "multiprocessing.queues",
     source: """
       import _processes
-      from queue import Empty, Full
+      from _queue import Empty, Full
 
       _nothing = _processes.Nothing()
 

@@ -12,7 +12,7 @@ import PythonRuntime
 
 var osModule: NativeModule {
   NativeModule(
-    name: "os", functions: osFileFunctions + osProcessFunctions,
+    name: "os", functions: osFileFunctions + osProcessFunctions + osProgramFunctions,
     constants: { interpreter in
       let numbers: [(String, Int32)] = [
         ("F_OK", F_OK), ("R_OK", R_OK), ("W_OK", W_OK), ("X_OK", X_OK), ("O_RDONLY", O_RDONLY),
@@ -22,7 +22,7 @@ var osModule: NativeModule {
         ("O_NONBLOCK", O_NONBLOCK), ("O_CLOEXEC", O_CLOEXEC), ("SEEK_SET", SEEK_SET), ("SEEK_CUR", SEEK_CUR),
         ("SEEK_END", SEEK_END), ("WNOHANG", WNOHANG), ("WUNTRACED", WUNTRACED), ("EX_OK", 0),
       ]
-      return numbers.map { ($0.0, interpreter.integer(Int($0.1))) } + [
+      return (numbers + osProgramConstants).map { ($0.0, interpreter.integer(Int($0.1))) } + [
         ("name", interpreter.string("posix")), ("sep", interpreter.string("/")),
         ("linesep", interpreter.string("\n")),
         ("pathsep", interpreter.string(":")), ("curdir", interpreter.string(".")),
@@ -64,7 +64,7 @@ extension Interpreter {
   func system<Number: BinaryInteger>(path: Value = .undefined, _ call: () -> Number) throws(Raised) -> Number
   {
     while true {
-      let result = call()
+      let result = withoutLock(call)
       if result != -1 { return result }
       let code = errno
       guard code == EINTR else { throw raiseSystemError(code, path: path) }
@@ -339,6 +339,13 @@ private let osSource = """
           except (FileNotFoundError, NotADirectoryError):
               pass
       raise problem
+
+  def __getattr__(name):
+      import _os_programs
+      if name not in _os_programs.__all__:
+          raise AttributeError("module 'os' has no attribute " + repr(name))
+      globals()[name] = value = getattr(_os_programs, name)
+      return value
 
   def execl(file, *args):
       execv(file, args)

@@ -108,7 +108,7 @@ extension Interpreter {
       return descriptor
     }
     while true {
-      let descriptor = open(path, mode.flags, 0o666)
+      let descriptor = withoutLock { open(path, mode.flags, 0o666) }
       if descriptor < 0 {
         if errno == EINTR {
           try poll()

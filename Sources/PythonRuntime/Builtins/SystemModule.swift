@@ -11,6 +11,7 @@ extension Interpreter {
     installFiles()
     installIO()
     installMemoryViews()
+    installThreadModule()
     let builtinsModule = makeModule("builtins")
     builtinsModule.reference.asModule.pointee.namespace = builtins
     addModule(
@@ -138,7 +139,7 @@ extension Interpreter {
   // MARK: Functions
 
   private var systemFunctions: [NativeDefinition] {
-    [
+    switchIntervalFunctions + [
       NativeDefinition("exit", "status=None, /") { (interpreter, arguments) throws(Raised) in
         let status = arguments[0]
         if status.isUndefined || status.isNone { throw interpreter.raise(.systemExit, value: .undefined) }
@@ -203,15 +204,6 @@ extension Interpreter {
       },
       // Objects are not counted here: the answer is that of an object with one name.
       NativeDefinition("getrefcount", "object, /") { (_, _) throws(Raised) in Value(small: 2) },
-      NativeDefinition("getswitchinterval", "") { (interpreter, _) throws(Raised) in
-        interpreter.makeFloat(0.005)
-      },
-      NativeDefinition("setswitchinterval", "interval, /") { (interpreter, arguments) throws(Raised) in
-        guard try interpreter.double(of: arguments[0]) > 0 else {
-          throw interpreter.raise(.valueError, "switch interval must be strictly positive")
-        }
-        return .none
-      },
       NativeDefinition("excepthook", "type, value, traceback, /") { (interpreter, arguments) throws(Raised) in
         interpreter.showException(arguments[1])
         return .none

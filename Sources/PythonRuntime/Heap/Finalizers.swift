@@ -53,9 +53,9 @@ extension Interpreter {
     defer { runsEnds = false }
     while !awaitingEnd.isEmpty {
       let reference = awaitingEnd.removeFirst()
-      roots.append(Value(reference))
+      temporaries.append(Value(reference))
       runEnd(reference)
-      roots.removeLast()
+      temporaries.removeLast()
     }
   }
 
@@ -81,14 +81,17 @@ extension Interpreter {
     }
   }
 
-  /// What Python says of an exception that has nowhere to go.
-  private func reportIgnored(_ culprit: Value) {
+  /// Says what Python says of a pending exception that has nowhere to go, and forgets it.
+  /// - Parameters:
+  ///   - culprit: the object to name.
+  ///   - place: what it has to do with the exception.
+  public func reportIgnored(_ culprit: Value, _ place: String = "in") {
     let exception = pendingException
     pendingException = .undefined
     guard exception.isKind(.exception) else { return }
     var name = "?"
     do throws(Raised) { name = text(try representation(culprit)) } catch { pendingException = .undefined }
-    var message = "Exception ignored in: \(name)\n" + tracebackText(exception)
+    var message = "Exception ignored \(place): \(name)\n" + tracebackText(exception)
     message.withUTF8 { writeError(UnsafeRawBufferPointer($0)) }
   }
 

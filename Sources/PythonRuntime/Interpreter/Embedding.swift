@@ -103,6 +103,7 @@ extension Interpreter: ConstantMaker {
     let isOutermost = frameIndex < 0
     var mark: UInt64 = 0
     if isOutermost {
+      belongsToThisThread()
       outermostStackPointer = withUnsafeMutablePointer(to: &mark) { UnsafeMutableRawPointer($0) }
     }
     defer { if isOutermost { outermostStackPointer = nil } }

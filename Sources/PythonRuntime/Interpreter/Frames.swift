@@ -79,11 +79,6 @@ extension Interpreter {
     return max(stackTop, topFrame.pointee.base + Int(topFrame.pointee.code.pointee.registerCount))
   }
 
-  /// Has `frameLimit` follow the recursion limit, as far as there is room for frames.
-  func limitFrames() {
-    frameLimit = frames + max(0, min(recursionLimit, Interpreter.frameCapacity - 1))
-  }
-
   /// Puts a frame on top whose parameters are bound at `base`; other locals become undefined.
   func pushFrame(
     _ code: UnsafeMutablePointer<CodeObject>, base: UnsafeMutablePointer<Value>, globals: Value,

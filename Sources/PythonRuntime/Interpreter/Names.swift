@@ -121,6 +121,7 @@ extension Interpreter {
 
   /// The module of a dotted name, imported with its packages where it is not there yet.
   public func importModule(_ fullName: String) throws(Raised) -> Value {
+    try waitForImport(fullName)
     let known = getName(modules.reference, internedString(fullName))
     if !known.isUndefined, !known.isNone { return known }
     var parent = Value.undefined
@@ -129,6 +130,8 @@ extension Interpreter {
       let again = getName(modules.reference, internedString(fullName))
       if !again.isUndefined { return again }
     }
+    threads.imports[fullName] = threads.running
+    defer { threads.imports[fullName] = nil }
     let module = try loadModule(fullName, parent: parent)
     if parent.isKind(.module), let dot = fullName.lastIndex(of: ".") {
       setName(

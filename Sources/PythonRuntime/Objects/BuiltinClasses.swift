@@ -315,7 +315,7 @@ extension Interpreter {
   }
   /// An empty set stands for all classes of the module.
   private static let nativeClasses: [String: Set<String>] = [
-    "_io": [], "itertools": [],
+    "_io": [], "_thread": [], "itertools": [],
     "collections": ["OrderedDict", "defaultdict", "deque"],
     "datetime": ["date", "datetime", "time", "timedelta", "timezone", "tzinfo"],
     "decimal": ["Context", "Decimal"],
