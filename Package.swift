@@ -73,7 +73,9 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Notebook",
-      dependencies: ["LessonFiles", "PythonModules", "PythonRuntime", "Processes", "CSystem"],
+      dependencies: [
+        "LessonFiles", "PythonModules", "PythonRuntime", "PythonSyntax", "Processes", "CSystem",
+      ],
       swiftSettings: strict),
 
     // The screen and the command line
@@ -109,7 +111,7 @@ let package = Package(
     .testTarget(
       name: "NotebookTests", dependencies: ["Notebook", "LessonFiles", "Processes"], swiftSettings: strict),
     .testTarget(
-      name: "TerminalTests", dependencies: ["Terminal", "Notebook", "LessonFiles", "TestSupport"],
+      name: "TerminalTests", dependencies: ["Terminal", "Notebook", "LessonFiles", "Processes", "TestSupport"],
       swiftSettings: strict),
     .testTarget(name: "lecternTests", dependencies: ["lectern", "TestSupport"], swiftSettings: strict),
   ],

@@ -62,9 +62,10 @@ final class Kernel {
     interpreter = Interpreter()
     interpreter.searchPath = [""]
     ProcessHooks.current.parentDeathSignal = SIGKILL
+    ProcessHooks.current.sourceNumber = SourceNumber.number(ofFile:)
     installStandardModules(into: interpreter)
     shell = Shell(interpreter: interpreter, usesASCII: usesASCII)
-    connectStreams()
+    connectStreams(endpoints)
     ForkHooks.install(flush: { [writer] in writer.flush() }, controlDescriptor: endpoints.control)
   }
 
@@ -74,12 +75,15 @@ final class Kernel {
     for pipe in endpoints.pipes { dup2(pipe.writeEnd, pipe.stream == .out ? 1 : 2) }
   }
 
-  private func connectStreams() {
+  private func connectStreams(_ endpoints: KernelEndpoints) {
     interpreter.writeOutput = { [writer] bytes in writer.write(bytes, to: .out) }
     interpreter.writeError = { [writer] bytes in writer.write(bytes, to: .error) }
     interpreter.flushHook = { [writer] in writer.flush() }
     interpreter.readLine = { [unowned self] (_, prompt) throws(Raised) -> String? in try self.readLine(prompt)
     }
+    ProcessHooks.current.mainProgram = { [shell] in .definitions(Definitions.all(in: shell.history)) }
+    ProcessHooks.current.inheritedDescriptors = { [endpoints.output] }
+    ProcessHooks.current.childFailed = { [writer] (_, text) in writer.report(failure: text) }
     shell.flushOutput = { [writer] in writer.flush() }
   }
 
@@ -117,7 +121,10 @@ final class Kernel {
 
   /// Ends a child that the cell forked and that ran to the cell's end: it is a process of its own, no kernel.
   private func endForkedCopy(_ reply: ExecuteReply) -> Never {
-    if let error = reply.error, !error.isSystemExit { writer.write(error.traceback, to: .error) }
+    // Who interrupts a cell interrupts all of its processes, and reads about it once.
+    if let error = reply.error, !error.isSystemExit, !error.isKeyboardInterrupt {
+      writer.report(failure: error.traceback)
+    }
     writer.flush()
     exitProcess(reply.error?.exitCode ?? 0)
   }

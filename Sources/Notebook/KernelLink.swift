@@ -25,6 +25,7 @@ final class KernelLink {
     let channels = try KernelChannels()
     var options = ForkOptions()
     options.name = Session.kernelName
+    options.role = .session
     options.parentDeathSignal = SIGKILL
     let outcome: ForkOutcome
     do {

@@ -33,6 +33,7 @@ public enum ScriptRunner {
     let streams = ScriptStreams()
     let interpreter = Interpreter(arguments: [path] + arguments)
     let wholePath = absolute(path)
+    ProcessHooks.current.mainProgram = { .script(path: wholePath) }
     interpreter.searchPath = [folder(of: wholePath)]
     installStandardModules(into: interpreter)
     streams.connect(interpreter)
@@ -143,7 +144,7 @@ public enum ScriptRunner {
 }
 
 /// The standard streams of a script: stdout gathered in blocks, or in lines on a terminal; stderr at once.
-private final class ScriptStreams {
+final class ScriptStreams {
   /// As many bytes as python3 gathers.
   private static let blockSize = 8192
 

@@ -85,6 +85,7 @@ public enum Signals {
   /// - Throws: `SystemError`: `ESRCH` when there is no such process, `EPERM` when it is not ours.
   public static func send(_ signal: Int32, to process: Int32) throws(SystemError) {
     guard kill(process, signal) == 0 else { throw SystemError("kill") }
+    if signal != 0 { Board.current?.noteAsked(process, signal: signal) }
   }
 
   /// The system's name of a signal, such as `SIGTERM`, or `signal 70` for one that has none.

@@ -22,6 +22,7 @@ private var standardModules: [NativeModule] {
     signalModule, resourceModule, subprocessPrimitivesModule, tracebackTextModule, processPrimitivesModule,
     multiprocessingModule, multiprocessingContextModule, multiprocessingQueuesModule,
     multiprocessingConnectionModule, multiprocessingSynchronizeModule, multiprocessingSharedModule,
-    multiprocessingPoolModule, regularExpressionModule,
+    multiprocessingPoolModule, multiprocessingManagersModule, managerServerModule, multiprocessingUtilModule, multiprocessingSpawnModule,
+    sharedMemoryModule, lecternModule, ledgerPrimitivesModule, regularExpressionModule,
   ]
 }

@@ -21,7 +21,10 @@ struct Command: Sendable {
   /// The command with its arguments, as it is typed.
   var usage: String { ":" + name + (arguments.isEmpty ? "" : " " + arguments) }
 
-  static let all: [Command] = [
+  /// The whole table.
+  static let all = aboutTheLesson + aboutProcesses
+
+  private static let aboutTheLesson: [Command] = [
     Command(
       name: "list", arguments: "", argument: .none, summary: "all cells, and what came of them",
       details: ["Shows each code cell's number, name, state and first line."],

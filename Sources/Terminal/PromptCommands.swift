@@ -241,7 +241,7 @@ extension Prompt {
   }
 
   /// The code cell that a person names, the one shown if nothing is named; nil after saying what is wrong.
-  private func cell(named argument: String) -> Cell? {
+  func cell(named argument: String) -> Cell? {
     guard let lesson = openedLesson() else { return nil }
     if argument.isEmpty {
       if let position, lesson.cells.indices.contains(position) { return lesson.cells[position] }

@@ -11,15 +11,19 @@ import PythonRuntime
 
 extension Interpreter {
   /// Forks, with everything written out before.
+  /// - Parameters:
+  ///   - name: what the child is called.
+  ///   - role: what it is to the session.
   /// - Returns: the child's number, 0 in the child.
   /// - Throws: `OSError` where the system or a cap refuses.
-  func fork(name: String) throws(Raised) -> Int32 {
+  func fork(name: String, role: ProcessRole = .worker) throws(Raised) -> Int32 {
     try flushStandardStreams()
     ForkCallbacks.run(.before, self)
     ProcessHooks.current.willFork(self)
     let noted = SignalHandlers.noted
     var options = ForkOptions()
     options.name = name
+    options.role = role
     options.parentDeathSignal = ProcessHooks.current.parentDeathSignal
     let outcome: ForkOutcome
     do throws(ForkError) {

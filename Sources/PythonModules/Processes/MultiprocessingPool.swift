@@ -9,7 +9,7 @@ var multiprocessingPoolModule: NativeModule {
     source: """
       import time
       import _processes
-      from multiprocessing.context import Process, TimeoutError
+      from multiprocessing.context import TimeoutError, get_context
 
       _nothing = _processes.Nothing()
 
@@ -35,7 +35,15 @@ var multiprocessingPoolModule: NativeModule {
       def _starmap_chunk(function, items):
           return [function(*item) for item in items]
 
-      def _work(tasks, results, slots, slot, initializer, initargs, limit):
+      class _Channels(_processes.Shared):
+          # What the pool and its workers share: the tasks, the answers, and which task each worker has.
+          def __init__(self, size):
+              self.tasks = _processes.queue(0)
+              self.results = _processes.queue(0)
+              self.slots = _processes.memory(8 * size)
+
+      def _work(channels, slot, initializer, initargs, limit):
+          tasks, results, slots = channels.tasks, channels.results, channels.slots
           if initializer is not None:
               initializer(*initargs)
           done = 0
@@ -179,9 +187,10 @@ var multiprocessingPoolModule: NativeModule {
               if initializer is not None and not callable(initializer):
                   raise TypeError("initializer must be a callable")
               self._size = processes
-              self._tasks = _processes.queue(0)
-              self._results = _processes.queue(0)
-              self._slots = _processes.memory(8 * processes)
+              self._context = context or get_context()
+              self._channels = _Channels(processes)
+              self._tasks, self._results = self._channels.tasks, self._channels.results
+              self._slots = self._channels.slots
               self._setting = (initializer, initargs, maxtasksperchild)
               self._waiting = {}
               self._count = 0
@@ -189,9 +198,9 @@ var multiprocessingPoolModule: NativeModule {
               self._workers = [self._start(slot) for slot in range(processes)]
 
           def _start(self, slot):
-              worker = Process(
-                  target=_work, args=(self._tasks, self._results, self._slots, slot) + self._setting, daemon=True)
-              worker.name = worker.name.replace("Process", "ForkPoolWorker")
+              worker = self._context.Process(
+                  target=_work, args=(self._channels, slot) + self._setting, daemon=True)
+              worker.name = worker.name.replace("Process", "PoolWorker")
               worker.start()
               return worker
 

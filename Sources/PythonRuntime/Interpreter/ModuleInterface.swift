@@ -117,18 +117,20 @@ extension Interpreter {
 
   // MARK: Where the program is
 
-  /// The line that the innermost frame of the program runs, 0 where none does; library frames do not count.
-  public var programLine: Int {
+  /// The file and the line that the innermost frame of the program runs, an empty name and 0 where none does; library
+  /// frames do not count.
+  public var programPlace: (file: String, line: Int) {
     var index = frameIndex
     while index >= 0 {
       let frame = frames[index]
-      if !codes[frame.code.pointee.info].file.name.hasPrefix("<lectern ") {
+      let file = codes[frame.code.pointee.info].file.name
+      if !file.hasPrefix("<lectern ") {
         let code = UnsafeMutableRawPointer(frame.code)
-        return line(of: code, at: max(frame.pc - frame.code.pointee.instructions - 1, 0))
+        return (file, line(of: code, at: max(frame.pc - frame.code.pointee.instructions - 1, 0)))
       }
       index -= 1
     }
-    return 0
+    return ("", 0)
   }
 
   // MARK: Signals
