@@ -105,6 +105,12 @@ public struct Execution: Sendable {
     self.source = source
   }
 
+  /// How sentences and tracebacks call it, such as `cell 3` or `prompt 7`.
+  public var place: String { cellNumber.map { "cell \($0)" } ?? "prompt \(number)" }
+
+  /// True if it has changed the state as it is now.
+  public var isInEffect: Bool { !isUndone && kernelDeath == nil }
+
   /// True if it did not come to its end: an exception, or the kernel died.
   public var failed: Bool { error != nil || kernelDeath != nil }
 

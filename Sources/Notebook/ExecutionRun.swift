@@ -55,6 +55,8 @@ struct ExecutionRun {
       return execution
     }
     session.ledger.start(session.board, execution: execution.number)
+    session.snapshots.request(
+      before: execution.number, from: kernel.messages, workers: max(0, session.board.aliveCount - 2))
     kernel.messages.queue(
       .execute(
         ExecuteRequest(number: execution.number, source: execution.source, fileName: "<\(place)>")))
@@ -92,6 +94,8 @@ struct ExecutionRun {
 
   private mutating func take(_ message: Message, _ handle: (SessionEvent) -> Void) {
     switch message {
+    case .snapshotMade(let number, let process, let refusal):
+      session.snapshots.made(number, process: process, refusal: refusal)
     case .started(let number) where number == execution.number:
       hasBegun = true
       if stage != nil {
@@ -172,7 +176,7 @@ struct ExecutionRun {
 
   // MARK: Death
 
-  /// The kernel is gone or speaks nonsense: what it printed is kept, and a new one is started.
+  /// The kernel is gone or speaks nonsense: what it printed is kept, and a snapshot takes its place.
   private mutating func buryKernel(place: String?, _ handle: (SessionEvent) -> Void) {
     let end = kernel.killAndWait()
     kernel.output.finish { record in deliver(record, handle) }
@@ -183,14 +187,9 @@ struct ExecutionRun {
       execution.times.user = Double(usage.userTime) / 1e9
       execution.times.system = Double(usage.systemTime) / 1e9
     }
-    var sentences = KernelDeath.sentences(
+    let sentences = KernelDeath.sentences(
       process: kernel.process, end: end, place: place, wasKilled: stage == .kernelKilled)
-    do {
-      try session.reset()
-    } catch {
-      sentences += " No new kernel could be started: \(error)"
-    }
-    execution.kernelDeath = sentences
+    execution.kernelDeath = sentences + " " + session.recover(from: execution)
     isFinished = true
   }
 }

@@ -24,6 +24,9 @@ enum ForkHooks {
     pthread_atfork({ ForkHooks.flush() }, nil, { ForkHooks.closeControl() })
   }
 
+  /// Names another descriptor that a child closes.
+  static func setControlDescriptor(_ descriptor: Int32) { controlDescriptor = descriptor }
+
   private static func closeControl() {
     guard controlDescriptor >= 0 else { return }
     close(controlDescriptor)

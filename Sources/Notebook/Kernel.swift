@@ -23,12 +23,17 @@ struct KernelEndpoints {
 
 /// The loop of the kernel process.
 final class Kernel {
-  private let messages: MessageStream
+  var messages: MessageStream
   private let writer: OutputWriter
-  private let interpreter: Interpreter
+  let interpreter: Interpreter
   private let shell: Shell
-  private let process = getpid()
   private var isExecuting = false
+  /// The process in which this is the kernel; elsewhere it is what a cell forked.
+  var process = getpid()
+  /// The process that the kernel ends with.
+  let frontEnd = getppid()
+  /// The descriptors that are the kernel's own; all others belong to cells.
+  var ownDescriptors: Set<Int32>
 
   /// Takes over a freshly forked process and never returns.
   ///
@@ -50,14 +55,16 @@ final class Kernel {
     replaceStandardStreams(endpoints)
     // The board's file is handed to programs that a cell starts afresh.
     let board = Board.current?.mapping.descriptor ?? -1
-    let kept = [0, 1, 2, endpoints.control, endpoints.output, board] + endpoints.pipes.map(\.writeEnd)
+    let kept = Set(
+      [0, 1, 2, endpoints.control, endpoints.output, board] + endpoints.pipes.map(\.writeEnd))
     for descriptor in Descriptors.open() where !kept.contains(descriptor) { close(descriptor) }
-    let kernel = Kernel(endpoints, usesASCII: usesASCII)
+    let kernel = Kernel(endpoints, keeping: kept, usesASCII: usesASCII)
     kernel.serve()
   }
 
-  private init(_ endpoints: KernelEndpoints, usesASCII: Bool) {
-    messages = MessageStream(descriptor: endpoints.control)
+  private init(_ endpoints: KernelEndpoints, keeping kept: Set<Int32>, usesASCII: Bool) {
+    messages = MessageStream(descriptor: endpoints.control, acceptsDescriptors: true)
+    ownDescriptors = kept
     writer = OutputWriter(descriptor: endpoints.output, pipes: endpoints.pipes)
     interpreter = Interpreter()
     interpreter.searchPath = [""]
@@ -97,8 +104,7 @@ final class Kernel {
         let names = interpreter.globalNames.filter { $0.hasPrefix(prefix) }.sorted()
         answer(.completions(names))
       case .inspect(let name): answer(.inspected(NamespaceMagics.description(of: name, in: shell)))
-      case .snapshot(let number):
-        answer(.snapshotMade(number: number, processIdentifier: 0, refusal: "Snapshots are not kept."))
+      case .snapshot(let number): makeSnapshot(number)
       case .quit: exitProcess(0)
       default: continue
       }
@@ -129,12 +135,12 @@ final class Kernel {
     exitProcess(reply.error?.exitCode ?? 0)
   }
 
-  private func answer(_ message: Message) {
+  func answer(_ message: Message) {
     guard messages.send(message) else { exitProcess(0) }
   }
 
   /// Waits for a message; nil when the front end is gone.
-  private func nextMessage() -> Message? {
+  func nextMessage() -> Message? {
     while true {
       if let message = messages.next() { return message }
       guard messages.state == .open else { return nil }

@@ -1,4 +1,4 @@
-// Says in sentences how a kernel died and what that means for the person at the prompt.
+// Says in sentences how a kernel died.
 
 import Processes
 
@@ -31,17 +31,13 @@ enum KernelDeath {
   ///   - place: what ran, such as `cell 3`; nil if nothing ran.
   ///   - wasKilled: Lectern itself killed it, as it did not react to an interrupt.
   static func sentences(process: Int32, end: ProcessEnd?, place: String?, wasKilled: Bool) -> String {
-    let lost =
-      "A new kernel has started; what the cells before it defined is lost: run them again from the first one."
     guard let place else {
-      return
-        "The kernel (process \(process)) \(way(end)) before this could run, and nothing of it did. \(lost)"
+      return "The kernel (process \(process)) \(way(end)) before this could run, and nothing of it did."
     }
     if wasKilled {
-      return
-        "The kernel (process \(process)) did not react to the interrupt in \(place) and was killed. \(lost)"
+      return "The kernel (process \(process)) did not react to the interrupt in \(place) and was killed."
     }
-    return "The kernel (process \(process)) \(way(end)) while \(place) ran. \(lost)"
+    return "The kernel (process \(process)) \(way(end)) while \(place) ran."
   }
 
   private static func way(_ end: ProcessEnd?) -> String {

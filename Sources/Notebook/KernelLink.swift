@@ -12,8 +12,7 @@ import Processes
 final class KernelLink {
   let process: Int32
   let messages: MessageStream
-  let output: OutputReader
-  private let descriptors: [Int32]
+  private let channels: OutputChannels
 
   /// Forks a kernel.
   ///
@@ -22,34 +21,49 @@ final class KernelLink {
   ///   - processName: Python's name of a process, for its output.
   /// - Throws: `SessionFailure` when the system has no socket, pipe or process to give.
   init(usesASCII: Bool, processName: @escaping (Int32) -> String) throws(SessionFailure) {
-    let channels = try KernelChannels()
+    let control = try Socket.pair(keepingRecords: false)
     var options = ForkOptions()
     options.name = Session.kernelName
     options.role = .session
     options.parentDeathSignal = SIGKILL
     let outcome: ForkOutcome
     do {
+      channels = try OutputChannels(processName: processName)
       outcome = try forkProcess(options)
     } catch {
-      for descriptor in channels.frontEnds + channels.kernelEnds { close(descriptor) }
+      close(control.0)
+      close(control.1)
       throw SessionFailure("Lectern cannot start its kernel: \(error).")
     }
     switch outcome {
     case .child:
       Kernel.run(
-        KernelEndpoints(
-          control: channels.control.1, output: channels.records.1, pipes: channels.pipes),
+        KernelEndpoints(control: control.1, output: channels.kernelSocket, pipes: channels.pipes),
         usesASCII: usesASCII)
     case .parent(let child):
-      for descriptor in channels.kernelEnds { close(descriptor) }
+      close(control.1)
+      channels.closeKernelEnds()
       process = child
-      messages = MessageStream(descriptor: channels.control.0)
-      output = OutputReader(socket: channels.records.0, pipes: channels.pipes, name: processName)
-      descriptors = channels.frontEnds
+      messages = MessageStream(descriptor: control.0)
     }
   }
 
-  deinit { for descriptor in descriptors { close(descriptor) } }
+  /// Takes over a snapshot that has become the kernel.
+  ///
+  /// - Parameters:
+  ///   - process: its number.
+  ///   - messages: its socket, which this link closes in the end.
+  ///   - predecessor: the kernel that it is a copy of; it writes to the same socket and pipes.
+  init(process: Int32, messages: MessageStream, predecessor: KernelLink) {
+    self.process = process
+    self.messages = messages
+    channels = predecessor.channels
+  }
+
+  deinit { close(messages.descriptor) }
+
+  /// What the kernel and all processes below it print.
+  var output: OutputReader { channels.reader }
 
   /// How the kernel ended; nil while it runs.
   var end: ProcessEnd? {
@@ -67,34 +81,47 @@ final class KernelLink {
   ///
   /// - Returns: how it ended, if it did.
   @discardableResult
-  func killAndWait() -> ProcessEnd? {
-    // Its number is killed only while it is still its own.
-    if case .timedOut = Children.poll(process) { kill(process, SIGKILL) }
-    let limit = Clock.monotonic() + 5_000_000_000
-    // An interrupt that is pending is somebody else's to take, and lets every wait return at once: so this asks.
-    while case .timedOut = Children.poll(process), Clock.monotonic() < limit { usleep(200) }
-    return end
-  }
+  func killAndWait() -> ProcessEnd? { killChildAndWait(process) }
 }
 
-/// All that connects a kernel with its front end, whose end comes first in each pair.
-private struct KernelChannels {
-  var control: (Int32, Int32) = (-1, -1)
-  var records: (Int32, Int32) = (-1, -1)
-  var pipes: [CommandPipe] = []
+/// Ends a child at once and waits until it is gone, five seconds at most.
+///
+/// - Returns: how it ended, if it did.
+@discardableResult
+func killChildAndWait(_ process: Int32) -> ProcessEnd? {
+  // Its number is killed only while it is still its own.
+  if case .timedOut = Children.poll(process) { kill(process, SIGKILL) }
+  let limit = Clock.monotonic() + 5_000_000_000
+  // An interrupt that is pending is somebody else's to take, and lets every wait return at once: so this asks.
+  while case .timedOut = Children.poll(process), Clock.monotonic() < limit { usleep(200) }
+  if case .ended(let end) = Children.poll(process) { return end }
+  return nil
+}
+
+/// The socket and the pipes on which kernels print, one after the other, and the processes below them.
+private final class OutputChannels {
+  let reader: OutputReader
+  let pipes: [CommandPipe]
+  let kernelSocket: Int32
+  private let socket: Int32
 
   /// - Throws: `SessionFailure` when the system has none to give; nothing is left open then.
-  init() throws(SessionFailure) {
+  init(processName: @escaping (Int32) -> String) throws(SessionFailure) {
+    let records = try Socket.pair(keepingRecords: true)
+    var pipes: [CommandPipe] = []
     do throws(SessionFailure) {
-      control = try Socket.pair(keepingRecords: false)
-      records = try Socket.pair(keepingRecords: true)
       for stream in [OutputStream.out, .error] { pipes.append(try CommandPipe(stream)) }
     } catch {
-      for descriptor in frontEnds + kernelEnds where descriptor >= 0 { close(descriptor) }
+      for end in [records.0, records.1] + pipes.flatMap({ [$0.readEnd, $0.writeEnd] }) { close(end) }
       throw error
     }
+    (socket, kernelSocket) = records
+    self.pipes = pipes
+    reader = OutputReader(socket: socket, pipes: pipes, name: processName)
   }
 
-  var frontEnds: [Int32] { [control.0, records.0] + pipes.map(\.readEnd) }
-  var kernelEnds: [Int32] { [control.1, records.1] + pipes.map(\.writeEnd) }
+  deinit { for descriptor in [socket] + pipes.map(\.readEnd) { close(descriptor) } }
+
+  /// Front end: only the kernel's side keeps the ends that are written to.
+  func closeKernelEnds() { for descriptor in [kernelSocket] + pipes.map(\.writeEnd) { close(descriptor) } }
 }

@@ -51,6 +51,8 @@ public enum LessonRun {
       var sessionOptions = SessionOptions()
       sessionOptions.timeout = options.timeout
       sessionOptions.usesASCII = !isUTF8
+      // Nobody goes back in a run without a prompt.
+      sessionOptions.snapshotLimit = 0
       let session = try Session.start(options: sessionOptions)
       defer { session.close() }
       session.open(lesson)

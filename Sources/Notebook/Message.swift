@@ -18,6 +18,14 @@ struct ExecuteReply: Equatable {
   var times: ExecutionTimes
 }
 
+/// What a snapshot that became the kernel could not keep as it was.
+struct SnapshotLosses: Equatable {
+  /// Pipes and connections that were open: their other ends are gone.
+  var connections = 0
+  /// Files that were open: where they are read and written is as it was last, not as it was then.
+  var files = 0
+}
+
 /// One message over the control socket, in either direction.
 ///
 /// The kinds are numbered on the wire; a number once given is never used for something else.
@@ -45,12 +53,15 @@ enum Message: Equatable {
   case inspected(String?)
 
   // Snapshots
-  /// The kernel is to fork a frozen copy of itself and to report it under this number.
+  /// The kernel is to fork a frozen copy of itself, to give it the socket that comes along, and to report it under
+  /// this number.
   case snapshot(number: Int)
   /// The copy exists, with this process identifier, or could not be made for this reason.
   case snapshotMade(number: Int, processIdentifier: Int32, refusal: String?)
   /// The copy that receives this becomes the kernel.
   case resume
+  /// The copy is the kernel now and waits.
+  case resumed(SnapshotLosses)
 }
 
 extension Message {
@@ -60,7 +71,7 @@ extension Message {
     case ready = 32
     case finished, inputWanted, completions, inspected, started
     case snapshot = 64
-    case snapshotMade, resume
+    case snapshotMade, resume, resumed
   }
 
   /// The message in bytes, without its length.
@@ -86,6 +97,7 @@ extension Message {
     case .snapshotMade(let number, let processIdentifier, let refusal):
       put(.snapshotMade, number, processIdentifier, refusal)
     case .resume: put(.resume)
+    case .resumed(let losses): put(.resumed, losses.connections, losses.files)
     }
     return writer.bytes
   }
@@ -119,6 +131,8 @@ extension Message {
       self = .snapshotMade(
         number: try reader.read(), processIdentifier: try reader.read(), refusal: try reader.read())
     case .resume: self = .resume
+    case .resumed:
+      self = .resumed(SnapshotLosses(connections: try reader.read(), files: try reader.read()))
     }
     try reader.expectEnd()
   }

@@ -20,8 +20,16 @@ final class MessageStream {
   private var outgoing: ArraySlice<UInt8> = []
   private var received: [Message] = []
   private var nextReceived = 0
+  private let acceptsDescriptors: Bool
+  private var passed: [Int32] = []
 
-  init(descriptor: Int32) { self.descriptor = descriptor }
+  /// - Parameters:
+  ///   - descriptor: the socket.
+  ///   - acceptsDescriptors: whether the other end may send descriptors along; otherwise the system drops them.
+  init(descriptor: Int32, acceptsDescriptors: Bool = false) {
+    self.descriptor = descriptor
+    self.acceptsDescriptors = acceptsDescriptors
+  }
 
   /// True while something waits to be sent until the other end takes it.
   var hasUnsent: Bool { !outgoing.isEmpty }
@@ -51,6 +59,14 @@ final class MessageStream {
     Self.frame(message).withUnsafeBytes { Socket.sendAll(descriptor, $0) }
   }
 
+  /// Sends a message with a copy of a descriptor, if the other end takes it at once. Returns false if it does not.
+  func send(_ message: Message, passing passedDescriptor: Int32) -> Bool {
+    outgoing.isEmpty && Socket.sendWhole(descriptor, Self.frame(message), passing: passedDescriptor)
+  }
+
+  /// The oldest descriptor that came with a message and was not taken yet.
+  func takeDescriptor() -> Int32? { passed.isEmpty ? nil : passed.removeFirst() }
+
   /// Takes what has arrived, without waiting, and returns the next whole message, if there is one.
   func next() -> Message? {
     if let message = takeReceived() { return message }
@@ -73,7 +89,7 @@ final class MessageStream {
     var result = Received.nothing
     repeat {
       let chunk = [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, count in
-        result = Socket.receive(descriptor, into: UnsafeMutableRawBufferPointer(buffer))
+        result = receive(into: UnsafeMutableRawBufferPointer(buffer))
         if case .bytes(let length) = result { count = length }
       }
       incoming.append(contentsOf: chunk)
@@ -95,6 +111,14 @@ final class MessageStream {
       rest = rest.dropFirst(4 + length)
     }
     incoming = Array(rest)
+  }
+
+  private func receive(into buffer: UnsafeMutableRawBufferPointer) -> Received {
+    guard acceptsDescriptors else { return Socket.receive(descriptor, into: buffer) }
+    var along: Int32 = -1
+    let result = Socket.receive(descriptor, into: buffer, descriptor: &along)
+    if along >= 0 { passed.append(along) }
+    return result
   }
 
   private static func length(of bytes: ArraySlice<UInt8>) -> Int? {

@@ -25,6 +25,10 @@ public struct SessionOptions: Sendable {
   /// How many processes may live at once, and how many one execution may start.
   public var maximumAlive = 512
   public var maximumStarts = 4096
+  /// How many snapshots of the state are kept to go back to; 0 for none.
+  public var snapshotLimit = 64
+  /// How many bytes the snapshots may hold together; nil for a quarter of what the machine has to spare at the start.
+  public var snapshotMemoryLimit: Int?
 
   public init() {}
 }
@@ -75,10 +79,11 @@ public final class Session {
   let board: Board
   /// Reads the board, one execution after the other.
   var ledger: LedgerReader
-  private(set) var kernel: KernelLink
+  var kernel: KernelLink
+  var snapshots: SnapshotStore
   /// Set by `interrupt()`.
   var wantsInterrupt = false
-  private var isClosed = false
+  private(set) var isClosed = false
 
   /// Starts a session and its kernel.
   ///
@@ -103,6 +108,7 @@ public final class Session {
     self.options = options
     self.board = board
     ledger = LedgerReader(board)
+    snapshots = SnapshotStore(limit: options.snapshotLimit, memoryLimit: options.snapshotMemoryLimit)
     kernel = try Self.startKernel(options, board)
   }
 
@@ -111,10 +117,18 @@ public final class Session {
   /// Opens a lesson; what has been run stays.
   public func open(_ lesson: Lesson) { self.lesson = lesson }
 
-  /// The last time a cell of the lesson was run.
+  /// The last run of a cell of the lesson, of those that are not undone.
   public func lastExecution(ofCell number: Int) -> Execution? {
     executions.last { $0.cellNumber == number && !$0.isUndone }
   }
+
+  /// The first run of a cell of the lesson, of those that have made the state what it is.
+  public func firstExecution(ofCell number: Int) -> Execution? {
+    executions.first { $0.cellNumber == number && $0.isInEffect }
+  }
+
+  /// The last run of a cell of the lesson, undone or not.
+  public func lastRun(ofCell number: Int) -> Execution? { executions.last { $0.cellNumber == number } }
 
   // MARK: Running
 
@@ -147,6 +161,7 @@ public final class Session {
   ) -> Execution {
     var run = ExecutionRun(session: self, execution: execution, place: place)
     let finished = run.perform(handle)
+    snapshots.trim(kernel: kernel.process)
     executions.append(finished)
     handle(.finished(finished))
     return finished
@@ -220,27 +235,22 @@ public final class Session {
   /// Kills a process of this session. Returns false if it is none, or is gone.
   @discardableResult
   public func killProcess(_ process: Int32) -> Bool {
-    guard ProcessTree.descendants().contains(process) else { return false }
+    guard process == kernel.process || workers.contains(process) else { return false }
     return kill(process, SIGKILL) == 0
   }
 
   /// Kills all processes of this session but the kernel. Returns how many there were.
   @discardableResult
   public func killWorkers() -> Int {
-    let workers = ProcessTree.descendants().filter { $0 != kernel.process }
+    let workers = workers
     for worker in workers { kill(worker, SIGKILL) }
     Children.reapEnded()
     return workers.count
   }
 
-  /// Ends the kernel with all that it started, and starts an empty one. Executions so far count as undone.
-  ///
-  /// - Throws: `SessionFailure` if no new kernel could be started.
-  public func reset() throws(SessionFailure) {
-    endProcesses()
-    for index in executions.indices { executions[index].isUndone = true }
-    guard !isClosed else { throw SessionFailure("This session is closed; start another one.") }
-    kernel = try Self.startKernel(options, board)
+  /// The processes that cells have started and what these have started.
+  private var workers: [Int32] {
+    ProcessTree.descendants().filter { $0 != kernel.process && !snapshots.processes.contains($0) }
   }
 
   /// Ends all processes of the session. Nothing can be run afterwards.
@@ -251,8 +261,15 @@ public final class Session {
 
   private func endProcesses() {
     kernel.killAndWait()
+    snapshots.removeAll()
     _ = ProcessTree.endAllDescendants(grace: 0)
     NamedMemory.removeAll(ofSession: board.rootProcess)
+  }
+
+  /// Ends all processes and starts an empty kernel.
+  func restart() throws(SessionFailure) {
+    endProcesses()
+    kernel = try Self.startKernel(options, board)
   }
 
   private static func startKernel(

@@ -2,6 +2,7 @@
 // Descriptors are closed on exec, sends never raise SIGPIPE, and an interrupted call is made again.
 
 import CSystem
+import Processes
 
 #if canImport(Darwin)
   import Darwin
@@ -14,6 +15,8 @@ public struct SessionFailure: Error, Sendable, Equatable, CustomStringConvertibl
   public var description: String
 
   init(_ description: String) { self.description = description }
+
+  static let closed = SessionFailure("This session is closed; start another one.")
 
   /// A sentence about a system call that failed, with the reason of `errno` as it stands.
   static func systemCall(_ action: String) -> SessionFailure {
@@ -55,6 +58,26 @@ enum Socket {
       if count == 0 { return .closed }
       if errno == EINTR { continue }
       return errno == EAGAIN || errno == EWOULDBLOCK ? .nothing : .closed
+    }
+  }
+
+  /// Receives like `receive(_:into:)`, with a descriptor that may come along; the caller closes it.
+  static func receive(
+    _ socket: Int32, into buffer: UnsafeMutableRawBufferPointer, descriptor: inout Int32
+  ) -> Received {
+    while true {
+      let count = csystem_receive_descriptor(socket, buffer.baseAddress, buffer.count, &descriptor)
+      if count > 0 { return .bytes(count) }
+      if count == 0 { return .closed }
+      if errno == EINTR { continue }
+      return errno == EAGAIN || errno == EWOULDBLOCK ? .nothing : .closed
+    }
+  }
+
+  /// Sends bytes with a copy of a descriptor, without waiting. Returns false unless all were taken.
+  static func sendWhole(_ socket: Int32, _ bytes: [UInt8], passing descriptor: Int32) -> Bool {
+    bytes.withUnsafeBytes {
+      csystem_send_descriptor(socket, $0.baseAddress, $0.count, descriptor) == $0.count
     }
   }
 

@@ -54,22 +54,25 @@ public enum ProcessTree {
   /// - Parameters:
   ///   - grace: nanoseconds that they get to end by themselves.
   ///   - limit: nanoseconds after which killing gives up; the rest is named in the report.
-  public static func endAllDescendants(grace: Int64, limit: Int64 = 5_000_000_000) -> EndReport {
+  ///   - spared: processes that are left alone.
+  public static func endAllDescendants(
+    grace: Int64, limit: Int64 = 5_000_000_000, sparing spared: Set<Int32> = []
+  ) -> EndReport {
     var report = EndReport()
     Children.reapEnded()
-    var living = descendants()
+    var living = descendants().filter { !spared.contains($0) }
     report.asked = living.count
     for process in living {
       kill(process, SIGTERM)
       // A stopped process takes no signal but SIGKILL before it goes on.
       kill(process, SIGCONT)
     }
-    living = waitForEnds(until: Clock.monotonic() + max(grace, 0))
+    living = waitForEnds(until: Clock.monotonic() + max(grace, 0), sparing: spared)
     let giveUp = Clock.monotonic() + max(limit, 0)
     var killed: Set<Int32> = []
     while !living.isEmpty && Clock.monotonic() < giveUp {
       for process in living where kill(process, SIGKILL) == 0 { killed.insert(process) }
-      living = waitForEnds(until: min(giveUp, Clock.monotonic() + 20_000_000))
+      living = waitForEnds(until: min(giveUp, Clock.monotonic() + 20_000_000), sparing: spared)
     }
     report.killed = killed.count
     report.remaining = living
@@ -77,11 +80,11 @@ public enum ProcessTree {
   }
 
   /// Reaps until no descendant is left or the time has come; returns those that are left.
-  private static func waitForEnds(until moment: Int64) -> [Int32] {
+  private static func waitForEnds(until moment: Int64, sparing spared: Set<Int32>) -> [Int32] {
     var pause: Int64 = 200_000
     while true {
       Children.reapEnded()
-      let living = descendants()
+      let living = descendants().filter { !spared.contains($0) }
       let remaining = moment - Clock.monotonic()
       if living.isEmpty || remaining <= 0 { return living }
       var request = timespec(tv_sec: 0, tv_nsec: Int(min(pause, remaining, 999_999_999)))

@@ -51,6 +51,9 @@ public enum Signals {
     csystem_pending_signals_word().pointee != 0 && csystem_leaves_signals_to_others() == 0
   }
 
+  /// The signals that were noted and not taken yet.
+  static var pending: SignalSet { SignalSet(rawValue: csystem_pending_signals_word().pointee) }
+
   /// The signals that came since the last call; clears them in the same step.
   public static func takePending() -> SignalSet { SignalSet(rawValue: csystem_take_pending_signals()) }
 

@@ -60,6 +60,7 @@ public struct CellView: Sendable {
   /// What came of the last run, for the frame's last line and for lists.
   public func state(of execution: Execution?) -> StyledLine {
     guard let execution else { return StyledLine("not run", .hint) }
+    if execution.isUndone { return StyledLine("\(glyphs.undone) undone", .hint) }
     let time = TimeText.format(execution.times.wall, ascii: glyphs == .ascii)
     if execution.wasInterrupted { return StyledLine("\(glyphs.failure) interrupted after \(time)", .failure) }
     if execution.failed { return StyledLine("\(glyphs.failure) failed after \(time)", .failure) }

@@ -22,9 +22,9 @@ struct Command: Sendable {
   var usage: String { ":" + name + (arguments.isEmpty ? "" : " " + arguments) }
 
   /// The whole table.
-  static let all = aboutTheLesson + aboutProcesses
+  static let all = lessonCommands + stateCommands + sittingCommands + aboutProcesses
 
-  private static let aboutTheLesson: [Command] = [
+  private static let lessonCommands: [Command] = [
     Command(
       name: "list", arguments: "", argument: .none, summary: "all cells, and what came of them",
       details: ["Shows each code cell's number, name, state and first line."],
@@ -43,10 +43,6 @@ struct Command: Sendable {
       ],
       action: { prompt, argument in prompt.runCells(argument) }),
     Command(
-      name: "rerun", arguments: "", argument: .none, summary: "run again what ran last",
-      details: ["Runs the last cell or the last typed code once more, in the state as it is now."],
-      action: { prompt, _ in prompt.runAgain() }),
-    Command(
       name: "next", arguments: "", argument: .none, summary: "go to the next cell, running nothing",
       details: ["Shows the text and the code up to the next code cell."],
       action: { prompt, _ in prompt.goToNext() }),
@@ -58,6 +54,9 @@ struct Command: Sendable {
       name: "goto", arguments: "CELL", argument: .cell, summary: "go to a cell, running nothing",
       details: ["Example:  :goto 5   or   :goto fibonacci"],
       action: { prompt, argument in prompt.goTo(argument) }),
+  ]
+
+  private static let sittingCommands: [Command] = [
     Command(
       name: "open", arguments: "LESSON", argument: .lesson,
       summary: "open another lesson, with an empty state",

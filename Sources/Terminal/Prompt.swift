@@ -207,6 +207,12 @@ public final class Prompt {
     output.draw(background.endOutput())
   }
 
+  /// Draws what was printed up to the end of a process that was not running a cell any more.
+  func drawMeanwhile(_ event: SessionEvent) {
+    output.draw(background.operations(for: event))
+    output.draw(background.endOutput())
+  }
+
   /// A cell calls `input()`.
   private func readInput(prompt: String) -> String? {
     output.draw([.live([]), .endOpenLine])

@@ -22,7 +22,7 @@ extension Prompt {
       var line = StyledLine(cell.number == shown ? glyphs.here : " ", .prompt)
       line = padded(line, to: displayWidth(of: glyphs.here) + 1)
       line = line + padded(StyledLine("\(cell.number ?? 0)", .cellNumber), to: numberWidth, .right) + "  "
-      line = line + stateSign(of: cell)
+      line = line + stateSign(of: cell) + rewindSign(of: cell)
       if nameWidth > 0 {
         let name = StyledLine(sanitizedLine(cell.name ?? ""), .cellName)
         line = line + "  " + padded(truncated(name, to: nameWidth, ellipsis: glyphs.ellipsis), to: nameWidth)
@@ -37,12 +37,20 @@ extension Prompt {
   private func stateSign(of cell: Cell) -> StyledLine {
     let width = max(displayWidth(of: glyphs.tick), displayWidth(of: glyphs.failure))
     let sign: StyledLine =
-      switch cell.number.flatMap({ session.lastExecution(ofCell: $0) }) {
+      switch cell.number.flatMap({ session.lastRun(ofCell: $0) }) {
       case nil: StyledLine(glyphs.pending, .hint)
+      case let execution? where execution.isUndone: StyledLine(glyphs.undone, .hint)
       case let execution? where execution.failed: StyledLine(glyphs.failure, .failure)
       case .some: StyledLine(glyphs.tick, .success)
       }
     return padded(sign, to: width)
+  }
+
+  /// Marks the cells that `:rewind` can go back to.
+  private func rewindSign(of cell: Cell) -> StyledLine {
+    let last = cell.number.flatMap { session.lastExecution(ofCell: $0) }
+    let isRewindable = last.map { session.canRewind(to: $0.number) } ?? false
+    return StyledLine(" ") + StyledLine(isRewindable ? glyphs.rewindable : " ", .key)
   }
 
   /// The first line that is code, rather than a comment or a magic by itself.
@@ -58,7 +66,7 @@ extension Prompt {
   /// `:show [CELL]`
   func showCell(_ argument: String) -> CommandOutcome {
     guard let cell = cell(named: argument) else { return .goOn }
-    let last = cell.number.flatMap { session.lastExecution(ofCell: $0) }
+    let last = cell.number.flatMap { session.lastRun(ofCell: $0) }
     let footer = cellView.state(of: last)
     output.draw(
       lines: [cellView.header(of: cell)] + cellView.code(of: cell)
@@ -124,25 +132,6 @@ extension Prompt {
   private func nonEmpty(_ indices: [Int], or sentence: String) -> [Int]? {
     if indices.isEmpty { say(sentence) }
     return indices.isEmpty ? nil : indices
-  }
-
-  /// `:rerun`
-  func runAgain() -> CommandOutcome {
-    guard let last = session.executions.last else {
-      say("Nothing was run yet; Enter runs the cell that is shown.")
-      return .goOn
-    }
-    let cells = session.lesson?.codeCells ?? []
-    if let number = last.cellNumber, let cell = cells.first(where: { $0.number == number }) {
-      output.draw(lines: [cellView.header(of: cell)] + cellView.code(of: cell))
-      execute { session.run(cell, handle: $0) }
-    } else {
-      let bar = StyledLine(glyphs.vertical + " ", .codeFrame)
-      output.draw(lines: highlightedLines(of: last.source).map { bar + $0 })
-      execute { session.run(source: last.source, handle: $0) }
-    }
-    output.draw(lines: [""])
-    return .goOn
   }
 
   // MARK: Moving

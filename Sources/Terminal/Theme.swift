@@ -129,6 +129,8 @@ public struct Glyphs: Hashable, Sendable {
   public var tick: String
   public var failure: String
   public var pending: String
+  public var undone: String
+  public var rewindable: String
   public var here: String
   public var prompt: String
   public var checked: String
@@ -139,13 +141,15 @@ public struct Glyphs: Hashable, Sendable {
   public static let unicode = Glyphs(
     bullets: ["•", "◦", "▪"], horizontal: "─", heavyHorizontal: "━", vertical: "│", cross: "┼",
     frameTop: "┌", frameBottom: "└", quoteBar: "▎", separator: "·", ellipsis: "…", tick: "✓",
-    failure: "✗", pending: "·", here: "▸", prompt: "▸", checked: "[✓]", unchecked: "[ ]", failing: "▶",
+    failure: "✗", pending: "·", undone: "○", rewindable: "↶", here: "▸", prompt: "▸", checked: "[✓]",
+    unchecked: "[ ]", failing: "▶",
     spinner: ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", "⠏"])
 
   public static let ascii = Glyphs(
     bullets: ["*", "-", "+"], horizontal: "-", heavyHorizontal: "=", vertical: "|", cross: "+",
     frameTop: "+", frameBottom: "+", quoteBar: "|", separator: "-", ellipsis: "...", tick: "ok",
-    failure: "x", pending: ".", here: ">", prompt: ">", checked: "[x]", unchecked: "[ ]", failing: ">",
+    failure: "x", pending: ".", undone: "o", rewindable: "<", here: ">", prompt: ">", checked: "[x]",
+    unchecked: "[ ]", failing: ">",
     spinner: ["|", "/", "-", "\\"])
 }
 

@@ -76,7 +76,7 @@ import Testing
           import time
           for _ in range(2): Process(target=time.sleep, args=(1000,)).start()
           """)
-      #expect(ProcessTree.descendants().count == 3)
+      #expect(session.processesBelow.count == 3)
       session.close()
       #expect(ProcessTree.descendants().isEmpty)
     }
@@ -103,7 +103,7 @@ import Testing
       }
       #expect(execution.error?.isKeyboardInterrupt == true && execution.kernelDeath == nil)
       #expect(session.run(source: "[w.join() or w.exitcode for w in workers]").result == "[1, 1, 1]")
-      #expect(ProcessTree.descendants() == [session.kernelProcess])
+      #expect(session.processesBelow == [session.kernelProcess])
       session.close()
     }
   }
@@ -119,7 +119,7 @@ import Testing
           os.kill(os.getpid(), 11)
           """)
       #expect(execution.kernelDeath?.contains("SIGSEGV") == true)
-      #expect(ProcessTree.descendants() == [session.kernelProcess])
+      #expect(session.processesBelow == [session.kernelProcess])
       session.close()
     }
   }

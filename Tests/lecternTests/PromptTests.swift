@@ -48,7 +48,7 @@ private let endlessLesson = """
     program.wait(for: "2 of 2 cells run")
     program.enter(":run greet", showing: "one\n")
     program.enter("7", showing: "]: 7")
-    #expect(program.enter(":list", showing: "value").contains("✓  greet"))
+    #expect(program.enter(":list", showing: "value").contains("✓ ↶  greet"))
     program.expectCleanEnd(by: ":quit\r")
   }
 

@@ -59,6 +59,10 @@ int csystem_close_range(unsigned first, unsigned last, int only_mark_close_on_ex
 int csystem_socket_pair(int descriptors[2]);
 /** A pipe, close-on-exec: descriptors[0] reads, descriptors[1] writes. */
 int csystem_pipe(int descriptors[2]);
+/** Sends bytes without waiting, and a copy of a descriptor with the first of them. How many were taken, or -1. */
+ssize_t csystem_send_descriptor(int socket, const void *bytes, size_t count, int descriptor);
+/** Receives bytes without waiting, 0 at the end. *descriptor is the one that came with them, close-on-exec, or -1. */
+ssize_t csystem_receive_descriptor(int socket, void *bytes, size_t count, int *descriptor);
 /** The terminal's size in character cells. */
 int csystem_window_size(int descriptor, int *rows, int *columns);
 

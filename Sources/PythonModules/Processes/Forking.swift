@@ -81,3 +81,15 @@ public func finishProgram(_ interpreter: Interpreter) throws(Raised) {
   guard interpreter.isImported("multiprocessing") else { return }
   try interpreter.callMethod(try interpreter.importModule("multiprocessing"), "_finish", [])
 }
+
+/// Tells `multiprocessing` that this process goes on in the place of another, of which it is a copy: the process
+/// objects that were made there are its own.
+public func takeOver(from process: Int32, _ interpreter: Interpreter) {
+  guard interpreter.isImported("multiprocessing.context") else { return }
+  do throws(Raised) {
+    let module = try interpreter.importModule("multiprocessing.context")
+    try interpreter.callMethod(module, "_take_over", [interpreter.integer(Int(process))])
+  } catch {
+    _ = interpreter.takeException()
+  }
+}

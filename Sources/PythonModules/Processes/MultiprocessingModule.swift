@@ -51,6 +51,14 @@ var multiprocessingContextModule: NativeModule {
 
       _children = []
       _counts = [0]
+      # The number that stands for a process in what it made before it was copied and the copy went on in its place.
+      _homes = {}
+
+      def _home():
+          return _homes.get(os.getpid(), os.getpid())
+
+      def _take_over(pid):
+          _homes[os.getpid()] = _homes.get(pid, pid)
 
       # What is called when the process ends, the newest first.
       _finalizers = []
@@ -64,7 +72,7 @@ var multiprocessingContextModule: NativeModule {
               assert group is None, "group argument must be None for now"
               _counts[0] += 1
               self._identity = _current._identity + (_counts[0],)
-              self._parent_pid = os.getpid()
+              self._parent_pid = _home()
               self._pid = None
               self._exitcode = None
               self._sentinel = None
@@ -86,10 +94,10 @@ var multiprocessingContextModule: NativeModule {
           def start(self):
               self._check_open()
               assert self._pid is None, "cannot start a process twice"
-              assert self._parent_pid == os.getpid(), "can only start a process object created by current process"
+              assert self._parent_pid == _home(), "can only start a process object created by current process"
               assert not _current._daemon, "daemonic processes are not allowed to have children"
               _reap()
-              self._parent = _ParentProcess(_current._name, self._parent_pid)
+              self._parent = _ParentProcess(_current._name, os.getpid())
               method = self._method or _default_context._method
               if method == "fork":
                   self._pid = _processes.start(self._bootstrap, self._name, self._role)
@@ -109,7 +117,7 @@ var multiprocessingContextModule: NativeModule {
 
           def join(self, timeout=None):
               self._check_open()
-              assert self._parent_pid == os.getpid(), "can only join a child process"
+              assert self._parent_pid == _home(), "can only join a child process"
               assert self._pid is not None, "can only join a started process"
               self._poll(timeout)
 
@@ -117,7 +125,7 @@ var multiprocessingContextModule: NativeModule {
               self._check_open()
               if self is _current:
                   return True
-              assert self._parent_pid == os.getpid(), "can only test a child process"
+              assert self._parent_pid == _home(), "can only test a child process"
               return self._pid is not None and self._poll() is None
 
           def terminate(self):
@@ -199,7 +207,7 @@ var multiprocessingContextModule: NativeModule {
                   status = "started"
               elif self._closed:
                   status = "closed"
-              elif self._parent_pid != os.getpid():
+              elif self._parent_pid != _home():
                   status = "unknown"
               elif self._pid is None:
                   status = "initial"
