@@ -58,6 +58,7 @@ public enum ScriptRunner {
     show(report)
     do throws(Raised) {
       try finishProcesses(interpreter)
+      try runExitFunctions(interpreter)
     } catch {
       let late = interpreter.takeException()
       show(late)

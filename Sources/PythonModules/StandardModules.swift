@@ -19,6 +19,6 @@ private var standardModules: [NativeModule] {
     signalModule, tracebackTextModule, processPrimitivesModule,
     multiprocessingModule, multiprocessingContextModule, multiprocessingQueuesModule,
     multiprocessingConnectionModule, multiprocessingSynchronizeModule, multiprocessingSharedModule,
-    multiprocessingPoolModule, regularExpressionModule,
+    multiprocessingPoolModule, regularExpressionModule, digestModule, errorNumberModule,
   ]
 }

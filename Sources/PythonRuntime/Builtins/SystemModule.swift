@@ -11,6 +11,7 @@ extension Interpreter {
     installFiles()
     installIO()
     installMemoryViews()
+    installWeakReferences()
     let builtinsModule = makeModule("builtins")
     builtinsModule.reference.asModule.pointee.namespace = builtins
     addModule(

@@ -35,6 +35,7 @@ extension Interpreter {
     }
     marker.drain(self)
     pickDying(&marker)
+    clearWeakReferences(&marker)
     finalize(&marker)
     marker.free()
     heap.sweep()

@@ -109,6 +109,11 @@ public final class Interpreter {
   /// Dead objects whose end is still to run.
   var awaitingEnd: [Reference] = []
   var runsEnds = false
+  /// The weak references whose objects live.
+  var weakReferences: [Reference] = []
+  var weakReferenceClassReference: Reference?
+  /// What `gc.isenabled` answers; memory is freed all the same.
+  var saysCollectorIsOn = true
   /// Where the machine stack stood when the program was entered.
   var outermostStackPointer: UnsafeMutableRawPointer?
   /// For each of `natives` the form that checks its receiver, undefined where none was needed yet.

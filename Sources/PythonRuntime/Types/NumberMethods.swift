@@ -391,7 +391,11 @@ extension Interpreter {
 
   private func isBigEndian(_ order: Value) throws(Raised) -> Bool {
     if order.isUndefined { return true }
-    guard order.isKind(.string), ["big", "little"].contains(text(order)) else {
+    guard order.isKind(.string) else {
+      throw raise(
+        .typeError, "to_bytes() argument 'byteorder' must be str, not \(className(of: order))")
+    }
+    guard ["big", "little"].contains(text(order)) else {
       throw raise(.valueError, "byteorder must be either 'little' or 'big'")
     }
     return text(order) == "big"
@@ -591,6 +595,20 @@ extension Interpreter {
           if !method.isUndefined { return try parts(interpreter.call(method, [])) }
         }
         return (try interpreter.double(of: value), 0)
+      }
+      // What is no number at all is refused in words of the constructor's own.
+      for index in [2, 1] where arguments[index].isReference && !interpreter.isUserObject(arguments[index]) {
+        let isFirst = index == 1
+        guard interpreter.number(arguments[index]) == nil else { continue }
+        if !isFirst, arguments[2].isKind(.string) {
+          throw interpreter.raise(.typeError, "complex() second arg can't be a string")
+        }
+        let name = interpreter.className(of: arguments[index])
+        throw interpreter.raise(
+          .typeError,
+          isFirst
+            ? "complex() first argument must be a string or a number, not '\(name)'"
+            : "complex() second argument must be a number, not '\(name)'")
       }
       let (a, b) = try parts(arguments[1])
       let (c, d) = try parts(arguments[2])
