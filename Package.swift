@@ -111,7 +111,8 @@ let package = Package(
     .testTarget(
       name: "NotebookTests", dependencies: ["Notebook", "LessonFiles", "Processes"], swiftSettings: strict),
     .testTarget(
-      name: "TerminalTests", dependencies: ["Terminal", "Notebook", "LessonFiles", "Processes", "TestSupport"],
+      name: "TerminalTests",
+      dependencies: ["Terminal", "Notebook", "LessonFiles", "Processes", "TestSupport"],
       swiftSettings: strict),
     .testTarget(name: "lecternTests", dependencies: ["lectern", "TestSupport"], swiftSettings: strict),
   ],

@@ -22,7 +22,8 @@ private var standardModules: [NativeModule] {
     signalModule, resourceModule, subprocessPrimitivesModule, tracebackTextModule, processPrimitivesModule,
     multiprocessingModule, multiprocessingContextModule, multiprocessingQueuesModule,
     multiprocessingConnectionModule, multiprocessingSynchronizeModule, multiprocessingSharedModule,
-    multiprocessingPoolModule, multiprocessingManagersModule, managerServerModule, multiprocessingUtilModule, multiprocessingSpawnModule,
-    sharedMemoryModule, lecternModule, ledgerPrimitivesModule, regularExpressionModule,
+    multiprocessingPoolModule, multiprocessingManagersModule, managerServerModule, multiprocessingUtilModule,
+    multiprocessingSpawnModule, sharedMemoryModule, lecternModule, ledgerPrimitivesModule,
+    regularExpressionModule, digestModule, errorNumberModule,
   ]
 }

@@ -150,6 +150,10 @@ extension Interpreter {
         list.asList.pointee.count += count
         return
       }
+      if iterable.reference.kind == .range {
+        let length = rangeLength(iterable.reference)
+        try makeRoom(length.isSmall ? min(length.small, 1 << 48) * 8 : 1 << 51)
+      }
       if iterable.reference.kind == .tuple {
         let count = iterable.reference.asTuple.pointee.count
         listReserve(list.asList, list.asList.pointee.count + count)

@@ -203,7 +203,11 @@ extension Interpreter {
 
   private func isBigEndian(_ order: Value) throws(Raised) -> Bool {
     if order.isUndefined { return true }
-    guard order.isKind(.string), ["big", "little"].contains(text(order)) else {
+    guard order.isKind(.string) else {
+      throw raise(
+        .typeError, "to_bytes() argument 'byteorder' must be str, not \(className(of: order))")
+    }
+    guard ["big", "little"].contains(text(order)) else {
       throw raise(.valueError, "byteorder must be either 'little' or 'big'")
     }
     return text(order) == "big"
@@ -212,6 +216,7 @@ extension Interpreter {
   private func integerBytes(_ arguments: Arguments) throws(Raised) -> Value {
     let length = arguments[1].isUndefined ? 1 : try indexInt(arguments[1])
     if length < 0 { throw raise(.valueError, "length argument must be non-negative") }
+    try checkTextSize(length)
     let isSigned = arguments[3].isUndefined ? false : try truth(arguments[3])
     var integer = bigInteger(arguments[0]) ?? 0
     if integer.sign == .minus {
