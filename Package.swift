@@ -69,7 +69,8 @@ let package = Package(
 
     // Lessons and the session
     .target(
-      name: "LessonFiles", dependencies: [.product(name: "Yams", package: "Yams")],
+      name: "LessonFiles",
+      dependencies: ["PythonSyntax", "CMarkdown", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
     .target(
       name: "Notebook",
@@ -86,7 +87,8 @@ let package = Package(
     .executableTarget(
       name: "lectern",
       dependencies: [
-        "Terminal", "Notebook", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Terminal", "Notebook", "LessonFiles",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict, linkerSettings: whole),
     .executableTarget(
