@@ -65,7 +65,11 @@ extension Compiler {
     }
   }
 
+  /// As many parts as one instruction joins; more are joined in steps.
+  private static var joinedAtOnce: Int { 8192 }
+
   func compileJoined(_ parts: [JoinedStringPart], _ range: SourceRange, _ target: Int) {
+    guard parts.count <= Self.joinedAtOnce else { return compileJoinedInSteps(parts, range, target) }
     let first = code.allocate(parts.count)
     for (index, part) in parts.enumerated() {
       let register = first + index
@@ -89,6 +93,18 @@ extension Compiler {
     }
     code.place = range
     code.emit(.buildString, target, first, parts.count)
+  }
+
+  private func compileJoinedInSteps(_ parts: [JoinedStringPart], _ range: SourceRange, _ target: Int) {
+    let starts = Array(stride(from: 0, to: parts.count, by: Self.joinedAtOnce))
+    let first = code.allocate(starts.count)
+    for (index, start) in starts.enumerated() {
+      let mark = code.nextRegister
+      let piece = Array(parts[start..<min(start + Self.joinedAtOnce, parts.count)])
+      compileJoined(piece, range, first + index)
+      code.release(to: mark)
+    }
+    code.emit(.buildString, target, first, starts.count)
   }
 
   /// A specification without fields is one interned constant, under which its parsed form is remembered.

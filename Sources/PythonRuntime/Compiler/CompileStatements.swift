@@ -4,7 +4,10 @@ import PythonSyntax
 
 extension Compiler {
   func compile(_ statements: [Statement]) {
-    for statement in statements { compile(statement) }
+    for statement in statements {
+      compile(statement)
+      if file.definesEnds, statement.mayLetGo, !statement.hasBlock { lookForDead() }
+    }
   }
 
   func compile(_ statement: Statement) {
@@ -22,9 +25,7 @@ extension Compiler {
     case .delete(let targets):
       for target in targets { compileDelete(target) }
       guard targets.contains(where: \.isName) else { break }
-      let mark = code.nextRegister
-      _ = callHelper(.lookForDead, [])
-      code.release(to: mark)
+      lookForDead()
     case .pass, .global, .nonlocal: break
     case .break: leaveLoop(isBreak: true)
     case .continue: leaveLoop(isBreak: false)

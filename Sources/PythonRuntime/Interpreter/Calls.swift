@@ -92,6 +92,7 @@ extension Interpreter {
     case .classObject: return try construct(reference, arguments, count, names: .undefined)
     case .staticMethod: return try call(reference.asFields.pointee.first, arguments, count)
     default:
+      try checkMachineStack(" while calling a Python object")
       let method = try lookupSpecial(callee, .call)
       if method.isUndefined { throw notCallable(callee) }
       return try call(method, arguments, count)
@@ -163,6 +164,7 @@ extension Interpreter {
     case .staticMethod:
       return try callWithNames(reference.asFields.pointee.first, arguments, count, names: names)
     default:
+      try checkMachineStack(" while calling a Python object")
       let method = try lookupSpecial(callee, .call)
       if method.isUndefined { throw notCallable(callee) }
       return try callWithNames(method, arguments, count, names: names)

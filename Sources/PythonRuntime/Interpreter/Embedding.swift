@@ -228,14 +228,20 @@ extension Interpreter: ConstantMaker {
       return String(decoding: bytes, as: UTF8.self).unicodeScalars.count + 1
         + max(Int(column) - (file.line(Int(number))?.utf8.count ?? 0), 0)
     }
-    setExceptionAttribute("msg", makeString(failure.message))
-    setExceptionAttribute("filename", makeString(fileName))
-    setExceptionAttribute("lineno", Value(small: Int(failure.range.line)))
-    setExceptionAttribute("offset", Value(small: offset(failure.range.column, failure.range.line)))
-    setExceptionAttribute("end_lineno", Value(small: Int(failure.range.endLine)))
-    setExceptionAttribute("end_offset", Value(small: offset(failure.range.endColumn, failure.range.endLine)))
-    setExceptionAttribute("text", makeString(line + (endsLine ? "\n" : "")))
+    let details: [(String, Value)] = [
+      ("filename", makeString(fileName)), ("lineno", Value(small: Int(failure.range.line))),
+      ("offset", Value(small: offset(failure.range.column, failure.range.line))),
+      ("text", makeString(line + (endsLine ? "\n" : ""))),
+      ("end_lineno", Value(small: Int(failure.range.endLine))),
+      ("end_offset", Value(small: offset(failure.range.endColumn, failure.range.endLine))),
+    ]
+    let message = makeString(failure.message)
+    setExceptionAttribute("msg", message)
+    for (name, value) in details { setExceptionAttribute(name, value) }
     setExceptionAttribute("print_file_and_line", .none)
+    pendingException.reference.asException.pointee.arguments = makeTuple([
+      message, makeTuple(details.map(\.1)),
+    ])
     return raised
   }
 

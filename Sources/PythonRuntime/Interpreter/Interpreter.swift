@@ -91,6 +91,8 @@ public final class Interpreter {
   var finalizable: [Reference] = []
   /// Some of them run Python code at their end.
   var watchesEnds = false
+  /// How many looks for dead objects have found none since one last did.
+  var vainLooks = 0
   /// Dead objects whose end is still to run.
   var awaitingEnd: [Reference] = []
   var runsEnds = false
@@ -203,6 +205,7 @@ public final class Interpreter {
       if heap.allocatedSinceCollection > heap.threshold {
         collect()
         if !awaitingEnd.isEmpty { runEnds() }
+        if heap.isOverfull { throw raise(.memoryError, value: .undefined) }
       }
     }
     if bytes[1] != 0 {
@@ -222,12 +225,13 @@ public final class Interpreter {
   private static let ownAttention = UInt64(littleEndian: 0xFFFF)
 
   /// Refuses to go deeper where the machine stack is nearly used up.
+  /// - Parameter action: what was under way, as the message says it: " in comparison".
   @inline(__always)
-  func checkMachineStack() throws(Raised) {
+  func checkMachineStack(_ action: StaticString = "") throws(Raised) {
     var marker: UInt8 = 0
     let here = withUnsafeMutablePointer(to: &marker) { UInt(bitPattern: $0) }
     if here < machineStackLimit || nesting > 20_000 {
-      throw raise(.recursionError, "maximum recursion depth exceeded")
+      throw raise(.recursionError, "maximum recursion depth exceeded\(action)")
     }
   }
 }

@@ -117,6 +117,7 @@ extension Interpreter {
 
   private func checkSize(bits: Int) throws(Raised) {
     if bits > 1 << 36 { throw raise(.memoryError, value: .undefined) }
+    try makeRoom(bits / 8)
   }
 
   private func bigArithmetic(_ operation: Operation, _ left: BigInt, _ right: BigInt) throws(Raised) -> Value

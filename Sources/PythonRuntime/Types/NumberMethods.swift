@@ -212,6 +212,7 @@ extension Interpreter {
   private func integerBytes(_ arguments: Arguments) throws(Raised) -> Value {
     let length = arguments[1].isUndefined ? 1 : try indexInt(arguments[1])
     if length < 0 { throw raise(.valueError, "length argument must be non-negative") }
+    try checkTextSize(length)
     let isSigned = arguments[3].isUndefined ? false : try truth(arguments[3])
     var integer = bigInteger(arguments[0]) ?? 0
     if integer.sign == .minus {
