@@ -59,6 +59,7 @@ public enum ScriptRunner {
     show(report)
     do throws(Raised) {
       try finishProgram(interpreter)
+      try runExitFunctions(interpreter)
     } catch {
       let late = interpreter.takeException()
       show(late)

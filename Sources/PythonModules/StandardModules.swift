@@ -23,6 +23,7 @@ private var standardModules: [NativeModule] {
     multiprocessingModule, multiprocessingContextModule, multiprocessingQueuesModule,
     multiprocessingConnectionModule, multiprocessingSynchronizeModule, multiprocessingSharedModule,
     multiprocessingPoolModule, multiprocessingManagersModule, managerServerModule, multiprocessingUtilModule, multiprocessingSpawnModule,
-    sharedMemoryModule, lecternModule, ledgerPrimitivesModule, regularExpressionModule,
+    sharedMemoryModule, lecternModule, ledgerPrimitivesModule, regularExpressionModule, digestModule,
+    errorNumberModule,
   ]
 }

@@ -12,6 +12,7 @@ extension Interpreter {
     installIO()
     installMemoryViews()
     installThreadModule()
+    installWeakReferences()
     let builtinsModule = makeModule("builtins")
     builtinsModule.reference.asModule.pointee.namespace = builtins
     addModule(

@@ -1,6 +1,6 @@
 // Which statements are followed by a look for objects that died: those after which a script may expect to see a
 // `__del__`, or the `finally` of an abandoned generator, at once. At the top of a source it is done everywhere, within
-// functions and loops only in a source that defines a `__del__` itself.
+// functions and loops only in a source that itself defines a `__del__` or makes weak references.
 
 import PythonSyntax
 
@@ -20,9 +20,9 @@ extension Compiler {
 }
 
 extension SourceFile {
-  /// Whether the text speaks of `__del__`.
+  /// Whether the text speaks of `__del__` or of weak references.
   static func definesEnds(_ text: String) -> Bool {
-    text.withCString { strstr($0, "__del__") != nil }
+    text.withCString { strstr($0, "__del__") != nil || strstr($0, "weakref") != nil }
   }
 }
 

@@ -36,7 +36,7 @@ extension Interpreter {
       finalizable.removeAll { picked.contains($0) }
     }
     finalizable.removeAll { $0.kind != .foreign && !heap.isMarked($0) }
-    watchesEnds = finalizable.contains { $0.kind != .foreign }
+    watchesEnds = finalizable.contains { $0.kind != .foreign } || !weakReferences.isEmpty
   }
 
   private func needsEnd(_ reference: Reference) -> Bool {
@@ -72,6 +72,9 @@ extension Interpreter {
     do throws(Raised) {
       if reference.kind == .generator {
         try closeGenerator(reference)
+      } else if reference.kind == .foreign {
+        culprit = ownAttribute(Value(reference), internedString("__callback__"))
+        _ = try call(culprit, Value(reference))
       } else {
         let method = classLookup(reference.classReference, internedString("__del__"))
         culprit = method

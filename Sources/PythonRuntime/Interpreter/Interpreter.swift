@@ -96,6 +96,11 @@ public final class Interpreter {
   /// Dead objects whose end is still to run.
   var awaitingEnd: [Reference] = []
   var runsEnds = false
+  /// The weak references whose objects live.
+  var weakReferences: [Reference] = []
+  var weakReferenceClassReference: Reference?
+  /// What `gc.isenabled` answers; memory is freed all the same.
+  var saysCollectorIsOn = true
   /// For each of `natives` the form that checks its receiver, undefined where none was needed yet.
   var checkedMethods: [Value] = []
   /// Set where the line that `readLine` gave last was ended by the end of the input.

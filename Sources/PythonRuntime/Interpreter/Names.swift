@@ -196,15 +196,14 @@ extension Interpreter {
 
   /// Modules of Python's library that programs may expect.
   static let knownElsewhere: Set<String> = [
-    "asyncio", "argparse", "array", "ast", "base64", "bisect", "calendar", "cmath", "configparser", "csv",
-    "ctypes",
-    "decimal", "difflib", "fractions", "getpass", "glob", "hashlib", "heapq", "html", "http", "inspect",
-    "locale",
-    "pathlib", "pickle", "platform", "pprint", "secrets", "select", "shutil", "socket", "sqlite3", "ssl",
-    "statistics",
-    "struct", "subprocess", "tempfile", "textwrap", "threading", "timeit", "tkinter", "unittest", "urllib",
-    "uuid",
-    "warnings", "weakref", "xml", "zipfile", "zlib",
+    "ast", "asyncio", "bz2", "cProfile", "cmd", "code", "codecs", "codeop", "concurrent", "configparser",
+    "ctypes", "curses", "dis", "email", "fcntl", "fileinput", "getopt", "gettext", "grp", "gzip", "html",
+    "http", "idlelib", "imaplib", "ipaddress", "locale", "lzma", "mmap", "pdb", "profile", "pty", "pwd",
+    "pydoc", "queue", "readline", "resource", "sched", "select", "selectors", "shelve", "smtplib",
+    "socket", "socketserver", "sqlite3", "ssl", "subprocess", "symtable", "sysconfig", "tarfile",
+    "telnetlib", "termios", "threading", "tkinter", "token", "tokenize", "trace", "tracemalloc", "tty",
+    "turtle", "unicodedata", "urllib", "venv", "wave", "webbrowser", "winreg", "wsgiref", "xml",
+    "zipfile", "zipimport", "zlib", "zoneinfo",
   ]
 
   private func loadNativeModule(_ native: NativeModule) throws(Raised) -> Value {

@@ -44,7 +44,7 @@ extension Interpreter {
 
   /// The content of bytes or a bytearray; nil for anything else.
   func bytes(of value: Value) -> [UInt8]? {
-    guard value.isKind(.bytes) || value.isKind(.bytearray) else { return nil }
+    guard value.isKind(.bytes) || value.isKind(.bytearray) else { return shownBytes(value) }
     return Array(TextView(value.reference).byteBuffer)
   }
 

@@ -134,6 +134,20 @@ extension Interpreter {
         }
         return (try interpreter.double(of: value), 0)
       }
+      // What is no number at all is refused in words of the constructor's own.
+      for index in [2, 1] where arguments[index].isReference && !interpreter.isUserObject(arguments[index]) {
+        let isFirst = index == 1
+        guard interpreter.number(arguments[index]) == nil else { continue }
+        if !isFirst, arguments[2].isKind(.string) {
+          throw interpreter.raise(.typeError, "complex() second arg can't be a string")
+        }
+        let name = interpreter.className(of: arguments[index])
+        throw interpreter.raise(
+          .typeError,
+          isFirst
+            ? "complex() first argument must be a string or a number, not '\(name)'"
+            : "complex() second argument must be a number, not '\(name)'")
+      }
       let (a, b) = try parts(arguments[1])
       let (c, d) = try parts(arguments[2])
       // A part left out adds nothing, not even the sign of its zero.

@@ -361,6 +361,9 @@ extension Interpreter {
       let length = interpreter.count(arguments[0])
       func bound(_ value: Value, _ missing: Int) throws(Raised) -> Int {
         if value.isUndefined { return missing }
+        guard interpreter.isIndex(value) else {
+          throw interpreter.raise(.typeError, "slice indices must be integers or have an __index__ method")
+        }
         let index = try interpreter.clampedIndex(value)
         return index < 0 ? max(index + length, 0) : min(index, length)
       }

@@ -353,7 +353,7 @@ extension Interpreter {
     var scale = pow(length, c)
     var angle = atan2(b, a) * c
     if d != 0 {
-      scale *= exp(-atan2(b, a) * d)
+      scale /= exp(atan2(b, a) * d)
       angle += d * log(length)
     }
     return makeComplex(scale * cos(angle), scale * sin(angle))

@@ -203,7 +203,11 @@ extension Interpreter {
 
   private func isBigEndian(_ order: Value) throws(Raised) -> Bool {
     if order.isUndefined { return true }
-    guard order.isKind(.string), ["big", "little"].contains(text(order)) else {
+    guard order.isKind(.string) else {
+      throw raise(
+        .typeError, "to_bytes() argument 'byteorder' must be str, not \(className(of: order))")
+    }
+    guard ["big", "little"].contains(text(order)) else {
       throw raise(.valueError, "byteorder must be either 'little' or 'big'")
     }
     return text(order) == "big"
