@@ -164,6 +164,10 @@ extension Interpreter {
         list.asList.pointee.count += count
         return
       }
+      if iterable.reference.kind == .range {
+        let length = rangeLength(iterable.reference)
+        try makeRoom(length.isSmall ? min(length.small, 1 << 48) * 8 : 1 << 51)
+      }
     }
     try forEach(iterable) { (value) throws(Raised) in listAppend(list, value) }
   }

@@ -102,10 +102,9 @@ extension Interpreter {
       let tuple = makeTuple(values(ofList: try toList(arguments[1])))
       details = values(ofTuple: tuple)
       guard details.count >= 4 else {
+        let missing = ["filename", "lineno", "offset", "text"][details.count]
         throw raise(
-          .typeError,
-          "function missing required argument '\(details.isEmpty ? "filename" : details.count == 1 ? "lineno" : details.count == 2 ? "offset" : "text")' (pos \(details.count + 1))"
-        )
+          .typeError, "function missing required argument '\(missing)' (pos \(details.count + 1))")
       }
     }
     for (index, name) in ["filename", "lineno", "offset", "text", "end_lineno", "end_offset"].enumerated() {
