@@ -20,6 +20,7 @@ public final class Interpreter {
   static let frameCapacity = 1 << 20
   var recursionLimit = 1000 { didSet { limitFrames() } }
   var threads: ThreadTable
+  let link = InterpreterLink()
 
   /// Eight bytes that the loop reads as one word: collection due, signal arrived, another thread's turn, and room for more.
   nonisolated(unsafe) static let attentionWord: UnsafeMutablePointer<UInt64> = {
@@ -152,10 +153,13 @@ public final class Interpreter {
     threads = ThreadTable()
     self.methodCache = methodCache
     self.sharedCaches = sharedCaches
+    link.interpreter = .passUnretained(self)
     limitFrames()
     belongsToThisThread()
     bootstrap()
   }
+
+  deinit { link.interpreter = nil }
 
   // MARK: Allocation
 
