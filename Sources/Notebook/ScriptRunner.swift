@@ -59,6 +59,7 @@ public enum ScriptRunner {
     show(report)
     do throws(Raised) {
       try finishProgram(interpreter)
+      try runExitFunctions(interpreter)
     } catch {
       let late = interpreter.takeException()
       show(late)
@@ -130,8 +131,15 @@ public enum ScriptRunner {
           ? .failed(message: "lectern: can't find '__main__' module in '\(path)'\n", status: 1)
           : cannotOpen(path)
       }
-      if count == 0 { return .text(String(decoding: bytes, as: UTF8.self)) }
+      if count == 0 { return decoded(bytes, path) }
       bytes += chunk
+    }
+  }
+
+  private static func decoded(_ bytes: [UInt8], _ path: String) -> Script {
+    switch ScriptSource(bytes, path: absolute(path)) {
+    case .text(let text): .text(text)
+    case .unreadable(let message): .failed(message: message, status: 1)
     }
   }
 

@@ -23,7 +23,7 @@ private var standardModules: [NativeModule] {
     multiprocessingModule, multiprocessingContextModule, multiprocessingQueuesModule,
     multiprocessingConnectionModule, multiprocessingSynchronizeModule, multiprocessingSharedModule,
     multiprocessingPoolModule, multiprocessingManagersModule, managerServerModule, multiprocessingUtilModule,
-    multiprocessingSpawnModule, multiprocessingForkserverModule,
-    sharedMemoryModule, lecternModule, ledgerPrimitivesModule, regularExpressionModule,
+    multiprocessingSpawnModule, multiprocessingForkserverModule, sharedMemoryModule, lecternModule,
+    ledgerPrimitivesModule, regularExpressionModule, digestModule, errorNumberModule,
   ]
 }

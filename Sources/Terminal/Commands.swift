@@ -21,7 +21,8 @@ struct Command: Sendable {
   /// The command with its arguments, as it is typed.
   var usage: String { ":" + name + (arguments.isEmpty ? "" : " " + arguments) }
 
-  static let all: [Command] = lessonCommands + processCommands + stateCommands + sittingCommands
+  /// The whole table.
+  static let all = lessonCommands + processCommands + stateCommands + sittingCommands
 
   private static let lessonCommands: [Command] = [
     Command(

@@ -127,6 +127,12 @@ void *csystem_stack_base(void);
 /** The size of the calling thread's stack in bytes, or 0. */
 size_t csystem_stack_size(void);
 
+/* The pointer itself, of which the optimiser knows nothing any more. */
+static inline __attribute__((always_inline)) void *csystem_opaque(void *pointer) {
+  __asm__("" : "+r"(pointer));
+  return pointer;
+}
+
 /** Stores a byte that another thread reads without a lock. */
 static inline void csystem_set_byte(uint8_t *place, uint8_t value) {
   __atomic_store_n(place, value, __ATOMIC_SEQ_CST);

@@ -104,8 +104,13 @@ var signalModule: NativeModule {
       ]
     },
     source: """
-      SIG_DFL = 0
-      SIG_IGN = 1
+      from enum import IntEnum as _IntEnum
+
+      Handlers = _IntEnum("Handlers", {"SIG_DFL": 0, "SIG_IGN": 1}, module="signal")
+      Signals = _IntEnum(
+          "Signals", {name: number for name, number in globals().items() if name.startswith("SIG")}, module="signal")
+      globals().update(Signals.__members__)
+      SIG_DFL, SIG_IGN = Handlers
 
       def default_int_handler(signalnum, frame):
           raise KeyboardInterrupt
@@ -130,10 +135,10 @@ var signalModule: NativeModule {
               return default_int_handler
           if action == 3:
               return None
-          return action
+          return Handlers(action) if action in (0, 1) else action
 
       def valid_signals():
-          return set(range(1, NSIG))
+          return {Signals(number) if number in Signals._value2member_map_ else number for number in range(1, NSIG)}
       """)
 }
 

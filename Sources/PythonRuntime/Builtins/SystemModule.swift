@@ -12,6 +12,7 @@ extension Interpreter {
     installIO()
     installMemoryViews()
     installThreadModule()
+    installWeakReferences()
     let builtinsModule = makeModule("builtins")
     builtinsModule.reference.asModule.pointee.namespace = builtins
     addModule(
@@ -214,15 +215,19 @@ extension Interpreter {
         return .none
       },
       NativeDefinition("is_finalizing", "") { (_, _) throws(Raised) in .false },
-      NativeDefinition("displayhook", "object, /") { (interpreter, arguments) throws(Raised) in
-        if arguments[0].isNone { return .none }
-        try interpreter.printText(interpreter.text(try interpreter.representation(arguments[0])) + "\n")
-        return .none
-      },
       NativeDefinition("_getframe", "depth=0, /") { (interpreter, arguments) throws(Raised) in
         try interpreter.frameObject(arguments[0].isUndefined ? 0 : interpreter.indexInt(arguments[0]))
       },
-    ]
+    ] + ["displayhook", "__displayhook__"].map(displayHook)
+  }
+
+  /// What shows the value of an expression that is run by itself.
+  private func displayHook(_ name: String) -> NativeDefinition {
+    NativeDefinition(name, "object, /") { (interpreter, arguments) throws(Raised) in
+      if arguments[0].isNone { return .none }
+      try interpreter.printText(interpreter.text(try interpreter.representation(arguments[0])) + "\n")
+      return .none
+    }
   }
 
   /// The bytes that an object takes, as CPython 3.11 counts them on 64-bit systems.

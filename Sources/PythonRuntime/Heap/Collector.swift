@@ -43,6 +43,7 @@ extension Interpreter {
     }
     marker.drain(self)
     pickDying(&marker)
+    clearWeakReferences(&marker)
     finalize(&marker)
     marker.free()
     heap.sweep()

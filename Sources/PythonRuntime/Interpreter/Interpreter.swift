@@ -20,6 +20,7 @@ public final class Interpreter {
   static let frameCapacity = 1 << 20
   var recursionLimit = 1000 { didSet { limitFrames() } }
   var threads: ThreadTable
+  let link = InterpreterLink()
 
   /// Eight bytes that the loop reads as one word: collection due, signal arrived, another thread's turn, and room for more.
   nonisolated(unsafe) static let attentionWord: UnsafeMutablePointer<UInt64> = {
@@ -91,9 +92,16 @@ public final class Interpreter {
   var finalizable: [Reference] = []
   /// Some of them run Python code at their end.
   var watchesEnds = false
+  /// How many looks for dead objects have found none since one last did.
+  var vainLooks = 0
   /// Dead objects whose end is still to run.
   var awaitingEnd: [Reference] = []
   var runsEnds = false
+  /// The weak references whose objects live.
+  var weakReferences: [Reference] = []
+  var weakReferenceClassReference: Reference?
+  /// What `gc.isenabled` answers; memory is freed all the same.
+  var saysCollectorIsOn = true
   /// For each of `natives` the form that checks its receiver, undefined where none was needed yet.
   var checkedMethods: [Value] = []
   /// Set where the line that `readLine` gave last was ended by the end of the input.
@@ -145,10 +153,13 @@ public final class Interpreter {
     threads = ThreadTable()
     self.methodCache = methodCache
     self.sharedCaches = sharedCaches
+    link.interpreter = .passUnretained(self)
     limitFrames()
     belongsToThisThread()
     bootstrap()
   }
+
+  deinit { link.interpreter = nil }
 
   // MARK: Allocation
 
@@ -203,6 +214,7 @@ public final class Interpreter {
       if heap.allocatedSinceCollection > heap.threshold {
         collect()
         if !awaitingEnd.isEmpty { runEnds() }
+        if heap.isOverfull { throw raise(.memoryError, value: .undefined) }
       }
     }
     if bytes[1] != 0 {
@@ -222,12 +234,13 @@ public final class Interpreter {
   private static let ownAttention = UInt64(littleEndian: 0xFFFF)
 
   /// Refuses to go deeper where the machine stack is nearly used up.
+  /// - Parameter action: what was under way, as the message says it: " in comparison".
   @inline(__always)
-  func checkMachineStack() throws(Raised) {
+  func checkMachineStack(_ action: StaticString = "") throws(Raised) {
     var marker: UInt8 = 0
     let here = withUnsafeMutablePointer(to: &marker) { UInt(bitPattern: $0) }
     if here < machineStackLimit || nesting > 20_000 {
-      throw raise(.recursionError, "maximum recursion depth exceeded")
+      throw raise(.recursionError, "maximum recursion depth exceeded\(action)")
     }
   }
 }

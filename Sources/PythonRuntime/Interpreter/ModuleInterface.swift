@@ -83,8 +83,11 @@ extension Interpreter {
   /// The same with a text of our own.
   public func raiseSystemError(_ code: Int32, reason: String, path: Value = .undefined) -> Raised {
     var arguments = [makeInteger(Int(code)), makeString(reason)]
-    if !path.isUndefined { arguments.append(path) }
     do throws(Raised) {
+      if !path.isUndefined {
+        let isText = path.isKind(.string) || path.isKind(.bytes) || path.isSmall
+        arguments.append(isText ? path : try callMethod(path, "__fspath__", []))
+      }
       return pend(try call(Value(exceptionClass(.osError)), arguments))
     } catch {
       return error

@@ -102,10 +102,12 @@ extension Interpreter {
 
   /// The interpreter that the calling thread runs code of, nil where it has none.
   public static var ofThisThread: Interpreter? {
-    csystem_thread_context().map { Unmanaged<Interpreter>.fromOpaque($0).takeUnretainedValue() }
+    csystem_thread_context().flatMap {
+      Unmanaged<InterpreterLink>.fromOpaque($0).takeUnretainedValue().interpreter?.takeUnretainedValue()
+    }
   }
 
-  func belongsToThisThread() { csystem_set_thread_context(Unmanaged.passUnretained(self).toOpaque()) }
+  func belongsToThisThread() { csystem_set_thread_context(Unmanaged.passUnretained(link).toOpaque()) }
 
   /// As for an interpreter, for the calling thread's; `body` just runs where it has none.
   public static func withoutLock<Result>(_ body: () -> Result) -> Result {
@@ -278,6 +280,13 @@ extension Interpreter {
 
   /// What `threading.get_ident()` gives in the calling thread.
   static var ownThreadIdentifier: Int { identifier(of: pthread_self()) }
+}
+
+/// What a thread keeps of the interpreter that it runs code of. It outlives the interpreter.
+final class InterpreterLink {
+  var interpreter: Unmanaged<Interpreter>?
+
+  init() { _ = Unmanaged.passRetained(self) }
 }
 
 /// What `withoutLock` hands through C.
