@@ -1,5 +1,6 @@
 // Cells whose processes are started afresh, through the real program: their functions exist in no file.
 
+import TestSupport
 import Testing
 
 @Suite struct StartMethodTests {
