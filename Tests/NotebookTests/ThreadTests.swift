@@ -78,4 +78,26 @@ import Testing
       #expect(ProcessTree.descendants().isEmpty)
     }
   }
+
+  @Test func whatIsRewoundToHasTheMainThreadOnly() async {
+    await #expect(processExitsWith: .success) {
+      let session = try Session.start()
+      session.run(
+        source: """
+          import threading
+          stop = threading.Event()
+          t = threading.Thread(target=stop.wait)
+          t.start()
+          """)
+      session.run(source: "x = 1")
+      let restoration = try session.rewind(to: 2)
+      #expect(restoration.notRestored == ["1 thread that ran then"])
+      let threads = session.run(source: "threading.active_count(), t.is_alive(), t.join()")
+      #expect(threads.result == "(1, False, None)")
+      let fresh = session.run(
+        source: "u = threading.Thread(target=print, args=('again',))\nu.start()\nu.join()")
+      #expect(fresh.text(of: .out) == "again\n")
+      session.close()
+    }
+  }
 }
