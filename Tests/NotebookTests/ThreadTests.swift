@@ -100,4 +100,20 @@ import Testing
       session.close()
     }
   }
+
+  @Test func aHolderThatWaitsForItsOwnLockIsExplained() async {
+    await #expect(processExitsWith: .success) {
+      var options = SessionOptions()
+      options.deadlockGrace = 0.3
+      let session = try Session.start(options: options)
+      let cell = session.run(
+        source: "import threading\nlock = threading.Lock()\nlock.acquire()\nlock.acquire()")
+      #expect(cell.error?.typeName == "DeadlockError")
+      let text = cell.error?.traceback ?? ""
+      #expect(text.contains("which it holds itself: only an RLock can be acquired again by its holder"))
+      #expect(text.contains("line 4"))
+      #expect(session.run(source: "lock.release(), lock.locked()").result == "(None, False)")
+      session.close()
+    }
+  }
 }
