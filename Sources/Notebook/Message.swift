@@ -24,6 +24,8 @@ struct SnapshotLosses: Equatable {
   var connections = 0
   /// Files that were open: where they are read and written is as it was last, not as it was then.
   var files = 0
+  /// Threads that ran beside the main one.
+  var threads = 0
 }
 
 /// One message over the control socket, in either direction.
@@ -97,7 +99,7 @@ extension Message {
     case .snapshotMade(let number, let processIdentifier, let refusal):
       put(.snapshotMade, number, processIdentifier, refusal)
     case .resume: put(.resume)
-    case .resumed(let losses): put(.resumed, losses.connections, losses.files)
+    case .resumed(let losses): put(.resumed, losses.connections, losses.files, losses.threads)
     }
     return writer.bytes
   }
@@ -132,7 +134,9 @@ extension Message {
         number: try reader.read(), processIdentifier: try reader.read(), refusal: try reader.read())
     case .resume: self = .resume
     case .resumed:
-      self = .resumed(SnapshotLosses(connections: try reader.read(), files: try reader.read()))
+      self = .resumed(
+        SnapshotLosses(
+          connections: try reader.read(), files: try reader.read(), threads: try reader.read()))
     }
     try reader.expectEnd()
   }

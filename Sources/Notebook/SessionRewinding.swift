@@ -121,6 +121,9 @@ extension Session {
       restoration.notRestored.append(
         counted(losses.connections, "end", "s", " of pipes or connections, now closed"))
     }
+    if losses.threads > 0 {
+      restoration.notRestored.append(counted(losses.threads, "thread", "s", " that ran then"))
+    }
     if losses.files > 0 {
       restoration.notRestored.append("the place in " + counted(losses.files, "open file", "s", ""))
     }
