@@ -161,8 +161,9 @@ struct ExecutionRun {
     switch stage {
     case .asked: if hasBegun { interruptKernel() }
     case .workersKilled:
-      session.killWorkers()
+      // In this order the interrupt finds the kernel where it waits for the workers.
       if hasBegun { interruptKernel() }
+      session.killWorkers()
     case .kernelKilled: kill(kernel.process, SIGKILL)
     }
     handle(.interrupting(stage))

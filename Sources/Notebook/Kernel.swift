@@ -35,6 +35,9 @@ final class Kernel {
   /// The descriptors that are the kernel's own; all others belong to cells.
   var ownDescriptors: Set<Int32>
 
+  /// The signals by which the system ends a process that has gone wrong.
+  static let crashSignals = [SIGSEGV, SIGBUS, SIGILL, SIGABRT, SIGFPE, SIGTRAP]
+
   /// Takes over a freshly forked process and never returns.
   ///
   /// - Parameters:
@@ -49,7 +52,7 @@ final class Kernel {
     _ = try? Signals.set(SIGPIPE, to: .ignore)
     // A crash ends the kernel at once: Swift's own handlers would first print pages about it, and would let a signal
     // that another process sent pass.
-    for signal in [SIGSEGV, SIGBUS, SIGILL, SIGABRT, SIGFPE, SIGTRAP] {
+    for signal in Self.crashSignals {
       _ = try? Signals.set(signal, to: .systemDefault)
     }
     replaceStandardStreams(endpoints)

@@ -19,6 +19,8 @@ public struct LessonRunOptions: Sendable {
   public var isPlain = false
   /// How long a cell may run, in seconds.
   public var timeout: Double?
+  /// Whether a cell goes on whose processes all wait for what cannot come any more.
+  public var letsCellsHang = false
   /// What `sys.argv` holds after the script.
   public var arguments: [String] = []
 
@@ -50,6 +52,7 @@ public enum LessonRun {
     do {
       var sessionOptions = SessionOptions()
       sessionOptions.timeout = options.timeout
+      if options.letsCellsHang { sessionOptions.deadlockGrace = nil }
       sessionOptions.usesASCII = !isUTF8
       // Nobody goes back in a run without a prompt.
       sessionOptions.snapshotLimit = 0

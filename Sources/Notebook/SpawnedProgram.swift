@@ -20,6 +20,8 @@ public enum SpawnedProgram {
     guard arguments.first == spawnedProcessOption,
       let process = SpawnedProcess(Array(arguments.dropFirst()))
     else { return }
+    // A crash ends the process with its signal at once: Swift's own handlers would print pages about it first.
+    for signal in Kernel.crashSignals { _ = try? Signals.set(signal, to: .systemDefault) }
     _ = try? Signals.set(SIGPIPE, to: .ignore)
     _ = try? Signals.set(SIGINT, to: .note)
     let interpreter = Interpreter()

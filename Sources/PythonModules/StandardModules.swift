@@ -26,7 +26,7 @@ private var standardModules: [NativeModule] {
     multiprocessingModule, multiprocessingContextModule, multiprocessingQueuesModule,
     multiprocessingConnectionModule, multiprocessingSynchronizeModule, multiprocessingSharedModule,
     multiprocessingPoolModule, multiprocessingManagersModule, managerServerModule, multiprocessingUtilModule,
-    multiprocessingSpawnModule, sharedMemoryModule, lecternModule, ledgerPrimitivesModule,
-    regularExpressionModule, digestModule, errorNumberModule,
+    multiprocessingSpawnModule, multiprocessingForkserverModule, sharedMemoryModule, lecternModule,
+    ledgerPrimitivesModule, regularExpressionModule, digestModule, errorNumberModule,
   ]
 }

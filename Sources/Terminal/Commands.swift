@@ -22,7 +22,7 @@ struct Command: Sendable {
   var usage: String { ":" + name + (arguments.isEmpty ? "" : " " + arguments) }
 
   /// The whole table.
-  static let all = lessonCommands + stateCommands + sittingCommands + aboutProcesses
+  static let all = lessonCommands + processCommands + stateCommands + sittingCommands
 
   private static let lessonCommands: [Command] = [
     Command(

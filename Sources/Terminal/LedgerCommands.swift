@@ -3,9 +3,15 @@
 import Notebook
 import Processes
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 extension Command {
   /// The part of the table that is about processes.
-  static let aboutProcesses: [Command] = [
+  static let processCommands: [Command] = [
     Command(
       name: "ps", arguments: "", argument: .none, summary: "the processes of this session",
       details: ["Shows who started whom, what each one does or waits for, and its processor time."],
@@ -55,6 +61,7 @@ extension Prompt {
   func killProcesses(_ argument: String) -> CommandOutcome {
     if argument.lowercased() == "all" {
       let count = session.killWorkers()
+      waitForEnds { $0.process != session.kernelProcess }
       say(
         count == 0 ? "There is no process to end." : "\(count) \(count == 1 ? "process" : "processes") ended."
       )
@@ -67,11 +74,18 @@ extension Prompt {
     if process == session.kernelProcess {
       say("Process \(process) runs the cells; :reset starts it afresh.")
     } else {
+      let isOurs = session.killProcess(process)
+      if isOurs { waitForEnds { $0.process == process } }
       say(
-        session.killProcess(process)
+        isOurs
           ? "Process \(process) ended." : "There is no process \(process) in this session (:ps shows them).")
     }
     return .goOn
+  }
+
+  /// Waits a moment until processes that were killed are gone, so that the next look does not show them.
+  private func waitForEnds(_ isWanted: (ProcessRecord) -> Bool) {
+    for _ in 0..<50 where session.liveProcesses().contains(where: isWanted) { usleep(10_000) }
   }
 
   /// `:why`

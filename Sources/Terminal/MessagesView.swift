@@ -20,45 +20,79 @@ struct Transfer: Equatable {
   /// Pairs what was given with who took it: the first out of a queue or channel is the first that went in.
   static func all(in ledger: Ledger) -> [Transfer] {
     var transfers: [Transfer] = []
-    var underWay: [UInt64: [Transfer]] = [:]
+    var channels: [UInt64: Channel] = [:]
     var lastHolder: [UInt64: UInt64] = [:]
     for event in ledger.exchanges.sorted(by: { $0.time < $1.time }) {
       switch event.kind {
       case .put, .sent:
-        underWay[event.object, default: []].append(
-          Transfer(
-            sender: event.process, object: event.object, time: event.time, bytes: event.amount,
-            count: event.count))
+        channels[event.object, default: Channel()].give(event, in: &transfers)
       case .got, .received:
-        var transfer = Transfer(
-          receiver: event.process, object: event.object, time: event.time, bytes: event.amount,
-          count: event.count)
-        // One event may stand for many messages, so that both sides are counted off against each other.
-        var missing = event.count
-        while missing > 0, var first = underWay[event.object]?.first {
-          transfer.sender = first.sender
-          let taken = min(first.count, missing)
-          missing -= taken
-          first.count -= taken
-          if first.count == 0 {
-            underWay[event.object]?.removeFirst()
-          } else {
-            underWay[event.object]?[0] = first
-          }
-        }
-        transfers.append(transfer)
+        transfers.append(Transfer(event, receiver: event.process))
+        channels[event.object, default: Channel()].take(event, as: transfers.count - 1, in: &transfers)
       case .acquired:
         if let before = lastHolder[event.object], before != event.process {
-          transfers.append(
-            Transfer(
-              sender: before, receiver: event.process, object: event.object, time: event.time, bytes: 0,
-              count: 1, isLock: true))
+          var transfer = Transfer(event, sender: before, receiver: event.process)
+          transfer.isLock = true
+          transfers.append(transfer)
         }
       case .released: lastHolder[event.object] = event.process
       default: continue
       }
     }
-    return (transfers + underWay.values.flatMap { $0 }).sorted { $0.time < $1.time }
+    let untaken = channels.values.flatMap { $0.given.map { Transfer($0, sender: $0.process) } }
+    return (transfers + untaken).sorted { $0.time < $1.time }
+  }
+
+  private init(_ event: BoardEvent, sender: UInt64? = nil, receiver: UInt64? = nil) {
+    self.init(
+      sender: sender, receiver: receiver, object: event.object, time: event.time, bytes: event.amount,
+      count: event.count)
+  }
+
+  private init(sender: UInt64?, receiver: UInt64?, object: UInt64, time: Int64, bytes: Int64, count: Int) {
+    self.sender = sender
+    self.receiver = receiver
+    self.object = object
+    self.time = time
+    self.bytes = bytes
+    self.count = count
+  }
+
+  /// A queue or one direction of a pipe: what was given and not taken yet, and the other way round. Who takes may note
+  /// it before who gives does, and one event may stand for many messages.
+  private struct Channel {
+    var given: [BoardEvent] = []
+    private var counts: [Int] = []
+    private var takers: [(transfer: Int, missing: Int)] = []
+
+    mutating func give(_ event: BoardEvent, in transfers: inout [Transfer]) {
+      var count = event.count
+      while count > 0, let taker = takers.first {
+        transfers[taker.transfer].sender = event.process
+        let taken = min(count, taker.missing)
+        count -= taken
+        takers[0].missing -= taken
+        if takers[0].missing == 0 { takers.removeFirst() }
+      }
+      guard count > 0 else { return }
+      given.append(event)
+      counts.append(count)
+    }
+
+    mutating func take(_ event: BoardEvent, as transfer: Int, in transfers: inout [Transfer]) {
+      var missing = event.count
+      while missing > 0, let first = given.first {
+        transfers[transfer].sender = first.process
+        let taken = min(counts[0], missing)
+        missing -= taken
+        counts[0] -= taken
+        if counts[0] == 0 {
+          given.removeFirst()
+          counts.removeFirst()
+        }
+      }
+      if missing > 0 { takers.append((transfer, missing)) }
+    }
   }
 }
 

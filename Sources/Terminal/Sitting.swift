@@ -19,6 +19,8 @@ public struct Sitting {
   public var background: Background?
   /// How long a cell may run, in seconds; nil for no limit.
   public var timeout: Double?
+  /// Whether a cell goes on whose processes all wait for what cannot come any more.
+  public var letsCellsHang = false
 
   public init(lesson: String?, background: Background? = nil, timeout: Double? = nil) {
     self.lesson = lesson
@@ -42,6 +44,7 @@ public struct Sitting {
       var options = SessionOptions()
       options.usesASCII = !capabilities.isUnicode
       options.timeout = timeout
+      if letsCellsHang { options.deadlockGrace = nil }
       let session = try Session.start(options: options)
       defer { session.close() }
       // A Ctrl-C that comes a moment too late for the cell must not end the sitting.

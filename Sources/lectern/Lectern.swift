@@ -34,10 +34,15 @@ struct Open: ParsableCommand {
   @Option(help: "How long a cell may run, in seconds.")
   var timeout: Double?
 
+  @Flag(name: .customLong("let-hang"), help: "Do not end cells whose processes all wait for each other.")
+  var letsCellsHang = false
+
   func validate() throws { try requirePositive(timeout) }
 
   func run() throws {
-    throw ExitCode(Sitting(lesson: lesson, background: theme, timeout: timeout).run())
+    var sitting = Sitting(lesson: lesson, background: theme, timeout: timeout)
+    sitting.letsCellsHang = letsCellsHang
+    throw ExitCode(sitting.run())
   }
 }
 
@@ -62,6 +67,9 @@ struct Run: ParsableCommand {
   @Option(help: "How long a cell may run, in seconds.")
   var timeout: Double?
 
+  @Flag(name: .customLong("let-hang"), help: "Do not end cells whose processes all wait for each other.")
+  var letsCellsHang = false
+
   func validate() throws { try requirePositive(timeout) }
 
   func run() throws {
@@ -69,6 +77,7 @@ struct Run: ParsableCommand {
     options.cells = cells
     options.isPlain = plain
     options.timeout = timeout
+    options.letsCellsHang = letsCellsHang
     options.arguments = arguments
     throw ExitCode(LessonRun.run(options))
   }

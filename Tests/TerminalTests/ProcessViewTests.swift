@@ -80,6 +80,16 @@ import Testing
     #expect(transfers.map(\.isLock) == [false, false, true, false])
   }
 
+  @Test func whoTakesMayNoteItFirst() {
+    var ledger = SampleLedger.ledger
+    ledger.exchanges = [
+      SampleLedger.event(.got, 101, 7, at: 10), SampleLedger.event(.put, 102, 7, at: 11),
+      SampleLedger.event(.put, 103, 7, at: 12),
+    ]
+    let transfers = Transfer.all(in: ledger)
+    #expect(transfers.map(\.sender) == [102, 103] && transfers.map(\.receiver) == [101, nil])
+  }
+
   @Test func theLiveTableStandsAboveTheTime() {
     let lines = LiveView(width: 80, glyphs: .unicode).lines(
       elapsedSeconds: 2.5, processes: SampleLedger.living, interruption: nil, now: 2_500_000_000)

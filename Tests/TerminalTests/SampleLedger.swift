@@ -32,7 +32,7 @@ enum SampleLedger {
       waited: (ended - began) * milli)
   }
 
-  private static func event(
+  static func event(
     _ kind: BoardEventKind, _ process: UInt64, _ object: UInt64, at time: Int64, bytes: Int64 = 12,
     count: Int = 1
   ) -> BoardEvent {

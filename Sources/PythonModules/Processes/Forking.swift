@@ -14,9 +14,10 @@ extension Interpreter {
   /// - Parameters:
   ///   - name: what the child is called.
   ///   - role: what it is to the session.
+  ///   - method: how it counts as started.
   /// - Returns: the child's number, 0 in the child.
   /// - Throws: `OSError` where the system or a cap refuses.
-  func fork(name: String, role: ProcessRole = .worker) throws(Raised) -> Int32 {
+  func fork(name: String, role: ProcessRole = .worker, method: StartMethod = .fork) throws(Raised) -> Int32 {
     try flushStandardStreams()
     ForkCallbacks.run(.before, self)
     ProcessHooks.current.willFork(self)
@@ -24,6 +25,7 @@ extension Interpreter {
     var options = ForkOptions()
     options.name = name
     options.role = role
+    options.startMethod = method
     options.parentDeathSignal = ProcessHooks.current.parentDeathSignal
     let outcome: ForkOutcome
     do throws(ForkError) {

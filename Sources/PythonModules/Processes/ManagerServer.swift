@@ -11,7 +11,7 @@ var managerServerModule: NativeModule {
     source: """
       import queue
       import _processes
-      from multiprocessing.connection import wait
+      from multiprocessing.connection import _wait
 
       nothing = _processes.Nothing()
       # Views of a dictionary go to other processes as lists.
@@ -56,7 +56,7 @@ var managerServerModule: NativeModule {
               while self.running:
                   deadlines = [call.deadline for _, call, _ in self.waiting if call.deadline is not None]
                   timeout = max(0, min(deadlines) - _processes.clock()) if deadlines else None
-                  for ready in wait([self.listener] + connections, timeout):
+                  for ready in _wait([self.listener] + connections, timeout, True):
                       if ready is self.listener:
                           connections.append(self.listener.accept())
                           continue

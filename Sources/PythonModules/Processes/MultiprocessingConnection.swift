@@ -126,11 +126,14 @@ var multiprocessingConnectionModule: NativeModule {
           return Connection(_processes.connect(address), True, True)
 
       def wait(object_list, timeout=None):
+          return _wait(object_list, timeout, False)
+
+      def _wait(object_list, timeout, is_serving):
           objects = list(object_list)
           ready = [item for item in objects if isinstance(item, Connection) and item.poll(0)]
           if ready:
               return ready
           descriptors = [item if isinstance(item, int) else item.fileno() for item in objects]
-          return [objects[index] for index in _processes.wait_readable(descriptors, timeout)]
+          return [objects[index] for index in _processes.wait_readable(descriptors, timeout, is_serving)]
       """)
 }

@@ -60,11 +60,14 @@ var multiprocessingContextModule: NativeModule {
       def _take_over(pid):
           _homes[os.getpid()] = _homes.get(pid, pid)
 
-      # What is called when the process ends, the newest first.
+      # What is called when the process ends, the newest first: before its children are waited for, and after it.
       _finalizers = []
+      _last_finalizers = []
 
       class BaseProcess:
           _role = "worker"
+          # How to wait for it, where it is another process's child.
+          _exit = None
           # How it is started, None for the way that holds for the whole program.
           _method = None
 
@@ -101,16 +104,20 @@ var multiprocessingContextModule: NativeModule {
               method = self._method or _default_context._method
               if method == "fork":
                   self._pid = _processes.start(self._bootstrap, self._name, self._role)
-              else:
+              elif method == "spawn":
                   from multiprocessing import spawn
                   self._pid = spawn.start(self, method)
+              else:
+                  from multiprocessing import forkserver
+                  self._pid, self._exit = forkserver.start(self)
               # The parent no longer needs them, and they may be large.
               self._target = self._args = self._kwargs = None
               _children.append(self)
 
           def _poll(self, timeout=0):
               if self._exitcode is None and self._pid is not None:
-                  self._exitcode = _processes.join(self._pid, timeout)
+                  wait = _processes.join if self._exit is None else self._exit.join
+                  self._exitcode = wait(self._pid, timeout)
               if self._exitcode is not None and self in _children:
                   _children.remove(self)
               return self._exitcode
@@ -198,6 +205,8 @@ var multiprocessingContextModule: NativeModule {
               if self._pid is None:
                   raise ValueError("process not started")
               if self._sentinel is None:
+                  if self._exit is not None:
+                      return self._exit.fileno()
                   self._sentinel = _processes.sentinel(self._pid)
               return self._sentinel
 
@@ -235,6 +244,7 @@ var multiprocessingContextModule: NativeModule {
               _current = self
               _children.clear()
               _finalizers.clear()
+              _last_finalizers.clear()
               _counts[0] = 0
               _log("child process calling self.run()")
               code = self._run_to_its_end()
@@ -335,6 +345,8 @@ var multiprocessingContextModule: NativeModule {
                   child.terminate()
           for child in active_children():
               child.join()
+          while _last_finalizers:
+              _last_finalizers.pop()()
 
       def current_process():
           return _current

@@ -33,7 +33,7 @@ var multiprocessingSpawnModule: NativeModule {
               "main": _processes.main_program(),
               "argv": list(sys.argv),
               "path": list(sys.path),
-              "method": context._default_context._method,
+              "method": process._method or context._default_context._method,
           }
           return _processes.dumps((preparation, data)), descriptors
 
@@ -41,13 +41,14 @@ var multiprocessingSpawnModule: NativeModule {
           data, descriptors = _data_for(process)
           return _processes.start_afresh(data, descriptors, process._name, method, process._role)
 
-      def _run(data):
+      def _run(data, has_script=False):
+          # A forked server has run the script already; cells may have defined something new meanwhile.
           preparation, data = _processes.loads(data)
-          _prepare(preparation)
+          _prepare(preparation, has_script)
           process = _processes.loads(data)
           return process._bootstrap()
 
-      def _prepare(preparation):
+      def _prepare(preparation, has_script):
           sys.argv[:] = preparation["argv"]
           sys.path[:] = preparation["path"]
           context._default_context._method = preparation["method"]
@@ -57,7 +58,8 @@ var multiprocessingSpawnModule: NativeModule {
           context._bootstrapping = True
           try:
               if isinstance(preparation["main"], str):
-                  _run_script(main, preparation["main"])
+                  if not has_script:
+                      _run_script(main, preparation["main"])
               else:
                   for file, source in preparation["main"]:
                       try:

@@ -58,10 +58,12 @@ func makeShared<Object>(
 
 private var startingAndWaiting: [NativeDefinition] {
   [
-    NativeDefinition("start", "body, name, role, /") { (interpreter, arguments) throws(Raised) in
+    NativeDefinition("start", "body, name, role, method='fork', /") {
+      (interpreter, arguments) throws(Raised) in
       let child = try interpreter.fork(
         name: interpreter.text(of: arguments[1]) ?? "process",
-        role: interpreter.text(of: arguments[2]) == "service" ? .service : .worker)
+        role: interpreter.text(of: arguments[2]) == "service" ? .service : .worker,
+        method: interpreter.text(of: arguments[3]) == "forkserver" ? .forkserver : .fork)
       if child != 0 { return interpreter.integer(Int(child)) }
       var status: Int32 = 1
       do throws(Raised) {
@@ -109,14 +111,30 @@ private var startingAndWaiting: [NativeDefinition] {
       close(Int32(truncatingIfNeeded: try interpreter.indexInt(arguments[0])))
       return .none
     },
-    NativeDefinition("wait_readable", "descriptors, timeout, /") { (interpreter, arguments) throws(Raised) in
+    NativeDefinition("wait_for_exit", "descriptor, pid, timeout, /") {
+      (interpreter, arguments) throws(Raised) in
+      let descriptor = Int32(truncatingIfNeeded: try interpreter.indexInt(arguments[0]))
+      let process = UInt64(truncatingIfNeeded: try interpreter.indexInt(arguments[1]))
+      return try interpreter.waiting(try interpreter.timeout(arguments[2])) {
+        (remaining) throws(Raised) -> Value? in
+        switch Descriptors.wait([(descriptor, .readable)], timeout: remaining, as: (.join, process)) {
+        case .ready: return .true
+        case .timedOut: return .false
+        case .interrupted: return nil
+        case .failed(let error): throw interpreter.raiseSystemError(error.code)
+        }
+      }
+    },
+    NativeDefinition("wait_readable", "descriptors, timeout, is_serving=False, /") {
+      (interpreter, arguments) throws(Raised) in
       var wanted: [(Int32, Descriptors.Readiness)] = []
       for item in interpreter.items(of: arguments[0]) ?? [] {
         wanted.append((Int32(truncatingIfNeeded: try interpreter.indexInt(item)), .readable))
       }
+      let isServing = arguments[2] == .true
       return try interpreter.waiting(try interpreter.timeout(arguments[1])) {
         (remaining) throws(Raised) -> Value? in
-        switch Descriptors.wait(wanted, timeout: remaining) {
+        switch Descriptors.wait(wanted, timeout: remaining, as: isServing ? (.serve, 0) : nil) {
         case .ready(let positions): return interpreter.list(positions.map { interpreter.integer($0) })
         case .timedOut: return interpreter.list([])
         case .interrupted: return nil

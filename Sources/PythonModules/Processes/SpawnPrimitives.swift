@@ -21,12 +21,19 @@ public enum MainProgram: Sendable {
 enum DescriptorTransfer {
   /// Those of the objects that were packed since `begin`; nil while nothing is packed.
   nonisolated(unsafe) private(set) static var descriptors: [Int32]?
+  /// The numbers here of those that came over a connection, by the numbers that they had where they came from.
+  nonisolated(unsafe) static var translation: [Int32: Int32] = [:]
 
   static func begin() { descriptors = [] }
 
   static func end() -> [Int32] {
     defer { descriptors = nil }
     return descriptors ?? []
+  }
+
+  static func translated(_ number: Int) -> Int32 {
+    let descriptor = Int32(truncatingIfNeeded: number)
+    return translation[descriptor] ?? descriptor
   }
 
   /// Notes a descriptor.
@@ -76,7 +83,7 @@ var spawnFunctions: [NativeDefinition] {
         return numbers
       }
       let place = SharedPlace(
-        descriptor: Int32(truncatingIfNeeded: try interpreter.indexInt(arguments[1])),
+        descriptor: DescriptorTransfer.translated(try interpreter.indexInt(arguments[1])),
         offset: try interpreter.indexInt(arguments[2]),
         identifiers: try numbers(arguments[3]).map { UInt64(truncatingIfNeeded: $0) },
         parameters: try numbers(arguments[4]))
@@ -106,6 +113,37 @@ var spawnFunctions: [NativeDefinition] {
       options.startMethod = interpreter.text(of: arguments[3]) == "forkserver" ? .forkserver : .spawn
       options.role = interpreter.text(of: arguments[4]) == "service" ? .service : .worker
       return interpreter.integer(Int(try interpreter.startAfresh(data, descriptors, options)))
+    },
+    NativeDefinition("translate_descriptors", "there, here, /") { (interpreter, arguments) throws(Raised) in
+      let pairs = zip(interpreter.items(of: arguments[0]) ?? [], interpreter.items(of: arguments[1]) ?? [])
+      for (there, here) in pairs {
+        let key = Int32(truncatingIfNeeded: try interpreter.indexInt(there))
+        DescriptorTransfer.translation[key] = Int32(truncatingIfNeeded: try interpreter.indexInt(here))
+      }
+      return .none
+    },
+    NativeDefinition("send_descriptor", "connection, descriptor, /") {
+      (interpreter, arguments) throws(Raised) in
+      let connection = try interpreter.content(of: arguments[0], as: Connection.self)
+      let descriptor = Int32(truncatingIfNeeded: try interpreter.indexInt(arguments[1]))
+      do throws(ConnectionError) {
+        try connection.send(descriptor: descriptor)
+      } catch {
+        throw interpreter.raise(.osError, error.description)
+      }
+      return .none
+    },
+    NativeDefinition("receive_descriptor", "connection, /") { (interpreter, arguments) throws(Raised) in
+      let connection = try interpreter.content(of: arguments[0], as: Connection.self)
+      do throws(ConnectionError) {
+        return interpreter.integer(Int(try connection.receiveDescriptor()))
+      } catch {
+        throw interpreter.raise(.osError, error.description)
+      }
+    },
+    NativeDefinition("adopt_connection", "descriptor, /") { (interpreter, arguments) throws(Raised) in
+      interpreter.handle(
+        Connection(descriptor: Int32(truncatingIfNeeded: try interpreter.indexInt(arguments[0]))))
     },
     NativeDefinition("main_program", "") { (interpreter, _) throws(Raised) in
       switch ProcessHooks.current.mainProgram() {
