@@ -68,7 +68,9 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Notebook",
-      dependencies: ["LessonFiles", "PythonModules", "PythonRuntime", "Processes", "CSystem"],
+      dependencies: [
+        "LessonFiles", "PythonModules", "PythonRuntime", "PythonSyntax", "Processes", "CSystem",
+      ],
       swiftSettings: strict),
 
     // The screen and the command line
@@ -79,13 +81,13 @@ let package = Package(
     .executableTarget(
       name: "lectern",
       dependencies: [
-        "Terminal", "Notebook", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Terminal", "Notebook", "LessonFiles", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict, linkerSettings: whole),
     .executableTarget(
       name: "lectern-bench",
       dependencies: [
-        "Processes", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Processes", "Notebook", "LessonFiles", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 

@@ -90,3 +90,8 @@ enum JSONWriter {
     output.append(UInt8(ascii: "\""))
   }
 }
+
+extension JSONValue {
+  /// The value as JSON on one line.
+  public var text: String { JSONWriter.text(self) }
+}

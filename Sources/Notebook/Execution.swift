@@ -77,6 +77,8 @@ public struct Execution: Sendable {
   public var times = ExecutionTimes()
   /// The ledger: the processes that this execution started, in order of start.
   public var processes: [ProcessRecord] = []
+  /// The names of the state that have another value than before.
+  public var changedNames: Set<String> = []
   /// Ctrl-C was pressed while it ran.
   public var wasInterrupted = false
   /// How long it may run, in seconds; nil for no limit.

@@ -56,7 +56,9 @@ struct ExecutionRun {
       before: execution.number, from: kernel.messages, workers: max(0, session.board.aliveCount - 2))
     kernel.messages.queue(
       .execute(
-        ExecuteRequest(number: execution.number, source: execution.source, fileName: "<\(place)>")))
+        ExecuteRequest(
+          number: execution.number, source: execution.source, fileName: "<\(place)>",
+          assigned: session.names(of: execution.source).assigned.sorted())))
     while !isFinished { step(handle) }
     execution.processes = ledger.finish(session.board, handle)
     return execution
@@ -103,6 +105,7 @@ struct ExecutionRun {
       execution.result = reply.result
       execution.error = reply.error
       execution.times = reply.times
+      execution.changedNames = Set(reply.changed)
       isFinished = true
     case .inputWanted(let prompt):
       drain(handle)
