@@ -82,16 +82,26 @@ struct LecternBench: ParsableCommand {
       results.append(result)
     }
     let prompt = isChosen("first prompt") ? try firstPrompt(contest, folder: folder) : nil
-    if json {
-      show(JSON.text(results, prompt: prompt, python: version))
-    } else if let prompt {
-      show("\n" + Table.line(prompt))
-    }
-    if results.isEmpty && prompt == nil {
+    if !json, let prompt { show("\n" + Table.line(prompt)) }
+    let figures = try sessionFigures()
+    if json { show(JSON.text(results, prompt: prompt, figures: figures, python: version)) }
+    if results.isEmpty && prompt == nil && figures.isEmpty {
       throw ValidationError("No benchmark's name contains \"\(filter ?? "")\".")
     }
     let allSame = results.allSatisfy { $0.rows.allSatisfy { $0.verdict == .same } }
     if !allSame || (prompt.map { $0.wall == nil } ?? false) { throw ExitCode(1) }
+  }
+
+  private func sessionFigures() throws -> [SessionFigure] {
+    let chosen = sessionMeasurements.filter { isChosen($0.name) }
+    if !json && !chosen.isEmpty { show("\n" + Table.figuresHeading) }
+    return try chosen.map { measurement in
+      let figure = SessionFigure(
+        name: measurement.name, value: try measurement.measure(), limit: measurement.limit,
+        unit: measurement.unit)
+      if !json { show(Table.line(figure)) }
+      return figure
+    }
   }
 
   private func isChosen(_ name: String) -> Bool {

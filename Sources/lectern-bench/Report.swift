@@ -58,6 +58,13 @@ enum Table {
     return "first prompt: \(fixed(wall * 1000, 1)) ms, \(megabytes(prompt.peakMemory)) MB"
   }
 
+  static let figuresHeading = padded("a session", 32) + right("is", 10) + right("at most", 10)
+
+  static func line(_ figure: SessionFigure) -> String {
+    padded(figure.name, 32) + right(fixed(figure.value, 2), 10) + right(fixed(figure.limit, 0), 10)
+      + " \(figure.unit)" + (figure.isKept ? "" : "  too much")
+  }
+
   private static func megabytes(_ bytes: Int?) -> String {
     bytes.map { fixed(Double($0) / 1_048_576, 1) } ?? "-"
   }
@@ -86,9 +93,11 @@ func fixed(_ value: Double, _ digits: Int) -> String {
   return sign + String(whole / unit) + "." + String(repeating: "0", count: digits - fraction.count) + fraction
 }
 
-/// The same for programs: one object, times in seconds, memory in bytes.
+/// The same for programs: one object, times in seconds, memory in bytes; a session's figures name their units.
 enum JSON {
-  static func text(_ families: [FamilyResult], prompt: FirstPromptResult?, python: String) -> String {
+  static func text(
+    _ families: [FamilyResult], prompt: FirstPromptResult?, figures: [SessionFigure], python: String
+  ) -> String {
     var members = ["\"python3\": \(quoted(python))"]
     let rows = families.flatMap { family in family.rows.map { row($0, family: family.name) } }
     members.append("\"rows\": [" + rows.map { "\n    " + $0 }.joined(separator: ",") + "\n  ]")
@@ -101,6 +110,11 @@ enum JSON {
         "\"firstPrompt\": {\"seconds\": \(prompt.wall.map(number) ?? "null"), "
           + "\"peakMemory\": \(bytes(prompt.peakMemory))}")
     }
+    let values = figures.map { figure in
+      "\(quoted(figure.name)): {\"value\": \(number(figure.value)), \"limit\": \(number(figure.limit)), "
+        + "\"unit\": \(quoted(figure.unit))}"
+    }
+    if !values.isEmpty { members.append("\"session\": {" + values.joined(separator: ", ") + "}") }
     return "{\n  " + members.joined(separator: ",\n  ") + "\n}"
   }
 
