@@ -97,18 +97,6 @@ extension Interpreter {
     return try call(getName(builtins.reference, internedString("memoryview")), [object])
   }
 
-  /// The bytes that a view shows, nil for anything else.
-  func shownBytes(_ value: Value) -> [UInt8]? {
-    guard let view = foreign(value, as: MemoryView.self), !view.isReleased else { return nil }
-    let source = ownAttribute(value, internedString("obj"))
-    guard source.isKind(.bytes) || source.isKind(.bytearray) else { return nil }
-    let content = source.reference.asBytes.pointee
-    return (0..<view.count).compactMap { index in
-      let place = view.start + index * view.step
-      return place >= 0 && place < content.count ? content.data[place] : nil
-    }
-  }
-
   private func memoryView(_ value: Value) throws(Raised) -> MemoryView {
     guard let view = foreign(value, as: MemoryView.self) else {
       throw raise(.typeError, "a memoryview is needed here, not '\(className(of: value))'")

@@ -25,14 +25,14 @@ except RecursionError as e: print(e)
 class A:
   def __eq__(s,o): return s==o
 try: A()==A()
-except RecursionError as e: print(str(e)[:40])
+except RecursionError as e: print(str(e)[:32])
 def k(x): return sorted([2,1],key=k)
 try: sorted([1,2],key=k)
-except RecursionError as e: print(str(e)[:40])
+except RecursionError as e: print(str(e)[:32])
 def g(n):
   yield from g(n+1)
 try: next(g(0))
-except RecursionError as e: print(str(e)[:40])
+except RecursionError as e: print(str(e)[:32])
 def f(n): return f(n+1)
 try: f(0)
 except RecursionError as e: print(e)
@@ -55,32 +55,32 @@ except RecursionError as e: print(str(e)[:30])
 t=int
 for i in range(100000): t=(t,)
 try: print(isinstance(1.0,t))
-except RecursionError as e: print(str(e)[:40])
+except RecursionError as e: print(str(e)[:32])
 class A:
   pass
 A.__call__=A()
 try: A()()
-except RecursionError as e: print(str(e)[:40])
+except RecursionError as e: print(str(e)[:32])
 class A:
   def __add__(s,o): return s+o
 try: A()+1
-except RecursionError as e: print(str(e)[:40])
+except RecursionError as e: print(str(e)[:32])
 class A:
   @property
   def x(s): return s.x
 try: A().x
-except RecursionError as e: print(str(e)[:40])
+except RecursionError as e: print(str(e)[:32])
 class A:
   def __bool__(s): return bool(s)
 try: not A()
-except RecursionError as e: print(str(e)[:40])
+except RecursionError as e: print(str(e)[:32])
 import contextlib
 @contextlib.contextmanager
 def m():
   with m(): yield
 try:
   with m(): pass
-except RecursionError as e: print(str(e)[:40])
+except RecursionError as e: print(str(e)[:32])
 import re
 try: re.compile('('*10000)
 except (re.error,RecursionError,OverflowError) as e: print(repr(e)[:60])
@@ -96,5 +96,5 @@ print(next(g))
 class A:
   def __iter__(s): return iter(s)
 try: list(A())
-except RecursionError as e: print(str(e)[:40])
+except RecursionError as e: print(str(e)[:32])
 print("still here")
