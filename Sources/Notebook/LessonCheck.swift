@@ -78,6 +78,8 @@ struct LessonCheck {
       let patterns = try OutputPatterns(of: lesson)
       var sessionOptions = SessionOptions()
       sessionOptions.timeout = options.timeout
+      // Nobody goes back here, and what is measured should be the lesson alone.
+      sessionOptions.snapshotLimit = 0
       let session = try Session.start(options: sessionOptions)
       defer { session.close() }
       session.open(lesson)
