@@ -65,6 +65,12 @@ enum Table {
       + " \(figure.unit)" + (figure.isKept ? "" : "  too much")
   }
 
+  static func line(_ row: LessonRow) -> String {
+    let start = padded(row.name, 24) + right(row.ours.map { fixed($0, 3) } ?? "failed", 9)
+    guard let ours = row.ours, let theirs = row.theirs else { return start }
+    return start + right(fixed(theirs, 3), 11) + right(fixed(theirs / ours, 1), 8)
+  }
+
   private static func megabytes(_ bytes: Int?) -> String {
     bytes.map { fixed(Double($0) / 1_048_576, 1) } ?? "-"
   }
@@ -96,7 +102,8 @@ func fixed(_ value: Double, _ digits: Int) -> String {
 /// The same for programs: one object, times in seconds, memory in bytes; a session's figures name their units.
 enum JSON {
   static func text(
-    _ families: [FamilyResult], prompt: FirstPromptResult?, figures: [SessionFigure], python: String
+    _ families: [FamilyResult], lessons: [LessonRow], prompt: FirstPromptResult?, figures: [SessionFigure],
+    python: String
   ) -> String {
     var members = ["\"python3\": \(quoted(python))"]
     let rows = families.flatMap { family in family.rows.map { row($0, family: family.name) } }
@@ -105,6 +112,13 @@ enum JSON {
       family.geometricMean.map { "\(quoted(family.name)): \(number($0))" }
     }
     members.append("\"geometricMeans\": {" + means.joined(separator: ", ") + "}")
+    if !lessons.isEmpty {
+      let tasks = lessons.map { task in
+        "{\"name\": \(quoted(task.name)), \"ours\": \(task.ours.map(number) ?? "null"), "
+          + "\"python3\": \(task.theirs.map(number) ?? "null")}"
+      }
+      members.append("\"lessonFiles\": [" + tasks.joined(separator: ", ") + "]")
+    }
     if let prompt {
       members.append(
         "\"firstPrompt\": {\"seconds\": \(prompt.wall.map(number) ?? "null"), "

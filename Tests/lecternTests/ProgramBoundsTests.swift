@@ -41,7 +41,8 @@ import Testing
   @Test(arguments: [
     "sum(range(10**12))", "max(range(10**12))", "any(map(bool, iter(int, 1)))",
     "10**9 in (number for number in range(10**12) if False)", "__import__('re').match('(a+)+b', 'a' * 40)",
-    "10**10**9", "all(number < 10**12 for number in range(10**12))", "[1] * 10**6 * 100 and sum([1] * 10**12)",
+    "10**10**9", "all(number < 10**12 for number in range(10**12))",
+    "[1] * 10**6 * 100 and sum([1] * 10**12)",
     "__import__('collections').deque(iter(int, 1), maxlen=0)",
     "sorted(range(10**6), key=lambda number: sum(range(10**12)))",
   ])
