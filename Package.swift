@@ -94,7 +94,8 @@ let package = Package(
     .executableTarget(
       name: "lectern-bench",
       dependencies: [
-        "Processes", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Processes", "Notebook", "LessonFiles",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 

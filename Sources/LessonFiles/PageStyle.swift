@@ -11,7 +11,7 @@ enum PageStyle {
       --line: #3a3f44; --panel: #202427; --link: #7cc4f5; --keyword: #7cc4f5; --string: #eec373;
       --number: #e3a6cb; --definition: #62d0ab; --comment: #a0a4a8; --error: #ff9c6b; } }
     * { box-sizing: border-box; }
-    body { margin: 0 auto; padding: 2rem 1rem 4rem; max-width: 46rem; background: var(--ground); color: var(--text);
+    body { margin: 0 auto; padding: 2rem 1rem 4rem; max-width: 50rem; background: var(--ground); color: var(--text);
       font: 1.05rem/1.6 "Source Serif 4", Charter, Georgia, serif; }
     h1, h2, h3, nav, summary, .label, footer { font-family: system-ui, sans-serif; line-height: 1.25; }
     h2 { margin-top: 2.5rem; padding-top: 1rem; border-top: 1px solid var(--line); }

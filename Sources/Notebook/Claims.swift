@@ -21,6 +21,7 @@ public struct ClaimResult: Sendable, Equatable {
 
   /// The claim and the figures, as a sentence without a full stop.
   public var sentence: String {
+    let claim = claim.split(whereSeparator: \.isNewline).joined(separator: " ")
     if let problem { return "the claim “\(claim)” cannot be tried: \(problem)" }
     let measured = figures.isEmpty ? "" : " (\(figures.joined(separator: ", ")))"
     return "the claim “\(claim)” \(holds ? "holds" : "does not hold")\(measured)"

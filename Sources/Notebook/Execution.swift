@@ -85,6 +85,8 @@ public struct Execution: Sendable {
   public var workerFailures: [WorkerFailure] = []
   /// Why it was ended, where all its processes waited for what could not come any more.
   public var deadlock: HangExplanation?
+  /// The names of the state that have another value than before.
+  public var changedNames: Set<String> = []
   /// Ctrl-C was pressed while it ran.
   public var wasInterrupted = false
   /// How long it may run, in seconds; nil for no limit.

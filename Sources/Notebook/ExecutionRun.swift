@@ -59,7 +59,9 @@ struct ExecutionRun {
       before: execution.number, from: kernel.messages, workers: max(0, session.board.aliveCount - 2))
     kernel.messages.queue(
       .execute(
-        ExecuteRequest(number: execution.number, source: execution.source, fileName: "<\(place)>")))
+        ExecuteRequest(
+          number: execution.number, source: execution.source, fileName: "<\(place)>",
+          assigned: session.names(of: execution.source).assigned.sorted())))
     while !isFinished { step(handle) }
     execution.ledger = session.ledger.finish(session.board, handle)
     execution.workerFailures = failures.failures
@@ -108,6 +110,7 @@ struct ExecutionRun {
       execution.result = reply.result
       execution.error = deadlock.map { $0.error(instead: reply.error) } ?? reply.error
       execution.times = reply.times
+      execution.changedNames = Set(reply.changed)
       isFinished = true
     case .inputWanted(let prompt):
       drain(handle)

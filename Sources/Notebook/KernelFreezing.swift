@@ -39,7 +39,8 @@ extension Kernel {
     setsid()
     ownDescriptors.remove(messages.descriptor)
     ownDescriptors.insert(socket)
-    let losses = letGoOfConnections()
+    var losses = letGoOfConnections()
+    losses.threads = forgetOtherThreads(interpreter)
     messages = MessageStream(descriptor: socket, acceptsDescriptors: true)
     var message: Message?
     repeat {

@@ -78,6 +78,8 @@ struct LessonCheck {
       let patterns = try OutputPatterns(of: lesson)
       var sessionOptions = SessionOptions()
       sessionOptions.timeout = options.timeout
+      // Nobody goes back here, and what is measured should be the lesson alone.
+      sessionOptions.snapshotLimit = 0
       let session = try Session.start(options: sessionOptions)
       defer { session.close() }
       session.open(lesson)
@@ -127,7 +129,11 @@ struct LessonCheck {
     } else if let error = execution.error {
       if mayFail { return true }
       let line = error.line.map { cell.line + $0 - 1 }
-      note(.error, cell, line: line, "\(error.typeName): \(error.message)")
+      // a SyntaxError says its place itself, in lines of the cell
+      let message = error.message.split(separator: " (<cell", maxSplits: 1).first ?? ""
+      note(
+        .error, cell, line: line,
+        "\(error.typeName): \(error.isSyntaxError ? String(message) : error.message)")
     } else {
       if mayFail { note(.error, cell, "the cell has the tag “raises-exception” and raised none") }
       return true

@@ -17,6 +17,10 @@ public struct LessonRunOptions: Sendable {
   public var cells: String?
   /// Only what the program itself prints.
   public var isPlain = false
+  /// One JSON object a line for each cell, as `Execution.json` has it, and nothing else.
+  public var isJSON = false
+  /// Where the lesson is written with its outputs; nil for nowhere.
+  public var savePath: String?
   /// How long a cell may run, in seconds.
   public var timeout: Double?
   /// Whether a cell goes on whose processes all wait for what cannot come any more.
@@ -34,7 +38,9 @@ public enum LessonRun {
   /// - Returns: the exit status: 0 done, 1 a cell failed, 2 unreadable or misused, 130 interrupted; for a script,
   ///   its own.
   public static func run(_ options: LessonRunOptions) -> Int32 {
-    if options.cells == nil, LessonFormat(path: options.path) == .percentScript {
+    if options.cells == nil, !options.isJSON, options.savePath == nil,
+      LessonFormat(path: options.path) == .percentScript
+    {
       return ScriptRunner.run(path: options.path, arguments: options.arguments)
     }
     let isUTF8 = OutputLocale.isUTF8
@@ -59,8 +65,12 @@ public enum LessonRun {
       let session = try Session.start(options: sessionOptions)
       defer { session.close() }
       session.open(lesson)
-      let printer = RunPrinter(isPlain: options.isPlain, transcript: Transcript(usesASCII: !isUTF8))
-      return run(indexes.map { lesson.cells[$0] }, in: session, printer)
+      let printer = RunPrinter(
+        style: options.isJSON ? .json : options.isPlain ? .plain : .transcript,
+        transcript: Transcript(usesASCII: !isUTF8))
+      let status = run(indexes.map { lesson.cells[$0] }, in: session, printer)
+      if let path = options.savePath { try LessonWriter.write(lesson.holding(session.executions), to: path) }
+      return status
     } catch {
       complain("\(error)")
       return 1
@@ -69,7 +79,7 @@ public enum LessonRun {
 
   private static func run(_ cells: [Cell], in session: Session, _ printer: RunPrinter) -> Int32 {
     session.readInput = { prompt in
-      printer.write(prompt, to: .out)
+      printer.ask(prompt)
       return readLine()
     }
     for (place, cell) in cells.enumerated() where !cell.tags.contains("skip-execution") {
@@ -95,40 +105,48 @@ public enum LessonRun {
 
 /// Prints a run to the standard streams as it goes on.
 private final class RunPrinter {
-  private let isPlain: Bool
+  /// What is printed of each cell.
+  enum Style { case transcript, plain, json }
+
+  private let style: Style
   private let transcript: Transcript
   private let isTerminal: [OutputStream: Bool]
   private var endsMidLine = false
 
-  init(isPlain: Bool, transcript: Transcript) {
-    self.isPlain = isPlain
+  init(style: Style, transcript: Transcript) {
+    self.style = style
     self.transcript = transcript
     isTerminal = [.out: isatty(1) == 1, .error: isatty(2) == 1]
   }
 
   func begin(_ cell: Cell) {
     endsMidLine = false
-    guard !isPlain else { return }
+    guard style == .transcript else { return }
     let source = cell.source.hasSuffix("\n") ? String(cell.source.dropLast()) : cell.source
     write(transcript.heading(number: cell.number, name: cell.name, source: source) + "\n", to: .out)
   }
 
   func show(_ event: SessionEvent) {
-    guard case .output(let record) = event else { return }
-    write(record.text, to: isPlain ? record.stream : .out)
+    guard style != .json, case .output(let record) = event else { return }
+    write(record.text, to: style == .plain ? record.stream : .out)
   }
+
+  /// The question of `input()`, where it does not stand in the way.
+  func ask(_ prompt: String) { write(prompt, to: style == .json ? .error : .out) }
 
   func end(_ execution: Execution) {
-    guard isPlain else {
-      return write(transcript.ending(of: execution, endsMidLine: endsMidLine) + "\n", to: .out)
+    switch style {
+    case .transcript: write(transcript.ending(of: execution, endsMidLine: endsMidLine) + "\n", to: .out)
+    case .json: write(execution.json.text + "\n", to: .out)
+    case .plain:
+      if let error = execution.error { write(error.traceback, to: .error) }
+      if let limit = Transcript.limitSentence(execution) { write(limit + "\n", to: .error) }
+      if let death = execution.kernelDeath { write(death + "\n", to: .error) }
+      for failure in execution.workerFailures.compactMap(\.sentence) { write(failure + "\n", to: .error) }
     }
-    if let error = execution.error { write(error.traceback, to: .error) }
-    if let limit = Transcript.limitSentence(execution) { write(limit + "\n", to: .error) }
-    if let death = execution.kernelDeath { write(death + "\n", to: .error) }
-    for failure in execution.workerFailures.compactMap(\.sentence) { write(failure + "\n", to: .error) }
   }
 
-  func write(_ text: String, to stream: OutputStream) {
+  private func write(_ text: String, to stream: OutputStream) {
     guard let last = text.last else { return }
     if stream == .out { endsMidLine = last != "\n" }
     let safe = isTerminal[stream] == true ? SafeText.forTerminal(text) : text

@@ -8,6 +8,8 @@ struct ExecuteRequest: Equatable {
   var source: String
   /// What tracebacks call it: `<cell 3>`.
   var fileName: String
+  /// The names that it assigns, as its text says.
+  var assigned: [String] = []
 }
 
 /// How an execution ended, as the kernel reports it.
@@ -16,6 +18,8 @@ struct ExecuteReply: Equatable {
   var result: String?
   var error: ExecutionError?
   var times: ExecutionTimes
+  /// The names of the session that have another value than before.
+  var changed: [String] = []
 }
 
 /// What a snapshot that became the kernel could not keep as it was.
@@ -24,6 +28,8 @@ struct SnapshotLosses: Equatable {
   var connections = 0
   /// Files that were open: where they are read and written is as it was last, not as it was then.
   var files = 0
+  /// Threads that ran beside the main one.
+  var threads = 0
 }
 
 /// One message over the control socket, in either direction.
@@ -82,14 +88,16 @@ extension Message {
       writer.write(repeat each values)
     }
     switch self {
-    case .execute(let request): put(.execute, request.number, request.source, request.fileName)
+    case .execute(let request):
+      put(.execute, request.number, request.source, request.fileName, request.assigned)
     case .input(let text): put(.input, text)
     case .quit: put(.quit)
     case .complete(let prefix): put(.complete, prefix)
     case .inspect(let name): put(.inspect, name)
     case .ready: put(.ready)
     case .started(let number): put(.started, number)
-    case .finished(let reply): put(.finished, reply.number, reply.result, reply.error, reply.times)
+    case .finished(let reply):
+      put(.finished, reply.number, reply.result, reply.error, reply.times, reply.changed)
     case .inputWanted(let prompt): put(.inputWanted, prompt)
     case .completions(let names): put(.completions, names)
     case .inspected(let text): put(.inspected, text)
@@ -97,7 +105,7 @@ extension Message {
     case .snapshotMade(let number, let processIdentifier, let refusal):
       put(.snapshotMade, number, processIdentifier, refusal)
     case .resume: put(.resume)
-    case .resumed(let losses): put(.resumed, losses.connections, losses.files)
+    case .resumed(let losses): put(.resumed, losses.connections, losses.files, losses.threads)
     }
     return writer.bytes
   }
@@ -111,7 +119,9 @@ extension Message {
     switch kind {
     case .execute:
       self = .execute(
-        ExecuteRequest(number: try reader.read(), source: try reader.read(), fileName: try reader.read()))
+        ExecuteRequest(
+          number: try reader.read(), source: try reader.read(), fileName: try reader.read(),
+          assigned: try reader.read()))
     case .input: self = .input(try reader.read())
     case .quit: self = .quit
     case .complete: self = .complete(prefix: try reader.read())
@@ -122,7 +132,7 @@ extension Message {
       self = .finished(
         ExecuteReply(
           number: try reader.read(), result: try reader.read(), error: try reader.read(),
-          times: try reader.read()))
+          times: try reader.read(), changed: try reader.read()))
     case .inputWanted: self = .inputWanted(prompt: try reader.read())
     case .completions: self = .completions(try reader.read())
     case .inspected: self = .inspected(try reader.read())
@@ -132,7 +142,9 @@ extension Message {
         number: try reader.read(), processIdentifier: try reader.read(), refusal: try reader.read())
     case .resume: self = .resume
     case .resumed:
-      self = .resumed(SnapshotLosses(connections: try reader.read(), files: try reader.read()))
+      self = .resumed(
+        SnapshotLosses(
+          connections: try reader.read(), files: try reader.read(), threads: try reader.read()))
     }
     try reader.expectEnd()
   }

@@ -47,6 +47,8 @@ public enum ScriptRunner {
       let code = try interpreter.compile(source, fileName: wholePath, mode: .module)
       do throws(Raised) {
         _ = try interpreter.run(code)
+        // A signal may have come after the last step of the program.
+        try interpreter.checkSignals()
       } catch {
         hasFailed = interpreter.runExceptionHook()
         if !hasFailed { report = interpreter.takeException() }
@@ -157,6 +159,8 @@ final class ScriptStreams {
   private static let blockSize = 8192
 
   private var pending: [UInt8] = []
+  /// What was read of standard input and is not yet taken.
+  private var input: [UInt8] = []
   private let isTerminal = isatty(1) == 1
   private var isBroken = false
 
@@ -169,9 +173,32 @@ final class ScriptStreams {
       var prompt = prompt
       prompt.withUTF8 { self.write(UnsafeRawBufferPointer($0)) }
       _ = self.flush()
-      guard let line = interpreter.withoutLock({ readLine(strippingNewline: false) }) else { return nil }
-      interpreter.lineIsUnfinished = !line.utf8.reversed().starts(with: [UInt8(ascii: "\n")])
-      return interpreter.lineIsUnfinished ? line : String(line.unicodeScalars.dropLast())
+      return try self.readLine(interpreter)
+    }
+  }
+
+  /// The next line of standard input without its end, nil where there is none; an interrupt ends the waiting.
+  private func readLine(_ interpreter: Interpreter) throws(Raised) -> String? {
+    var searched = 0
+    while true {
+      if let end = input[searched...].firstIndex(of: UInt8(ascii: "\n")) {
+        let line = String(decoding: input[..<end], as: UTF8.self)
+        input.removeSubrange(...end)
+        interpreter.lineIsUnfinished = false
+        return line
+      }
+      searched = input.count
+      var chunk = [UInt8](repeating: 0, count: Self.blockSize)
+      let (count, code) = interpreter.withoutLock { (read(0, &chunk, chunk.count), errno) }
+      if count < 0, code == EINTR {
+        try interpreter.handleInterruption()
+      } else if count > 0 {
+        input += chunk[..<count]
+      } else {
+        defer { input = [] }
+        interpreter.lineIsUnfinished = !input.isEmpty
+        return input.isEmpty ? nil : String(decoding: input, as: UTF8.self)
+      }
     }
   }
 

@@ -63,19 +63,42 @@ public enum SessionEvent: Sendable {
 
 /// A session. Start it before anything else: it forks its kernel, and what was touched before is in the copy.
 ///
-/// The process that has a session must have one thread. One session at a time.
+/// The process that has a session must have one thread. One session at a time. It needs no terminal:
+///
+///     let session = try Session.start()
+///     defer { session.close() }
+///     session.open(lesson)
+///     for cell in lesson.codeCells {
+///       let execution = session.run(cell) { event in
+///         if case .output(let record) = event { printed += record.text }
+///       }
+///       if let error = execution.error { printed += error.traceback }
+///     }
 public final class Session {
   /// Python's name of the kernel process.
   public static let kernelName = "MainProcess"
 
   public let options: SessionOptions
-  /// The lesson that is open.
-  public private(set) var lesson: Lesson?
+  /// The lesson that is open, with the edits that were made.
+  public var lesson: Lesson? { draft?.lesson }
   /// All that was run, oldest first.
   public internal(set) var executions: [Execution] = []
   /// Asks the person for a line when a cell calls `input()`; nil is the end of input.
   public var readInput: (_ prompt: String) -> String? = { _ in nil }
 
+  var draft: LessonDraft?
+  /// What happens is kept here, once there is something to keep.
+  var journal: Journal?
+  /// Where the journal will be; nil where none is kept.
+  var journalPath: String?
+  /// Why there is no journal, as a sentence.
+  var journalRefusal: String?
+  /// The journal of a session that did not come to its end.
+  var leftover: (journal: Journal, entries: [JournalEntry])?
+  /// The names of texts that were asked about.
+  var knownNames: [String: CellNames] = [:]
+  /// The lesson's file as it was when it was read.
+  var fileStamp: FileStamp?
   let board: Board
   /// Reads the board, one execution after the other.
   var ledger: LedgerReader
@@ -112,10 +135,16 @@ public final class Session {
     kernel = try Self.startKernel(options, board)
   }
 
-  deinit { endProcesses() }
+  // Once it is closed, the processes below belong to somebody else.
+  deinit { if !isClosed { endProcesses() } }
 
-  /// Opens a lesson; what has been run stays.
-  public func open(_ lesson: Lesson) { self.lesson = lesson }
+  /// Opens a lesson; what has been run stays, but belongs to none of its cells.
+  public func open(_ lesson: Lesson) {
+    closeJournal()
+    for index in executions.indices { executions[index].cellNumber = nil }
+    draft = LessonDraft(lesson)
+    fileStamp = lesson.path.flatMap { FileStamp(path: $0) }
+  }
 
   /// The last run of a cell of the lesson, of those that are not undone.
   public func lastExecution(ofCell number: Int) -> Execution? {
@@ -139,6 +168,13 @@ public final class Session {
   ///   - handle: called for each event, in order.
   @discardableResult
   public func run(_ cell: Cell, handle: (SessionEvent) -> Void = { _ in }) -> Execution {
+    let finished = runApart(cell, handle: handle)
+    keep(finished)
+    return finished
+  }
+
+  /// Runs a code cell without keeping the execution.
+  func runApart(_ cell: Cell, handle: (SessionEvent) -> Void) -> Execution {
     var execution = Execution(
       number: nextNumber, cellNumber: cell.number, cellName: cell.name, source: cell.source)
     execution.timeLimit = cell.timeout ?? options.timeout
@@ -151,7 +187,14 @@ public final class Session {
   public func run(source: String, handle: (SessionEvent) -> Void = { _ in }) -> Execution {
     var execution = Execution(number: nextNumber, source: source)
     execution.timeLimit = options.timeout
-    return perform(execution, place: "prompt \(nextNumber)", handle: handle)
+    let finished = perform(execution, place: "prompt \(nextNumber)", handle: handle)
+    keep(finished)
+    return finished
+  }
+
+  private func keep(_ execution: Execution) {
+    executions.append(execution)
+    note(.executed(execution))
   }
 
   private var nextNumber: Int { (executions.last?.number ?? 0) + 1 }
@@ -162,7 +205,6 @@ public final class Session {
     var run = ExecutionRun(session: self, execution: execution, place: place)
     let finished = run.perform(handle)
     snapshots.trim(kernel: kernel.process)
-    executions.append(finished)
     handle(.finished(finished))
     return finished
   }
@@ -254,7 +296,10 @@ public final class Session {
   }
 
   /// Ends all processes of the session. Nothing can be run afterwards.
-  public func close() {
+  ///
+  /// - Parameter keepingJournal: whether a next session is to be offered what was done, as this one was cut short.
+  public func close(keepingJournal: Bool = false) {
+    closeJournal(isNeeded: keepingJournal)
     isClosed = true
     endProcesses()
   }

@@ -55,6 +55,15 @@ extension Session {
     return restoration
   }
 
+  /// Goes back to before an execution that is not kept.
+  func returnToStart(of execution: Execution) throws(SessionFailure) {
+    guard resume(execution.number, { _ in }) == nil else { return }
+    let reason = snapshots.losses[execution.number] ?? "none was made"
+    throw SessionFailure(
+      "There is no snapshot from before this run to start the next one from: \(reason). The state is as this run left it."
+    )
+  }
+
   /// Takes back the last execution that is in effect, as `:undo` does.
   ///
   /// - Throws: `SessionFailure` as `rewind(to:)` does, or if there is nothing to undo.
@@ -120,6 +129,9 @@ extension Session {
     if losses.connections > 0 {
       restoration.notRestored.append(
         counted(losses.connections, "end", "s", " of pipes or connections, now closed"))
+    }
+    if losses.threads > 0 {
+      restoration.notRestored.append(counted(losses.threads, "thread", "s", " that ran then"))
     }
     if losses.files > 0 {
       restoration.notRestored.append("the place in " + counted(losses.files, "open file", "s", ""))

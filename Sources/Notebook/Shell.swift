@@ -31,13 +31,16 @@ final class Shell {
     self.interpreter = interpreter
     self.usesASCII = usesASCII
     installMagicFunction()
+    try? perform("In, Out = [''], {}")
   }
 
   /// Runs a source and says how it ended.
   func execute(_ request: ExecuteRequest) -> ExecuteReply {
     let watch = Stopwatch()
     history.append(HistoryEntry(number: request.number, source: request.source, fileName: request.fileName))
+    note("In.extend([''] * (\(request.number) - len(In)) + [\(NamespaceMagics.quoted(request.source))])")
     var reply = ExecuteReply(number: request.number, times: ExecutionTimes())
+    let before = SessionValues(interpreter)
     do {
       let body = try prepareCell(request.source, fileName: request.fileName, firstLine: 1)
       do {
@@ -54,6 +57,7 @@ final class Shell {
     }
     interpreter.flushOutput()
     reply.times = watch.elapsed
+    reply.changed = SessionValues(interpreter).changed(since: before, assigned: request.assigned, interpreter)
     return reply
   }
 
@@ -124,7 +128,7 @@ final class Shell {
 
   /// Names that the session has defined, sorted, without those that start with an underscore.
   var definedNames: [String] {
-    interpreter.globalNames.filter { !$0.hasPrefix("_") }.sorted()
+    interpreter.globalNames.filter { !$0.hasPrefix("_") && !Self.ownNames.contains($0) }.sorted()
   }
 
   /// True while the exception that is being raised asks to leave the program.
@@ -141,6 +145,18 @@ final class Shell {
       throw interpreter.raise(.valueError, "\(expression) is no expression")
     }
   }
+
+  /// Keeps something in `In` or `Out`, as long as these are what they were: a cell may have put something else there.
+  private func note(_ statement: String) {
+    do throws(Raised) {
+      try perform(statement)
+    } catch {
+      _ = interpreter.takeException()
+    }
+  }
+
+  /// Names that every session has.
+  static let ownNames: Set<String> = ["In", "Out"]
 
   /// Runs statements of our own making.
   func perform(_ statements: String) throws(Raised) { _ = try evaluate(statements) }
@@ -227,6 +243,7 @@ final class Shell {
     }
     interpreter.setGlobal("_", value)
     interpreter.setGlobal("_\(request.number)", value)
+    note("Out[\(request.number)] = _\(request.number)")
     let size = text.utf8.count
     guard size > Self.resultLimit else { return text }
     let start = String(decoding: text.utf8.prefix(Self.resultLimit), as: UTF8.self)

@@ -124,12 +124,19 @@ struct SnapshotStore {
   ///
   /// - Parameter kernel: what they are copies of; memory that it holds as well costs nothing.
   mutating func trim(kernel: Int32) {
-    while snapshots.count > limit { dropOldest("only \(limit) are kept") }
-    // Each snapshot can come to hold all that it has, but mostly shares it. Only when that is too much, the system is asked.
+    Children.reapEnded()
+    while snapshots.count > limit {
+      // Nobody waits for its end: that would take longer than everything else about a short cell.
+      let dropped = dropOldest("only \(limit) are kept")
+      if Children.poll(dropped.process) == .timedOut { kill(dropped.process, SIGKILL) }
+    }
+    // Each snapshot can come to hold all that it has, but mostly shares it: when all together would be too much, the
+    // system is asked.
     guard memoryBound > memoryLimit else { return }
     measure(kernel)
     while memoryBound > memoryLimit, !snapshots.isEmpty {
-      dropOldest("the snapshots may hold \(memoryLimit >> 20) MB together")
+      let dropped = dropOldest("the snapshots may hold \(memoryLimit >> 20) MB together")
+      Self.end([dropped])
       measure(kernel)
     }
   }
@@ -138,10 +145,10 @@ struct SnapshotStore {
     memoryBound = SnapshotMemory.held(by: processes, besides: kernel)
   }
 
-  private mutating func dropOldest(_ reason: String) {
+  private mutating func dropOldest(_ reason: String) -> Snapshot {
     let snapshot = snapshots.remove(at: snapshots.count > 2 ? 1 : 0)
-    Self.end([snapshot])
     losses[snapshot.execution] = reason
+    return snapshot
   }
 
   // MARK: Going back

@@ -104,14 +104,14 @@ public struct BoardWriter: Sendable {
   }
 
   /// A lock that this process now holds: kept in the slot, eight at most, so that a deadlock can be explained.
-  func noteAcquired(_ object: UInt64) {
+  public func noteAcquired(_ object: UInt64) {
     replaceHeld(0, by: object)
     slot.pointee.acquisitions &+= 1
     if slot.pointee.acquisitions <= 256 { memory.append(.acquired, slot: index, object: object, amount: 0) }
   }
 
   /// A lock that this process gave back.
-  func noteReleased(_ object: UInt64) {
+  public func noteReleased(_ object: UInt64) {
     replaceHeld(object, by: 0)
     if slot.pointee.acquisitions <= 256 { memory.append(.released, slot: index, object: object, amount: 0) }
   }

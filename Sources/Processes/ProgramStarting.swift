@@ -74,7 +74,8 @@ public struct ProgramStart: Sendable {
     var failure = ENOENT
     Self.withPointers(arguments) { words in
       Self.withPointers(environment ?? []) { variables in
-        for program in programs where failure != 0 {
+        // A look at the file is cheaper than a start in vain.
+        for program in programs where failure != 0 && (programs.count == 1 || access(program, F_OK) == 0) {
           let code = posix_spawn(
             &process, program, &actions, &attributes, words, environment == nil ? environ : variables)
           if code != ENOENT, code != ENOTDIR { failure = code }

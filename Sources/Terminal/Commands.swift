@@ -22,12 +22,16 @@ struct Command: Sendable {
   var usage: String { ":" + name + (arguments.isEmpty ? "" : " " + arguments) }
 
   /// The whole table.
-  static let all = lessonCommands + processCommands + stateCommands + sittingCommands
+  static let all =
+    lessonCommands + processCommands + stateCommands + repeatCommands + editCommands + sittingCommands
 
   private static let lessonCommands: [Command] = [
     Command(
       name: "list", arguments: "", argument: .none, summary: "all cells, and what came of them",
-      details: ["Shows each code cell's number, name, state and first line."],
+      details: [
+        "Shows each code cell's number, name, state and first line, and marks the cells that :rewind can go back to",
+        "(↶), those that are edited (✎) and those that :run stale would run (↻).",
+      ],
       action: { prompt, _ in prompt.listCells() }),
     Command(
       name: "show", arguments: "[CELL]", argument: .cell,
@@ -38,7 +42,8 @@ struct Command: Sendable {
       name: "run", arguments: "[CELLS]", argument: .cells, summary: "run cells again, or without Enter",
       details: [
         "CELLS is a number or name, a range such as 1-3, or `all`, `above` (the cells before the one shown)",
-        "or `below` (the one shown and all after it). Without CELLS, the one shown runs.",
+        "or `below` (the one shown and all after it), or `stale` (those that are not up to date). Without CELLS,",
+        "the one shown runs.",
         "Example:  :run 4   or   :run 1-3   or   :run above",
       ],
       action: { prompt, argument in prompt.runCells(argument) }),

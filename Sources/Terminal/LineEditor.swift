@@ -33,6 +33,8 @@ public final class LineEditor: EntryReader {
   var promptText: UnsafeMutablePointer<CChar>?
   private var promptWidth = 0
   var state: (String) -> EntryState = { _ in .complete }
+  /// Characters that are read before those that are typed.
+  var pushed: ArraySlice<Unicode.Scalar> = []
   /// Why the last wait ended, where it was not with a key.
   var interruption: Interruption?
   private let theme: Theme
@@ -86,6 +88,14 @@ public final class LineEditor: EntryReader {
       defer { self.state = { _ in .complete } }
       return read(prompt: prompt, keepsHistory: true)
     }
+  }
+
+  /// Reads a text of several lines that begins as `prefilled`; Enter on its last line ends it. It is not remembered.
+  public func readText(prompt: StyledLine, prefilled: String) -> EntryResult {
+    state = { _ in .complete }
+    pushed = LineEditor.pasted(prefilled)
+    defer { pushed = [] }
+    return read(prompt: prompt, keepsHistory: false)
   }
 
   public func readLine(prompt: String) -> EntryResult {

@@ -196,6 +196,11 @@ extension LineEditor {
 
   // MARK: Pasting
 
+  /// A text as a terminal sends it when it is pasted.
+  static func pasted(_ text: String) -> ArraySlice<Unicode.Scalar> {
+    text.isEmpty ? [] : (Array("\u{1B}[200~".unicodeScalars) + Array(text.unicodeScalars) + pasteEnd)[...]
+  }
+
   /// Reads to the end of a bracketed paste and inserts it whole, line breaks included.
   fileprivate func paste() -> UInt8 {
     var pasted: [Unicode.Scalar] = []
@@ -225,6 +230,10 @@ extension LineEditor {
 
   /// Reads one character for libedit: 1 read, 0 end, -1 interrupted (with `errno` EINTR).
   func readCharacter(into character: UnsafeMutablePointer<wchar_t>?) -> Int32 {
+    if let scalar = pushed.popFirst() {
+      character?.pointee = wchar_t(scalar.value)
+      return 1
+    }
     while true {
       switch UInt32(cl_wait(0, otherDescriptors, Int32(otherDescriptors.count))) {
       case CL_WAIT_INPUT.rawValue:

@@ -16,6 +16,11 @@ public final class Prompt {
   var position: Int?
   /// Whether the cell at `position` is the last thing on the screen.
   var isCellOnScreen = false
+  /// Where journals are kept; nil for none.
+  public var journalFolder: String?
+  private var isJournalFailureSaid = false
+  /// Whether it was said that the lesson's file has changed.
+  var isFileChangeSaid = false
   /// The lesson that Enter opens while none is open.
   var suggestedLesson: CourseLesson?
   /// Follows what workers print between executions.
@@ -55,15 +60,17 @@ public final class Prompt {
       if let editor = reader as? LineEditor { editor.otherDescriptors = session.descriptors }
       switch reader.readEntry(prompt: mark, state: Self.state(of:)) {
       case .endOfInput:
-        leave()
+        leave(isCutShort: (reader as? LineEditor)?.interruption == .end)
         return 0
       case .interrupted: continue
       case .entry(let entry):
         showOutputMeanwhile()
+        noticeFileChange()
         if carryOut(entry) == .leave {
           leave()
           return 0
         }
+        sayJournalFailure()
       }
     }
     return 0
@@ -92,9 +99,18 @@ public final class Prompt {
     }
   }
 
-  private func leave() {
+  private func leave(isCutShort: Bool = false) {
     rememberPosition()
-    session.close()
+    if !isCutShort, !session.editedCells.isEmpty {
+      say("Your edits are not in the file (:save); they are kept, and the next session offers them.")
+    }
+    session.close(keepingJournal: isCutShort)
+  }
+
+  private func sayJournalFailure() {
+    guard !isJournalFailureSaid, let failure = session.journalFailure else { return }
+    isJournalFailureSaid = true
+    say(failure)
   }
 
   /// Whether an entry is complete: commands and magics are, cell magics end with an empty line, Python knows.

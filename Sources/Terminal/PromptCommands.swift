@@ -18,11 +18,12 @@ extension Prompt {
     let nameWidth = min(24, cells.map { displayWidth(of: $0.name ?? "") }.max() ?? 0)
     let shown = position.flatMap { lesson.cells.indices.contains($0) ? lesson.cells[$0].number : nil }
     let width = output.capabilities.textWidth
-    let lines = cells.map { cell in
+    let marks = marks(of: cells)
+    let lines = zip(cells, marks).map { cell, marks in
       var line = StyledLine(cell.number == shown ? glyphs.here : " ", .prompt)
       line = padded(line, to: displayWidth(of: glyphs.here) + 1)
       line = line + padded(StyledLine("\(cell.number ?? 0)", .cellNumber), to: numberWidth, .right) + "  "
-      line = line + stateSign(of: cell) + rewindSign(of: cell)
+      line = line + stateSign(of: cell) + marks
       if nameWidth > 0 {
         let name = StyledLine(sanitizedLine(cell.name ?? ""), .cellName)
         line = line + "  " + padded(truncated(name, to: nameWidth, ellipsis: glyphs.ellipsis), to: nameWidth)
@@ -46,11 +47,28 @@ extension Prompt {
     return padded(sign, to: width)
   }
 
-  /// Marks the cells that `:rewind` can go back to.
-  private func rewindSign(of cell: Cell) -> StyledLine {
-    let last = cell.number.flatMap { session.lastExecution(ofCell: $0) }
-    let isRewindable = last.map { session.canRewind(to: $0.number) } ?? false
-    return StyledLine(" ") + StyledLine(isRewindable ? glyphs.rewindable : " ", .key)
+  /// Signs for the cells that `:rewind` can go back to, that are edited, that are stale: a column for each kind that
+  /// there is.
+  private func marks(of cells: [Cell]) -> [StyledLine] {
+    let stale = Set(session.staleCells().map(\.number))
+    let kinds: [(glyph: String, style: Style, isMeant: (Int) -> Bool)] = [
+      (
+        glyphs.rewindable, .key,
+        { self.session.lastExecution(ofCell: $0).map { self.session.canRewind(to: $0.number) } ?? false }
+      ),
+      (glyphs.edited, .cellName, { self.session.isEdited(cell: $0) }),
+      (glyphs.stale, .notice, { stale.contains($0) }),
+    ]
+    var lines = cells.map { _ in StyledLine() }
+    for kind in kinds {
+      let isMeant = cells.map { $0.number.map(kind.isMeant) ?? false }
+      guard isMeant.contains(true) else { continue }
+      for index in lines.indices {
+        lines[index] =
+          lines[index] + StyledLine(" ") + StyledLine(isMeant[index] ? kind.glyph : " ", kind.style)
+      }
+    }
+    return lines
   }
 
   /// The first line that is code, rather than a comment or a magic by itself.
@@ -82,16 +100,15 @@ extension Prompt {
 
   // MARK: Running
 
-  /// `:run [CELL|A-B|all|above|below]`
+  /// `:run [CELL|A-B|all|above|below|stale]`
   func runCells(_ argument: String) -> CommandOutcome {
     guard let lesson = openedLesson() else { return .goOn }
+    if argument.lowercased() == "stale" { return runStale() }
     guard let indices = selectedCells(argument, of: lesson) else { return .goOn }
     let showsSteps = indices.count > 1
     for index in indices {
       let cell = lesson.cells[index]
-      output.draw(lines: [cellView.header(of: cell)] + cellView.code(of: cell))
-      let execution = execute { session.run(cell, handle: $0) }
-      output.draw(lines: [""])
+      let execution = runShown(cell)
       if execution.failed && !isExpectedToFail(cell, execution) {
         if showsSteps && index != indices.last {
           say("Stopped after cell \(cell.number ?? 0); the cells behind it were not run.")
@@ -106,6 +123,14 @@ extension Prompt {
       advance()
     }
     return .goOn
+  }
+
+  /// Shows a cell and runs it.
+  func runShown(_ cell: Cell) -> Execution {
+    output.draw(lines: [cellView.header(of: cell)] + cellView.code(of: cell))
+    let execution = execute { session.run(cell, handle: $0) }
+    output.draw(lines: [""])
+    return execution
   }
 
   /// The indices of the code cells that an argument selects, in order; nil after saying what is wrong with it.

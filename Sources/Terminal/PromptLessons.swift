@@ -13,6 +13,8 @@ extension Prompt {
   ///   - resumes: whether to go on where the person stopped
   public func open(_ lesson: Lesson, resumes: Bool = false) {
     session.open(lesson)
+    let leftover = journalFolder.flatMap { session.keepJournal(in: $0) }
+    defer { if let leftover { offer(leftover) } }
     position = nil
     let stopped = lesson.path.flatMap { progress.progress(of: $0)?.cell }
     let index = stopped.flatMap { number in lesson.cells.firstIndex { $0.number == number } }
@@ -29,6 +31,29 @@ extension Prompt {
       show(from: 0, of: lesson)
       hint("Last time you got to cell \(stopped). ", keys: [(":goto \(stopped)", "goes there")])
     }
+  }
+
+  private func offer(_ leftover: Leftover) {
+    hint(
+      "The last session here was cut short: \(described(leftover)). ",
+      keys: [(":resume", "brings back its edits and outputs")])
+  }
+
+  private func described(_ leftover: Leftover) -> String {
+    let runs = "\(leftover.executions) run" + (leftover.executions == 1 ? "" : "s")
+    return leftover.edits == 0
+      ? runs : runs + " and \(leftover.edits) edit" + (leftover.edits == 1 ? "" : "s")
+  }
+
+  /// `:resume`
+  func resumeLeftover() -> CommandOutcome {
+    guard let leftover = session.resumeLeftover() else {
+      say("There is nothing to bring back: the last session of this lesson came to its end.")
+      return .goOn
+    }
+    hint(
+      "\(described(leftover)) are back. The state is empty; ", keys: [(":run above", "builds it up to here")])
+    return .goOn
   }
 
   /// Opens the lesson in a file, or says why not.

@@ -52,6 +52,7 @@ public struct Sitting {
       let prompt = Prompt(
         session: session, output: TerminalOutput(capabilities: capabilities),
         reader: reader(for: capabilities), library: library, progress: progress)
+      prompt.journalFolder = stateFilePath("sessions")
       if let opened { prompt.open(opened) } else { prompt.openCourse() }
       return prompt.run()
     } catch {

@@ -31,6 +31,13 @@ extension Command {
       name: "reset", arguments: "", argument: .none, summary: "empty the state",
       details: ["All names are forgotten and all processes end; where you are in the lesson stays."],
       action: { prompt, _ in prompt.resetState() }),
+    Command(
+      name: "resume", arguments: "", argument: .none, summary: "bring back a session that was cut short",
+      details: [
+        "Its edits come back, and its outputs, for :show and :list. Their state is gone: running the cells again",
+        "builds it.",
+      ],
+      action: { prompt, _ in prompt.resumeLeftover() }),
   ]
 }
 

@@ -131,6 +131,8 @@ public struct Glyphs: Hashable, Sendable {
   public var pending: String
   public var undone: String
   public var rewindable: String
+  public var edited: String
+  public var stale: String
   public var here: String
   public var prompt: String
   public var checked: String
@@ -141,14 +143,16 @@ public struct Glyphs: Hashable, Sendable {
   public static let unicode = Glyphs(
     bullets: ["•", "◦", "▪"], horizontal: "─", heavyHorizontal: "━", vertical: "│", cross: "┼",
     frameTop: "┌", frameBottom: "└", quoteBar: "▎", separator: "·", ellipsis: "…", tick: "✓",
-    failure: "✗", pending: "·", undone: "○", rewindable: "↶", here: "▸", prompt: "▸", checked: "[✓]",
+    failure: "✗", pending: "·", undone: "○", rewindable: "↶", edited: "✎", stale: "↻", here: "▸", prompt: "▸",
+    checked: "[✓]",
     unchecked: "[ ]", failing: "▶",
     spinner: ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", "⠏"])
 
   public static let ascii = Glyphs(
     bullets: ["*", "-", "+"], horizontal: "-", heavyHorizontal: "=", vertical: "|", cross: "+",
     frameTop: "+", frameBottom: "+", quoteBar: "|", separator: "-", ellipsis: "...", tick: "ok",
-    failure: "x", pending: ".", undone: "o", rewindable: "<", here: ">", prompt: ">", checked: "[x]",
+    failure: "x", pending: ".", undone: "o", rewindable: "<", edited: "e", stale: "~", here: ">", prompt: ">",
+    checked: "[x]",
     unchecked: "[ ]", failing: ">",
     spinner: ["|", "/", "-", "\\"])
 }

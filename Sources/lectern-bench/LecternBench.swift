@@ -37,6 +37,9 @@ struct LecternBench: ParsableCommand {
   @Option(help: "What the session's prompt prints; the wait for it is measured.")
   var promptText = "▸"
 
+  @Option(help: "The folder with the course, which is checked; it takes some minutes.")
+  var course: String?
+
   @Flag(help: "Print one JSON object instead of a table.")
   var json = false
 
@@ -81,17 +84,32 @@ struct LecternBench: ParsableCommand {
       if !json { show(Table.summary(result)) }
       results.append(result)
     }
+    let tasks = LessonTasks(contest: contest, folder: folder, course: course)
+    if !json { show("") }
+    let lessons = try tasks.run(isChosen) { if !json { show(Table.line($0)) } }
     let prompt = isChosen("first prompt") ? try firstPrompt(contest, folder: folder) : nil
-    if json {
-      show(JSON.text(results, prompt: prompt, python: version))
-    } else if let prompt {
-      show("\n" + Table.line(prompt))
-    }
-    if results.isEmpty && prompt == nil {
+    if !json, let prompt { show("\n" + Table.line(prompt)) }
+    let figures = try sessionFigures()
+    if json { show(JSON.text(results, lessons: lessons, prompt: prompt, figures: figures, python: version)) }
+    if results.isEmpty && lessons.isEmpty && prompt == nil && figures.isEmpty {
       throw ValidationError("No benchmark's name contains \"\(filter ?? "")\".")
     }
     let allSame = results.allSatisfy { $0.rows.allSatisfy { $0.verdict == .same } }
-    if !allSame || (prompt.map { $0.wall == nil } ?? false) { throw ExitCode(1) }
+    if !allSame || lessons.contains(where: { $0.ours == nil }) || (prompt.map { $0.wall == nil } ?? false) {
+      throw ExitCode(1)
+    }
+  }
+
+  private func sessionFigures() throws -> [SessionFigure] {
+    let chosen = sessionMeasurements.filter { isChosen($0.name) }
+    if !json && !chosen.isEmpty { show("\n" + Table.figuresHeading) }
+    return try chosen.map { measurement in
+      let figure = SessionFigure(
+        name: measurement.name, value: try measurement.measure(), limit: measurement.limit,
+        unit: measurement.unit)
+      if !json { show(Table.line(figure)) }
+      return figure
+    }
   }
 
   private func isChosen(_ name: String) -> Bool {

@@ -58,6 +58,19 @@ enum Table {
     return "first prompt: \(fixed(wall * 1000, 1)) ms, \(megabytes(prompt.peakMemory)) MB"
   }
 
+  static let figuresHeading = padded("a session", 32) + right("is", 10) + right("at most", 10)
+
+  static func line(_ figure: SessionFigure) -> String {
+    padded(figure.name, 32) + right(fixed(figure.value, 2), 10) + right(fixed(figure.limit, 0), 10)
+      + " \(figure.unit)" + (figure.isKept ? "" : "  too much")
+  }
+
+  static func line(_ row: LessonRow) -> String {
+    let start = padded(row.name, 24) + right(row.ours.map { fixed($0, 3) } ?? "failed", 9)
+    guard let ours = row.ours, let theirs = row.theirs else { return start }
+    return start + right(fixed(theirs, 3), 11) + right(fixed(theirs / ours, 1), 8)
+  }
+
   private static func megabytes(_ bytes: Int?) -> String {
     bytes.map { fixed(Double($0) / 1_048_576, 1) } ?? "-"
   }
@@ -86,9 +99,12 @@ func fixed(_ value: Double, _ digits: Int) -> String {
   return sign + String(whole / unit) + "." + String(repeating: "0", count: digits - fraction.count) + fraction
 }
 
-/// The same for programs: one object, times in seconds, memory in bytes.
+/// The same for programs: one object, times in seconds, memory in bytes; a session's figures name their units.
 enum JSON {
-  static func text(_ families: [FamilyResult], prompt: FirstPromptResult?, python: String) -> String {
+  static func text(
+    _ families: [FamilyResult], lessons: [LessonRow], prompt: FirstPromptResult?, figures: [SessionFigure],
+    python: String
+  ) -> String {
     var members = ["\"python3\": \(quoted(python))"]
     let rows = families.flatMap { family in family.rows.map { row($0, family: family.name) } }
     members.append("\"rows\": [" + rows.map { "\n    " + $0 }.joined(separator: ",") + "\n  ]")
@@ -96,11 +112,23 @@ enum JSON {
       family.geometricMean.map { "\(quoted(family.name)): \(number($0))" }
     }
     members.append("\"geometricMeans\": {" + means.joined(separator: ", ") + "}")
+    if !lessons.isEmpty {
+      let tasks = lessons.map { task in
+        "{\"name\": \(quoted(task.name)), \"ours\": \(task.ours.map(number) ?? "null"), "
+          + "\"python3\": \(task.theirs.map(number) ?? "null")}"
+      }
+      members.append("\"lessonFiles\": [" + tasks.joined(separator: ", ") + "]")
+    }
     if let prompt {
       members.append(
         "\"firstPrompt\": {\"seconds\": \(prompt.wall.map(number) ?? "null"), "
           + "\"peakMemory\": \(bytes(prompt.peakMemory))}")
     }
+    let values = figures.map { figure in
+      "\(quoted(figure.name)): {\"value\": \(number(figure.value)), \"limit\": \(number(figure.limit)), "
+        + "\"unit\": \(quoted(figure.unit))}"
+    }
+    if !values.isEmpty { members.append("\"session\": {" + values.joined(separator: ", ") + "}") }
     return "{\n  " + members.joined(separator: ",\n  ") + "\n}"
   }
 

@@ -26,12 +26,17 @@ struct ScratchFolder {
   /// - Returns: the path of its file.
   func write(_ source: String, name: String) throws(SpawnError) -> String {
     let file = path + "/" + name.map { $0 == " " ? "_" : String($0) }.joined() + ".py"
+    try write(source, to: file)
+    return file
+  }
+
+  /// Writes a text to a file of this folder.
+  func write(_ text: String, to file: String) throws(SpawnError) {
     guard let stream = fopen(file, "w") else { throw SpawnError("Cannot write \(file)", code: errno) }
-    let written = fputs(source, stream)
+    let written = fputs(text, stream)
     guard fclose(stream) == 0, written >= 0 else {
       throw SpawnError("Cannot write \(file)", code: errno)
     }
-    return file
   }
 
   /// Removes the folder with everything in it, also what the measured programs left there.

@@ -2,6 +2,7 @@
 // over to the modules that do the work.
 
 import ArgumentParser
+import LessonFiles
 import Notebook
 import Terminal
 
@@ -64,18 +65,32 @@ struct Run: ParsableCommand {
   @Flag(help: "Print only what the program itself prints.")
   var plain = false
 
+  @Flag(help: "Print one JSON object a line for each cell, and nothing else.")
+  var json = false
+
+  @Option(help: "Write the lesson with its outputs to this file, such as out.ipynb.")
+  var save: String?
+
   @Option(help: "How long a cell may run, in seconds.")
   var timeout: Double?
 
   @Flag(name: .customLong("let-hang"), help: "Do not end cells whose processes all wait for each other.")
   var letsCellsHang = false
 
-  func validate() throws { try requirePositive(timeout) }
+  func validate() throws {
+    try requirePositive(timeout)
+    if json && plain { throw ValidationError("--json and --plain exclude each other; give one of them.") }
+    if let save, LessonFormat(path: save) == nil {
+      throw ValidationError("--save takes the name of an .ipynb, .md or .py file.")
+    }
+  }
 
   func run() throws {
     var options = LessonRunOptions(path: file)
     options.cells = cells
     options.isPlain = plain
+    options.isJSON = json
+    options.savePath = save
     options.timeout = timeout
     options.letsCellsHang = letsCellsHang
     options.arguments = arguments

@@ -9,13 +9,13 @@ import Testing
     "06-coordinating.md", "07-ending.md", "08-higher-levels.md", "09-project.md", "10-authoring.md",
   ]
 
-  private func path(_ lesson: String) -> String {
+  static func path(_ lesson: String) -> String {
     let folders = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3)
     return folders.joined(separator: "/") + "/lessons/" + lesson
   }
 
   @Test(arguments: lessons) func namesAreUniqueAndEveryCodeCellHasOne(_ file: String) throws {
-    let lesson = try LessonReader.read(path: path(file))
+    let lesson = try LessonReader.read(path: Self.path(file))
     let names = lesson.codeCells.compactMap(\.name)
     #expect(names.count == lesson.codeCells.count)
     #expect(Set(names).count == names.count)
@@ -24,7 +24,7 @@ import Testing
   }
 
   @Test(arguments: lessons) func markdownCellsFitAScreen(_ file: String) throws {
-    let lesson = try LessonReader.read(path: path(file))
+    let lesson = try LessonReader.read(path: Self.path(file))
     for cell in lesson.cells where cell.kind == .markdown {
       let lines = cell.source.split(separator: "\n", omittingEmptySubsequences: false)
       #expect(
@@ -34,7 +34,7 @@ import Testing
   }
 
   @Test(arguments: lessons) func isWithoutFault(_ file: String) throws {
-    let lesson = try LessonReader.read(path: path(file))
+    let lesson = try LessonReader.read(path: Self.path(file))
     let findings = LessonLint.findings(in: lesson) { path in
       // the course's lessons only link to each other
       Self.lessons.contains { path.hasSuffix("/" + $0) }
@@ -48,7 +48,7 @@ import Testing
   }
 
   @Test(arguments: lessons) func hasAllThatALessonNeeds(_ file: String) throws {
-    let lesson = try LessonReader.read(path: path(file))
+    let lesson = try LessonReader.read(path: Self.path(file))
     let tags = Set(lesson.cells.flatMap(\.tags))
     #expect(tags.isSuperset(of: ["predict", "exercise", "hint", "solution", "check", "notes"]), "\(file)")
     #expect(lesson.exercises.count >= 2, "\(file)")
@@ -58,7 +58,7 @@ import Testing
 
   @Test(arguments: lessons, LessonFormat.allCases)
   func survivesEveryFormat(_ file: String, _ format: LessonFormat) throws {
-    let lesson = try LessonReader.read(path: path(file))
+    let lesson = try LessonReader.read(path: Self.path(file))
     let bytes = try LessonWriter.bytes(of: lesson, as: format)
     let again = try LessonReader.read(bytes: bytes, path: file, format: format)
     #expect(again.cells.map(\.source) == lesson.cells.map(\.source))

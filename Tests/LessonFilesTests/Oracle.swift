@@ -54,17 +54,13 @@ enum Oracle {
   ///   - validating: also hold notebooks against nbformat's schema
   /// - Returns: what it read, by the files' names; a file that it refuses is missing
   static func read(_ files: [File], validating: Bool) throws -> [String: Lesson] {
-    let python = try #require(python)
     let folder = try #require(temporaryFolder())
-    let script = folder + ".py"
     defer {
       for file in files { for ending in ["", ".out"] { unlink("\(folder)/\(file.name)\(ending)") } }
-      unlink(script)
       rmdir(folder)
     }
-    try write(Array(program.utf8), to: script)
     for file in files { try write(file.bytes, to: "\(folder)/\(file.name)") }
-    let status = system("'\(python)' '\(script)' '\(folder)' \(validating ? "validate" : "read")")
+    let status = try run(program, [folder, validating ? "validate" : "read"])
     try #require(status == 0)
     var lessons: [String: Lesson] = [:]
     for file in files {
@@ -73,6 +69,21 @@ enum Oracle {
       lessons[file.name] = try LessonReader.read(bytes: bytes, path: file.name, format: .notebook)
     }
     return lessons
+  }
+
+  /// Runs a program of that Python; what it prints is shown with the test's.
+  ///
+  /// - Returns: 0 if it ended with status 0
+  static func run(_ program: String, _ arguments: [String]) throws -> Int32 {
+    let python = try #require(python)
+    let folder = try #require(temporaryFolder())
+    let script = folder + "/program.py"
+    defer {
+      unlink(script)
+      rmdir(folder)
+    }
+    try write(Array(program.utf8), to: script)
+    return system(([python, script] + arguments).map { "'\($0)'" }.joined(separator: " "))
   }
 
   private static func write(_ bytes: [UInt8], to path: String) throws {

@@ -18,13 +18,15 @@ import Testing
     "import os, signal\nprint('on', flush=True)\nos.kill(os.getpid(), signal.SIGSTOP)\nwhile True: pass",
     """
     import multiprocessing, signal
-    def hold(lock):
+    def hold(lock, held):
       signal.signal(signal.SIGINT, signal.SIG_IGN)
       with lock:
-        print('on', flush=True)
+        held.set()
         while True: pass
-    lock = multiprocessing.Lock()
-    multiprocessing.Process(target=hold, args=(lock,)).start()
+    lock, held = multiprocessing.Lock(), multiprocessing.Event()
+    multiprocessing.Process(target=hold, args=(lock, held)).start()
+    held.wait()
+    print('on', flush=True)
     while True:
       try: lock.acquire()
       except KeyboardInterrupt: pass
@@ -71,7 +73,7 @@ import Testing
             except KeyboardInterrupt: print('again', flush=True)
           """
       ) { event in
-        if case .output = event { session.interrupt() }
+        if case .output = event, stages.count < 2 { session.interrupt() }
         if case .interrupting(let stage) = event { stages.append(stage) }
       }
       #expect(stages == [.asked, .workersKilled])

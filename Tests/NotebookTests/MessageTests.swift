@@ -27,7 +27,7 @@ import Testing
     .inputWanted(prompt: "name? "), .completions([]), .completions(["a", "", "fibonacci"]), .inspected(nil),
     .inspected("x: 1"), .snapshot(number: 3),
     .snapshotMade(number: 3, processIdentifier: 4711, refusal: "threads run"), .resume,
-    .resumed(SnapshotLosses(connections: 2, files: 1)),
+    .resumed(SnapshotLosses(connections: 2, files: 1, threads: 3)),
   ]
 
   @Test(arguments: samples) func roundTrip(message: Message) throws {

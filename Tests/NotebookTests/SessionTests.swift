@@ -50,6 +50,24 @@ private func expectNothingLeft(_ session: Session) {
     }
   }
 
+  @Test func whatWasRunAndCameOutIsAtHand() async {
+    await #expect(processExitsWith: .success) {
+      let session = try Session.start()
+      session.run(source: "6 * 7")
+      session.run(source: "x = 'a\\n\"ü\"'")
+      #expect(session.run(source: "Out, In[1]").result == "({1: 42}, '6 * 7')")
+      #expect(session.run(source: "In[2]").result == #"'x = \'a\\n"ü"\''"#)
+      try session.undo()
+      #expect(
+        session.run(source: "len(In), In[5], In[4], Out[1] + 1").result
+          == "(6, 'len(In), In[5], In[4], Out[1] + 1', '', 43)")
+      #expect(session.run(source: "%who").text(of: .out) == "x\t \n")
+      session.run(source: "In = Out = None")
+      #expect(session.run(source: "8").result == "8")
+      expectNothingLeft(session)
+    }
+  }
+
   @Test func anErrorLeavesTheSessionAsItIs() async {
     await #expect(processExitsWith: .success) {
       let session = try Session.start()

@@ -78,4 +78,42 @@ import Testing
       #expect(ProcessTree.descendants().isEmpty)
     }
   }
+
+  @Test func whatIsRewoundToHasTheMainThreadOnly() async {
+    await #expect(processExitsWith: .success) {
+      let session = try Session.start()
+      session.run(
+        source: """
+          import threading
+          stop = threading.Event()
+          t = threading.Thread(target=stop.wait)
+          t.start()
+          """)
+      session.run(source: "x = 1")
+      let restoration = try session.rewind(to: 2)
+      #expect(restoration.notRestored == ["1 thread that ran then"])
+      let threads = session.run(source: "threading.active_count(), t.is_alive(), t.join()")
+      #expect(threads.result == "(1, False, None)")
+      let fresh = session.run(
+        source: "u = threading.Thread(target=print, args=('again',))\nu.start()\nu.join()")
+      #expect(fresh.text(of: .out) == "again\n")
+      session.close()
+    }
+  }
+
+  @Test func aHolderThatWaitsForItsOwnLockIsExplained() async {
+    await #expect(processExitsWith: .success) {
+      var options = SessionOptions()
+      options.deadlockGrace = 0.3
+      let session = try Session.start(options: options)
+      let cell = session.run(
+        source: "import threading\nlock = threading.Lock()\nlock.acquire()\nlock.acquire()")
+      #expect(cell.error?.typeName == "DeadlockError")
+      let text = cell.error?.traceback ?? ""
+      #expect(text.contains("which it holds itself: only an RLock can be acquired again by its holder"))
+      #expect(text.contains("line 4"))
+      #expect(session.run(source: "lock.release(), lock.locked()").result == "(None, False)")
+      session.close()
+    }
+  }
 }

@@ -66,13 +66,16 @@ struct PipedRun {
   var errors: String
 
   /// Runs lectern with `input` on its standard input and waits for its end.
-  init?(arguments: [String], input: String, folder: TemporaryFolder) {
+  init?(
+    arguments: [String], input: String, folder: TemporaryFolder, environment: [String: String] = [:]
+  ) {
     guard let lectern = builtProgram("lectern") else { return nil }
     var call = ProgramCall(arguments: [lectern] + arguments, folder: folder.path)
     call.input = folder.write(input, to: "stdin")
     call.environment = [
       "TERM=xterm-256color", "LC_ALL=C.UTF-8", "PATH=/usr/bin:/bin", "XDG_STATE_HOME=\(folder.path)",
     ]
+    call.environment += environment.map { "\($0.key)=\($0.value)" }
     let result = runPrograms([call], atOnce: 1)[0]
     ending = result.ending
     output = String(decoding: result.output, as: UTF8.self)

@@ -38,7 +38,7 @@ private let countingLesson = """
     program.enter(":undo", showing: "as it was before cell 2")
     program.enter("n", showing: "]: 1")
     program.enter(":rewind start", showing: "as it was before cell 1")
-    #expect(program.enter(":list", showing: "crash").contains("1  ○    start"))
+    #expect(program.enter(":list", showing: "crash").contains("1  ○  start"))
     program.enter("n", showing: "NameError")
     program.expectCleanEnd()
   }

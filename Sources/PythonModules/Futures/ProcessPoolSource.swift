@@ -9,7 +9,7 @@ enum ProcessPoolSource {
     import threading
     import _processes
     from concurrent.futures import _base
-    from multiprocessing.context import Process
+    from multiprocessing.context import get_context
 
     # How long a wait for results lasts until somebody looks whether all workers live, in seconds.
     _PATIENCE = 0.1
@@ -48,8 +48,17 @@ enum ProcessPoolSource {
             return self.text
 
 
-    def _work(calls, results, initializer, initargs):
+    class _Channels(_processes.Shared):
+        """What the workers and their parent share."""
+
+        def __init__(self):
+            self.calls = _processes.queue(0)
+            self.results = _processes.queue(0)
+
+
+    def _work(channels, initializer, initargs):
         """The life of a worker."""
+        calls, results = channels.calls, channels.results
         if initializer is not None:
             try:
                 initializer(*initargs)
@@ -96,13 +105,16 @@ enum ProcessPoolSource {
                     raise TypeError('max_tasks_per_child must be an integer')
                 if max_tasks_per_child <= 0:
                     raise ValueError('max_tasks_per_child must be >= 1')
-                raise ValueError("max_tasks_per_child is incompatible with the 'fork' multiprocessing start method; "
-                                 'supply a different mp_context.')
+                if (mp_context or get_context()).get_start_method() == 'fork':
+                    raise ValueError("max_tasks_per_child is incompatible with the 'fork' multiprocessing start "
+                                     'method; supply a different mp_context.')
+                raise NotImplementedError('Lectern has no max_tasks_per_child yet; leave it out')
+            self._context = mp_context or get_context()
             self._max_workers = max_workers
             self._initializer = initializer
             self._initargs = initargs
-            self._calls = _processes.queue(0)
-            self._results = _processes.queue(0)
+            self._channels = _Channels()
+            self._calls, self._results = self._channels.calls, self._channels.results
             self._processes = {}
             self._manager = None
             self._numbers = itertools.count()
@@ -151,10 +163,10 @@ enum ProcessPoolSource {
         def _start(self):
             if self._manager is not None:
                 return
-            # All workers fork before the thread starts: a forked child has one thread only.
+            # All workers start before the thread does: a forked child has one thread only.
             for _ in range(self._max_workers):
-                process = Process(
-                    target=_work, args=(self._calls, self._results, self._initializer, self._initargs), daemon=False)
+                process = self._context.Process(
+                    target=_work, args=(self._channels, self._initializer, self._initargs), daemon=False)
                 process.start()
                 self._processes[process.pid] = process
             self._manager = threading.Thread(target=self._manage, daemon=False)

@@ -14,8 +14,9 @@ enum InspectSource {
     import types
 
     from _inspect_frames import (
-        ArgInfo, ClosureVars, FrameInfo, FullArgSpec, Traceback, currentframe, formatannotation, getargvalues, getcallargs,
-        getclasstree, getclosurevars, getframeinfo, getfullargspec, getinnerframes, getouterframes, stack, trace, walktree)
+        ArgInfo, ClosureVars, FrameInfo, FullArgSpec, Traceback, currentframe, formatannotation, getargvalues,
+        getcallargs, getclasstree, getclosurevars, getframeinfo, getfullargspec, getinnerframes, getouterframes,
+        stack, trace, walktree)
     from _inspect_signatures import BoundArguments, Parameter, Signature, _empty, signature
 
     CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS = 1, 2, 4, 8

@@ -7,7 +7,8 @@ enum UuidSource {
     import time
     from enum import Enum
 
-    __all__ = ['UUID', 'SafeUUID', 'getnode', 'uuid1', 'uuid4', 'NAMESPACE_DNS', 'NAMESPACE_URL', 'NAMESPACE_OID',
+    __all__ = ['UUID', 'SafeUUID', 'getnode', 'uuid1', 'uuid3', 'uuid4', 'uuid5', 'NAMESPACE_DNS', 'NAMESPACE_URL',
+               'NAMESPACE_OID',
                'NAMESPACE_X500', 'RESERVED_NCS', 'RFC_4122', 'RESERVED_MICROSOFT', 'RESERVED_FUTURE']
 
     RESERVED_NCS, RFC_4122, RESERVED_MICROSOFT, RESERVED_FUTURE = (
@@ -161,9 +162,21 @@ enum UuidSource {
                             clock_seq & 0xFF, getnode() if node is None else node), version=1)
 
 
+    def uuid3(namespace, name):
+        """A UUID made of a name, by MD5."""
+        from hashlib import md5
+        return UUID(bytes=md5(namespace.bytes + bytes(name, 'utf-8')).digest(), version=3)
+
+
     def uuid4():
         """A random UUID."""
         return UUID(bytes=os.urandom(16), version=4)
+
+
+    def uuid5(namespace, name):
+        """A UUID made of a name, by SHA-1."""
+        from hashlib import sha1
+        return UUID(bytes=sha1(namespace.bytes + bytes(name, 'utf-8')).digest()[:16], version=5)
 
 
     NAMESPACE_DNS = UUID('6ba7b810-9dad-11d1-80b4-00c04fd430c8')

@@ -65,6 +65,20 @@ extension Interpreter {
   }
 }
 
+/// For a copy of the process that was forked past the program: the calling thread is the only one in it.
+/// - Returns: how many others there were.
+public func forgetOtherThreads(_ interpreter: Interpreter) -> Int {
+  let others = interpreter.threadCount - 1
+  interpreter.keepOnlyThisThread()
+  guard interpreter.isImported("threading") else { return others }
+  do throws(Raised) {
+    try interpreter.callMethod(try interpreter.importModule("threading"), "_after_fork", [])
+  } catch {
+    _ = interpreter.takeException()
+  }
+  return others
+}
+
 /// What happens with a program's threads and processes when it ends: those that are no daemons are waited for, the
 /// others are ended, threads first. For the embedding program, behind the last line of a script.
 ///

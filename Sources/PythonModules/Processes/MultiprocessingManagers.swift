@@ -7,7 +7,7 @@ var multiprocessingManagersModule: NativeModule {
     name: "multiprocessing.managers",
     source: """
       import os
-      import signal
+      import _signal as signal
       import sys
       import _processes
       from multiprocessing import context

@@ -114,11 +114,22 @@ var posixPathModule: NativeModule {
 
       def expanduser(path):
           path = _text(path)
-          if path == "~" or path.startswith("~/"):
-              home = os.environ.get("HOME")
-              if home:
-                  return (home.rstrip("/") + path[1:]) or "/"
-          return path
+          if not path.startswith("~"):
+              return path
+          name, slash, rest = path[1:].partition("/")
+          home = _home(name, 0) if name else os.environ.get("HOME") or _home(str(os.getuid()), 2)
+          return (home.rstrip("/") + slash + rest) or "/" if home else path
+
+      def _home(user, field):
+          try:
+              with open("/etc/passwd", encoding="utf-8") as lines:
+                  for line in lines:
+                      fields = line.rstrip().split(":")
+                      if len(fields) > 5 and fields[field] == user:
+                          return fields[5]
+          except OSError:
+              pass
+          return None
 
       def expandvars(path):
           path = _text(path)

@@ -87,6 +87,14 @@ extension Interpreter {
     file.isRecoded = true
   }
 
+  /// Gets up to 16 MiB more of a long read, which can be interrupted and ends where memory does.
+  private func fillFurther(_ file: FileState, _ wanted: Int) throws(Raised) {
+    let step = min(wanted, 1 << 24)
+    try makeRoom((file.unread + step) * 2)
+    try poll()
+    try fill(file, step)
+  }
+
   private func take(_ file: FileState, _ count: Int) -> ArraySlice<UInt8> {
     let slice = file.readBuffer[file.readPosition..<file.readPosition + count]
     file.readPosition += count
@@ -108,12 +116,12 @@ extension Interpreter {
   func readFile(_ file: FileState, size: Int) throws(Raised) -> Value {
     try checkReadable(file)
     if size < 0 {
-      while !file.isAtEnd { try fill(file, max(65536, file.unread)) }
+      while !file.isAtEnd { try fillFurther(file, max(65536, file.unread)) }
       file.isAtEnd = false
       return try value(take(file, file.unread), of: file)
     }
     if file.mode.isBinary {
-      while file.unread < size, !file.isAtEnd { try fill(file, size - file.unread) }
+      while file.unread < size, !file.isAtEnd { try fillFurther(file, size - file.unread) }
       file.isAtEnd = false
       return makeBytes(Array(take(file, min(size, file.unread))))
     }

@@ -89,8 +89,8 @@ extension Interpreter {
     // Without storage of the heap's own, its memory is neither moved nor freed.
     bytes.pointee.owner = .undefined
     let object = Value(UnsafeMutableRawPointer(bytes))
-    roots.append(object)
-    defer { roots.removeLast() }
+    temporaries.append(object)
+    defer { temporaries.removeLast() }
     let attributes = makeDict()
     setName(attributes.reference, internedString("owner"), owner)
     bytes.pointee.attributes = attributes

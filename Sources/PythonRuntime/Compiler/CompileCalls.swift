@@ -71,7 +71,7 @@ extension Compiler {
       code.emit(.buildList, base + 1, base + 1, 0)
       let mark = code.nextRegister
       let value = operand(inner)
-      code.place = inner.range
+      code.place = range
       code.emit(.listExtend, base + 1, value, 1)
       code.release(to: mark)
     } else {

@@ -17,7 +17,7 @@ extension Compiler {
         let mark = code.nextRegister
         if case .starred(let inner) = item.kind {
           let value = operand(inner)
-          code.place = inner.range
+          code.place = range
           code.emit(isSet ? .setUpdate : .listExtend, register, value, isSet ? 0 : 1)
         } else {
           let value = operand(item)
@@ -58,7 +58,7 @@ extension Compiler {
         code.emit(.dictSet, target, keyRegister, value)
       } else {
         let value = operand(item.value)
-        code.place = item.value.range
+        code.place = range
         code.emit(.dictUpdate, target, value)
       }
       code.release(to: mark)

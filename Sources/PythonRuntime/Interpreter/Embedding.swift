@@ -235,7 +235,7 @@ extension Interpreter: ConstantMaker {
       ("end_lineno", Value(small: Int(failure.range.endLine))),
       (
         "end_offset",
-        Value(small: failure.openEnd ?? offset(failure.range.endColumn, failure.range.endLine))
+        Value(small: failure.openEnd(in: line) ?? offset(failure.range.endColumn, failure.range.endLine))
       ),
     ]
     let message = makeString(failure.message)
@@ -257,12 +257,11 @@ extension Interpreter: ConstantMaker {
 
 extension SyntaxFailure {
   /// What CPython says of the end where it does not know it.
-  fileprivate var openEnd: Int? {
+  fileprivate func openEnd(in line: String) -> Int? {
     switch message {
-    case "unexpected indent", "expected 'except' or 'finally' block": -1
-    case "':' expected after dictionary key",
-      "unexpected character after line continuation character":
-      0
+    case "unexpected indent": -1
+    case "expected 'except' or 'finally' block": Int(range.column) >= line.utf8.count ? -1 : nil
+    case "':' expected after dictionary key", "unexpected character after line continuation character": 0
     default: message.hasSuffix(" was never closed") ? 0 : nil
     }
   }

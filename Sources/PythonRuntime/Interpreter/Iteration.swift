@@ -113,12 +113,14 @@ extension Interpreter {
         while index < iterable.reference.asList.pointee.count {
           try body(iterable.reference.asList.pointee.items[index])
           index += 1
+          if index & 0xFFFF == 0 { try poll() }
         }
         return
       }
       if iterable.reference.kind == .tuple {
         for index in 0..<iterable.reference.asTuple.pointee.count {
           try body(iterable.reference.asTuple.items[index])
+          if index & 0xFFFF == 0xFFFF { try poll() }
         }
         return
       }

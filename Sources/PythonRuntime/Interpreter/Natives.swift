@@ -329,7 +329,25 @@ extension Interpreter {
         base: target, parameterCount: total, restBase: arguments + positional, restCount: count - positional))
   }
 
+  /// A wrong number of arguments for a method that stands for an operator, in the words that all of those share; nil
+  /// for other functions.
+  private func wrongCountForOperator(_ native: Reference, _ signature: NativeSignature, _ count: Int)
+    -> Raised?
+  {
+    let cls = native.classReference
+    guard cls == classOf(.methodWrapper) || cls == classOf(.boundWrapper), count > 0, !signature.hasRest
+    else {
+      return nil
+    }
+    let least = signature.requiredCount - 1
+    let most = signature.positionalCount - 1
+    let wanted = count - 1 < least ? least : most
+    let bound = least == most ? "" : count - 1 < least ? "at least " : "at most "
+    return raise(.typeError, "expected \(bound)\(wanted) argument\(wanted == 1 ? "" : "s"), got \(count - 1)")
+  }
+
   private func tooManyArguments(_ native: Reference, _ signature: NativeSignature, _ count: Int) -> Raised {
+    if let error = wrongCountForOperator(native, signature, count) { return error }
     let record = natives[native.asNative.pointee.index]
     let own = record.isMethod ? 1 : 0
     let most = signature.positionalCount - own
@@ -370,6 +388,7 @@ extension Interpreter {
   private func tooFewArguments(
     _ native: Reference, _ signature: NativeSignature, _ count: Int, _ position: Int
   ) -> Raised {
+    if let error = wrongCountForOperator(native, signature, count) { return error }
     let record = natives[native.asNative.pointee.index]
     let own = record.isMethod ? 1 : 0
     let most = signature.positionalCount - own

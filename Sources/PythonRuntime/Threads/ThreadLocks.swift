@@ -9,6 +9,14 @@ import CSystem
   import Darwin
 #endif
 
+/// A wait for a lock that begins.
+public struct LockWait {
+  /// Which lock, of those of this process.
+  public let identifier: UInt64
+  /// Nanoseconds after which the wait gives up; nil for never.
+  public let timeout: Int64?
+}
+
 /// The classes of locks, and what they do.
 struct ThreadLocks {
   let plain: NativeClass
@@ -78,16 +86,19 @@ struct ThreadLocks {
     let holder = isRecursive ? Interpreter.ownThreadIdentifier : 1
     if take(lock, holder, isRecursive: isRecursive) { return true }
     if timeout == 0 { return false }
-    let deadline = timeout.map { interpreter.monotonicTime() + $0 }
-    while true {
-      let word = UnsafeMutableRawPointer(slot(lock, Slot.releases)).assumingMemoryBound(to: UInt32.self)
-      let remaining = deadline.map { $0 - interpreter.monotonicTime() }
-      if let remaining, remaining <= 0 { return false }
-      set(lock, Slot.sleepers, integer(lock, Slot.sleepers) + 1)
-      interpreter.sleep(on: word, atMost: remaining)
-      set(lock, Slot.sleepers, integer(lock, Slot.sleepers) - 1)
-      if take(lock, holder, isRecursive: isRecursive) { return true }
-      try interpreter.poll()
+    let wait = LockWait(identifier: lock.bits, timeout: timeout)
+    return try interpreter.aroundLockWait(interpreter, wait) { () throws(Raised) -> Bool in
+      let deadline = timeout.map { interpreter.monotonicTime() + $0 }
+      while true {
+        let word = UnsafeMutableRawPointer(slot(lock, Slot.releases)).assumingMemoryBound(to: UInt32.self)
+        let remaining = deadline.map { $0 - interpreter.monotonicTime() }
+        if let remaining, remaining <= 0 { return false }
+        set(lock, Slot.sleepers, integer(lock, Slot.sleepers) + 1)
+        interpreter.sleep(on: word, atMost: remaining)
+        set(lock, Slot.sleepers, integer(lock, Slot.sleepers) - 1)
+        if take(lock, holder, isRecursive: isRecursive) { return true }
+        try interpreter.poll()
+      }
     }
   }
 

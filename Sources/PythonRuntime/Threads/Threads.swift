@@ -176,6 +176,9 @@ extension Interpreter {
   /// Whether the calling thread, which holds the lock, is the one that handles signals.
   public var isMainThread: Bool { threads.isMainRunning }
 
+  /// How many threads of the program there are, the main one included.
+  public var threadCount: Int { threads.all.count }
+
   /// How many registers and frames a thread other than the main one has.
   private static let registerCapacity = 1 << 21
   private static let threadFrameCapacity = 1 << 16

@@ -49,22 +49,25 @@ extension Interpreter {
       allFloats = allFloats && value.isInlineFloat
       allStrings = allStrings && value.isKind(.string) && !value.reference.isUserClass
     }
+    // Long sorts look after signals; the items stay alive through `keys`.
+    func pause() throws(Raised) { try poll() }
     if allSmall {
-      MergeSort.sort(&order) {
-        reverse ? items[$0].small > items[$1].small : items[$0].small < items[$1].small
+      try MergeSort.sort(&order, pause) { (left, right) throws(Raised) in
+        reverse ? items[left].small > items[right].small : items[left].small < items[right].small
       }
     } else if allFloats {
-      MergeSort.sort(&order) {
+      try MergeSort.sort(&order, pause) { (left, right) throws(Raised) in
         reverse
-          ? items[$0].inlineFloat > items[$1].inlineFloat : items[$0].inlineFloat < items[$1].inlineFloat
+          ? items[left].inlineFloat > items[right].inlineFloat
+          : items[left].inlineFloat < items[right].inlineFloat
       }
     } else if allStrings {
-      MergeSort.sort(&order) {
-        let comparison = compareStrings(items[$0].reference, items[$1].reference)
+      try MergeSort.sort(&order, pause) { (left, right) throws(Raised) in
+        let comparison = compareStrings(items[left].reference, items[right].reference)
         return reverse ? comparison > 0 : comparison < 0
       }
     } else {
-      try MergeSort.sort(&order) { (left, right) throws(Raised) in
+      try MergeSort.sort(&order, pause) { (left, right) throws(Raised) in
         // `keys` is not reachable by the program, so its storage stays where it is.
         try reverse ? lessThan(items[right], items[left]) : lessThan(items[left], items[right])
       }
@@ -77,16 +80,17 @@ extension Interpreter {
 enum MergeSort {
   @inline(__always)
   static func sort<Failure: Error>(
-    _ order: inout [Int], _ isBefore: (Int, Int) throws(Failure) -> Bool
+    _ order: inout [Int], _ pause: () throws(Failure) -> Void,
+    _ isBefore: (Int, Int) throws(Failure) -> Bool
   ) throws(Failure) {
     guard order.count > 1 else { return }
-    var runs = try naturalRuns(&order, isBefore)
+    var runs = try naturalRuns(&order, pause, isBefore)
     var buffer = order
     while runs.count > 2 {
       var merged = [0]
       var index = 0
       while index + 2 < runs.count {
-        try merge(order, &buffer, runs[index], runs[index + 1], runs[index + 2], isBefore)
+        try merge(order, &buffer, runs[index], runs[index + 1], runs[index + 2], pause, isBefore)
         merged.append(runs[index + 2])
         index += 2
       }
@@ -101,7 +105,8 @@ enum MergeSort {
 
   /// Boundaries of stretches in order, each lengthened to 16 items by insertion; strictly falling ones are turned.
   private static func naturalRuns<Failure: Error>(
-    _ order: inout [Int], _ isBefore: (Int, Int) throws(Failure) -> Bool
+    _ order: inout [Int], _ pause: () throws(Failure) -> Void,
+    _ isBefore: (Int, Int) throws(Failure) -> Bool
   ) throws(Failure) -> [Int] {
     var boundaries = [0]
     var start = 0
@@ -136,17 +141,19 @@ enum MergeSort {
       }
       boundaries.append(end)
       start = end
+      if boundaries.count & 0xFFF == 0 { try pause() }
     }
     return boundaries
   }
 
   private static func merge<Failure: Error>(
     _ source: [Int], _ target: inout [Int], _ start: Int, _ middle: Int, _ end: Int,
-    _ isBefore: (Int, Int) throws(Failure) -> Bool
+    _ pause: () throws(Failure) -> Void, _ isBefore: (Int, Int) throws(Failure) -> Bool
   ) throws(Failure) {
     var left = start
     var right = middle
     for position in start..<end {
+      if position & 0xFFFF == 0 { try pause() }
       if right >= end {
         target[position] = source[left]
         left += 1

@@ -273,6 +273,12 @@ enum SubstringSearch {
         if memcmp(text + index, needle, count * MemoryLayout<Element>.size) == 0 { return index }
         patience -= count
         if patience < 0 { return findSteadily(needle, count, in: text, from: index + 1, to: end) }
+      } else if MemoryLayout<Element>.size == 1 {
+        // Where the first element is common, the last one may be rare.
+        let tail = index + count - 1
+        guard let found = memchr(text + tail, Int32(truncatingIfNeeded: last), end - tail) else { return -1 }
+        index = UnsafeRawPointer(found) - UnsafeRawPointer(text) - (count - 1)
+        continue
       }
       index += 1
     }

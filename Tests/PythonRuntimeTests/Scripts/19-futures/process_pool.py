@@ -62,5 +62,12 @@ if __name__ == "__main__":
     others = [pool.submit(sleepy, 0) for _ in range(5)]
     pool.shutdown(wait=True, cancel_futures=True)
     print(running.result(), others[-1].cancelled())
+    from multiprocessing import get_context
+    with ProcessPoolExecutor(2, mp_context=get_context("spawn"), initializer=set_start, initargs=(1000,)) as pool:
+        print(list(pool.map(add_start, range(4))))
+    try:
+        ProcessPoolExecutor(1, mp_context=get_context("fork"), max_tasks_per_child=3)
+    except ValueError as error:
+        print(error)
     left_open = ProcessPoolExecutor(1)
     print(left_open.submit(divide, 8, 2).result())

@@ -1,0 +1,35 @@
+# pathlib, shutil and glob.
+from pathlib import *
+import os, tempfile
+p = Path('/usr/local/lib/file.tar.gz'); print(p, repr(p), p.name, p.stem, p.suffix, p.suffixes, p.parent, p.parents[1], list(p.parents), p.parts, p.anchor, p.root, p.drive)
+print(Path('a') / 'b' / '../c', 'x' / Path('y'), Path('a', 'b', '/c'), Path(), Path('.'), Path('a/./b//c/'), Path('..') , Path('a/..'), PurePosixPath('//x'), Path('///x'))
+print(p.with_name('x.py'), p.with_suffix('.bz2'), p.with_suffix(''), p.with_stem('new'), p.is_absolute(), p.relative_to('/usr'), p.match('*.gz'), p.match('lib/*.gz'), p.match('/usr/*'), p.is_relative_to('/usr'), p.as_posix(), p.as_uri(), Path('a b/ü').absolute().as_uri()[-14:])
+for f in (lambda: p.relative_to('/etc'), lambda: p.with_name(''), lambda: Path('/').with_name('x'), lambda: p.with_suffix('x'), lambda: Path(5), lambda: p / 5, lambda: Path('a').as_uri(), lambda: p.parents[10], lambda: WindowsPath('x'), lambda: Path('nope').read_text(), lambda: Path('nope').stat(), lambda: list(Path('x').glob('')), lambda: Path('x').joinpath(None), lambda: p < 'x'):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+print(sorted([Path('b'), Path('a'), Path('a/b')]), Path('a') == Path('a/'), Path('a') == 'a', hash(Path('a')) == hash(Path('a/')), {Path('a'): 1}[Path('a')], Path('A') < Path('a'))
+w = PureWindowsPath('C:\\Users\\me\\file.txt'); print(w, repr(w), w.drive, w.root, w.anchor, w.parts, w.name, w.parent, w / 'x', w == PureWindowsPath('c:/users/ME/file.TXT'), w.as_posix(), PureWindowsPath('//server/share/x').anchor)
+d = Path(tempfile.mkdtemp())
+(d / 'sub' / 'deep').mkdir(parents=True); (d / 'a.txt').write_text('héllo\nx'); (d / 'b.py').write_bytes(b'abc'); (d / 'sub' / 'c.txt').touch(); (d/'sub'/'deep'/'d.txt').touch()
+print(sorted(x.name for x in d.iterdir()), [str(x.relative_to(d)) for x in sorted(d.glob('*.txt'))], sorted(str(x.relative_to(d)) for x in d.rglob('*.txt')), sorted(str(x.relative_to(d)) for x in d.glob('**/*')), sorted(str(x.relative_to(d)) for x in d.glob('*/*')), sorted(str(x.relative_to(d)) for x in d.glob('**')))
+print((d / 'a.txt').read_text(), (d / 'b.py').read_bytes(), (d / 'a.txt').stat().st_size, (d / 'a.txt').exists(), (d / 'zzz').exists(), d.is_dir(), (d/'a.txt').is_file(), d.is_file())
+with (d / 'a.txt').open() as f: print(f.readline())
+n = (d / 'a.txt').rename(d / 'z.txt'); print(n.name, (d/'a.txt').exists())
+try: (d / 'sub').mkdir()
+except FileExistsError as e: print(type(e).__name__)
+(d / 'sub').mkdir(exist_ok=True)
+try: (d / 'nope').unlink()
+except FileNotFoundError as e: print(type(e).__name__, e.errno)
+(d / 'nope').unlink(missing_ok=True)
+try: d.rmdir()
+except OSError as e: print(e.strerror)
+print(os.fspath(p), os.path.join(p, 'x'), isinstance(p, PurePath), isinstance(p, os.PathLike), type(p), Path.cwd() == Path(os.getcwd()), Path('~').expanduser() == Path.home(), str(Path('a').resolve()) == os.path.join(os.getcwd(), 'a'), f'{p}', bytes(p))
+print(Path.__name__, PosixPath.__mro__[1].__name__, Path('x.tar.').suffix, Path('.bashrc').suffix, Path('.bashrc').stem, Path('a.b.c').stem)
+import shutil; shutil.copy(n, d / 'copy.txt'); print((d/'copy.txt').read_text()); shutil.copytree(d/'sub', d/'sub2'); print(sorted(os.listdir(d/'sub2'))); print(shutil.which('sh') is not None, shutil.which('no-such-cmd'))
+shutil.move(d/'copy.txt', d/'sub'); print(sorted(os.listdir(d/'sub'))); 
+import glob; print(sorted(os.path.basename(x) for x in glob.glob(str(d/'*'))), sorted(os.path.relpath(x, d) for x in glob.glob(str(d/'**'/'*.txt'), recursive=True)), glob.escape('a[b]*'), sorted(glob.glob('*.txt', root_dir=d)))
+shutil.rmtree(d); print(d.exists())
+for f in (lambda: shutil.rmtree(d), lambda: shutil.copy('nope','x'), lambda: shutil.copytree('nope', 'x')):
+    try: f()
+    except OSError as e: print(type(e).__name__, e.errno)
+print(shutil.disk_usage('/').total > 0, shutil.get_terminal_size()[0] > 0)
