@@ -29,7 +29,7 @@ import Testing
       """
       %%time
       def work(queue, number):
-          queue.put((number * FACTOR, current_process().name, len(calls))))
+          queue.put((number * FACTOR, current_process().name, len(calls)))
           print("from the worker")
       """,
       """
