@@ -17,10 +17,15 @@ let interpreter: [SwiftSetting] = [
 ]
 
 /// The program is linked whole, without shared libraries and to a fixed address: so it starts without relocating tens of
-/// thousands of pointers, and each process that it forks has only a dozen mappings to copy.
+/// thousands of pointers, and each process that it forks has only a dozen mappings to copy. Foundation, which packages
+/// import, names only its shared libraries; those named here are what its static ones stand on.
 let whole: [LinkerSetting] = [
   .unsafeFlags(
-    ["-static-stdlib", "-Xclang-linker", "-static"], .when(platforms: [.linux], configuration: .release))
+    [
+      "-static-stdlib", "-use-ld=lld", "-Xclang-linker", "-static", "-Xclang-linker",
+      "-Wno-unused-command-line-argument", "-lCoreFoundation", "-l_FoundationCShims",
+      "-l_FoundationCollections", "-l_FoundationICU", "-lstdc++",
+    ], .when(platforms: [.linux], configuration: .release))
 ]
 
 let package = Package(
@@ -64,7 +69,8 @@ let package = Package(
 
     // Lessons and the session
     .target(
-      name: "LessonFiles", dependencies: [.product(name: "Yams", package: "Yams")],
+      name: "LessonFiles",
+      dependencies: ["PythonSyntax", "CMarkdown", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
     .target(
       name: "Notebook",
@@ -81,7 +87,8 @@ let package = Package(
     .executableTarget(
       name: "lectern",
       dependencies: [
-        "Terminal", "Notebook", "LessonFiles", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Terminal", "Notebook", "LessonFiles",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict, linkerSettings: whole),
     .executableTarget(
@@ -92,6 +99,7 @@ let package = Package(
       swiftSettings: strict),
 
     // Tests
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "PythonSyntaxTests", dependencies: ["PythonSyntax"], swiftSettings: strict),
     .testTarget(
       name: "PythonRuntimeTests",
@@ -103,10 +111,13 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "LessonFilesTests", dependencies: ["LessonFiles"], swiftSettings: strict),
     .testTarget(
-      name: "NotebookTests", dependencies: ["Notebook", "LessonFiles", "Processes"], swiftSettings: strict),
+      name: "NotebookTests", dependencies: ["Notebook", "LessonFiles", "Processes", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
-      name: "TerminalTests", dependencies: ["Terminal", "Notebook", "LessonFiles"], swiftSettings: strict),
-    .testTarget(name: "lecternTests", dependencies: ["lectern"], swiftSettings: strict),
+      name: "TerminalTests",
+      dependencies: ["Terminal", "Notebook", "LessonFiles", "Processes", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(name: "lecternTests", dependencies: ["lectern", "TestSupport"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

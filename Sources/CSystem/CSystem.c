@@ -128,6 +128,12 @@ int csystem_resource_usage(int of_children, struct rusage *usage) {
   return getrusage(of_children ? RUSAGE_CHILDREN : RUSAGE_SELF, usage);
 }
 
+int csystem_spawn_in_folder(posix_spawn_file_actions_t *actions, const char *folder) {
+  return posix_spawn_file_actions_addchdir_np(actions, folder);
+}
+
+int csystem_spawn_session_flag(void) { return POSIX_SPAWN_SETSID; }
+
 void csystem_flush_streams(void) { fflush(NULL); }
 
 /* Files and memory */
@@ -328,6 +334,12 @@ uint64_t csystem_take_pending_signals(void) {
   return __atomic_exchange_n(&csystem_pending_signals, 0, __ATOMIC_SEQ_CST);
 }
 
+static _Thread_local int leaves_signals;
+
+void csystem_leave_signals_to_others(int leaves) { leaves_signals = leaves; }
+
+int csystem_leaves_signals_to_others(void) { return leaves_signals; }
+
 void csystem_reset_signal_actions(void) {
   for (int signal_number = 1; noted_signals != 0 && signal_number <= 64; signal_number++) {
     if ((noted_signals >> (signal_number - 1) & 1) != 0) {
@@ -335,6 +347,12 @@ void csystem_reset_signal_actions(void) {
     }
   }
 }
+
+static _Thread_local void *thread_context;
+
+void *csystem_thread_context(void) { return thread_context; }
+
+void csystem_set_thread_context(void *context) { thread_context = context; }
 
 /* The stack */
 

@@ -39,7 +39,7 @@ extension Lesson {
 
 /// The number of letters to insert, remove or replace to turn one word into the other, on at most 64 letters
 /// of each; a name that begins with the other word is nearer than any that does not.
-private func distance(_ left: String, _ right: String) -> Int {
+func distance(_ left: String, _ right: String) -> Int {
   if !left.isEmpty, right.hasPrefix(left) { return 0 }
   let columns = Array(right.prefix(64))
   var previous = Array(0...columns.count)

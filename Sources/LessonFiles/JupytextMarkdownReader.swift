@@ -61,7 +61,7 @@ struct JupytextMarkdownReader {
 
   private mutating func lesson(file: [UInt8]) throws(LessonError) -> Lesson {
     var text = TextLesson(lines, path: path, format: .jupytextMarkdown)
-    if let header = try LessonHeader.read(lines, path: path) { position = text.take(header) }
+    if let header = try LessonHeader.read(lines, path: path) { position = try text.take(header) }
     let main = text.lesson.language
     while position < lines.count {
       let start = position
@@ -69,7 +69,7 @@ struct JupytextMarkdownReader {
       CellLanguage.complete(&cell, main: main)
       // blank lines that Jupytext would make an empty cell of are part of the gap
       let isGap = cell.kind == .markdown && (start..<body.upperBound).allSatisfy { lines.isBlank($0) }
-      if !isGap { text.append(cell, body) }
+      if !isGap { try text.append(cell, body) }
     }
     return text.finished(file: file)
   }

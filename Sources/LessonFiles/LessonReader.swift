@@ -1,5 +1,21 @@
 // The way in: reads a lesson from a file or from bytes, in whichever format it is.
 
+/// The most cells of a lesson that are read: they take some 500 bytes each, even empty ones.
+let cellLimit = 1 << 20
+
+/// Refuses a file that has more cells than `cellLimit`.
+///
+/// - Parameters:
+///   - count: how many cells there are already
+///   - line: the line of the next one, from 1
+///   - path: the file
+func checkCellCount(_ count: Int, line: Int, path: String) throws(LessonError) {
+  guard count >= cellLimit else { return }
+  throw LessonError(
+    file: path, line: line, problem: "the lesson has more than \(cellLimit) cells", remedy: "split the lesson"
+  )
+}
+
 /// Reads lessons.
 public enum LessonReader {
   /// Reads a lesson's file.

@@ -44,6 +44,13 @@ public enum LessonWriter {
     try writeFile(try bytes(of: lesson, as: format), to: path)
   }
 
+  /// Writes a text, such as a report about lessons, to a file. The file is replaced as a whole or not at all.
+  ///
+  /// - Throws: `LessonError` if the file cannot be written
+  public static func writeText(_ text: String, to path: String) throws(LessonError) {
+    try writeFile(Array(text.utf8), to: path)
+  }
+
   private static func isUnchanged(
     _ lesson: Lesson, _ original: OriginalFile, in format: LessonFormat
   ) -> Bool {

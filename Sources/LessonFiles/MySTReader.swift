@@ -115,6 +115,7 @@ struct MySTReader {
         file: path, line: start + 1, problem: "the \(kind.rawValue) cell that opens here is never closed",
         remedy: "end it with a line of \(fence.length) “\(Character(Unicode.Scalar(fence.mark)))”")
     }
+    try checkCellCount(found.count, line: start + 1, path: path)
     flushMarkdown(upTo: start)
     var first = start + 1
     let options = try readOptions(&first, before: close, indentation: fence.indentation)
@@ -181,6 +182,7 @@ struct MySTReader {
   }
 
   private mutating func readBlockBreak(_ text: ArraySlice<UInt8>, at index: Int) throws(LessonError) {
+    try checkCellCount(found.count, line: index + 1, path: path)
     markdownStart = index + 1
     pieceStart = index
     markdownOptions = JSONObject()

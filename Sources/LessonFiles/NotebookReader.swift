@@ -24,8 +24,10 @@ struct NotebookReader {
     do {
       try reader.readRoot()
     } catch {
+      let line = LineCounter(text).advancing(to: error.offset)
+      try checkCellCount(reader.cells.count, line: line, path: path)
       throw LessonError(
-        file: path, line: LineCounter(text).advancing(to: error.offset), problem: error.problem,
+        file: path, line: line, problem: error.problem,
         remedy: "take an undamaged copy, or save the notebook again where it was made")
     }
     return try reader.lesson(file: file)
@@ -70,6 +72,7 @@ struct NotebookReader {
   private mutating func readCell(_ reader: inout JSONReader) throws(JSONError) {
     reader.skipBlanks()
     let start = reader.offset
+    guard cells.count < cellLimit else { throw JSONError(offset: start, problem: "there are too many cells") }
     var cell = Cell(kind: .raw, source: "", line: lineCounter.advance(to: start))
     var type: String?
     var others: [JSONObject.Member] = []

@@ -25,13 +25,13 @@ struct PercentScriptReader {
     if !starts.isEmpty {
       while position < lines.count, position < 2, isPreamble(position) { position += 1 }
       if let header = try LessonHeader.read(lines, prefix: "#", path: path, from: position) {
-        position = text.take(header)
+        position = try text.take(header)
       }
     }
     if starts.isEmpty {
       // the whole file as it is, line end included: nothing in it is ours to interpret
       let source = lines.joined(0..<lines.count)
-      text.append(Cell(kind: .code, source: source, line: 1), 0..<lines.count)
+      try text.append(Cell(kind: .code, source: source, line: 1), 0..<lines.count)
     }
     var begins = starts.filter { $0 >= position }
     if let first = begins.first, first > position,
@@ -44,7 +44,7 @@ struct PercentScriptReader {
       let end = index + 1 < begins.count ? begins[index + 1] : lines.count
       var (cell, body) = cell(from: start, to: end)
       CellLanguage.complete(&cell, main: main)
-      text.append(cell, body)
+      try text.append(cell, body)
     }
     return text.finished(file: file)
   }

@@ -5,29 +5,36 @@
 struct TextLesson {
   private(set) var lesson: Lesson
   private let lines: TextLines
+  private let path: String
   private var preambleLines = 0
   private var found: [(cell: Cell, body: Range<Int>)] = []
 
   init(_ lines: TextLines, path: String, format: LessonFormat) {
     self.lines = lines
+    self.path = path
     lesson = Lesson(path: path, format: format)
   }
 
   /// Takes over what a header says.
   ///
   /// - Returns: the line after it.
-  mutating func take(_ header: LessonHeader) -> Int {
+  mutating func take(_ header: LessonHeader) throws(LessonError) -> Int {
     preambleLines = header.lineCount
     lesson.metadata = header.metadata
     lesson.header = header.others
     if let text = header.frontMatter {
-      append(Cell(kind: .raw, source: text, line: header.firstLine + 1), 0..<header.bodyCount)
+      try append(Cell(kind: .raw, source: text, line: header.firstLine + 1), 0..<header.bodyCount)
     }
     return header.lineCount
   }
 
   /// Takes the next cell and the lines it came from.
-  mutating func append(_ cell: Cell, _ body: Range<Int>) { found.append((cell, body)) }
+  ///
+  /// - Throws: `LessonError` for one cell too many
+  mutating func append(_ cell: Cell, _ body: Range<Int>) throws(LessonError) {
+    try checkCellCount(found.count, line: cell.line, path: path)
+    found.append((cell, body))
+  }
 
   /// The lesson with all its cells, numbered, and with the file's text, to be written back as it was.
   mutating func finished(file: [UInt8]) -> Lesson {

@@ -17,6 +17,8 @@ public struct OutputRecord: Equatable, Sendable {
   public var stream: OutputStream
   /// The text with what is not UTF-8 repaired. Control characters are still in it: who draws it filters them.
   public var text: String
+  /// It is the traceback of an exception that ended a worker.
+  public var isFailureReport = false
 
   public init(processIdentifier: Int32, processName: String, stream: OutputStream, text: String) {
     self.processIdentifier = processIdentifier
@@ -75,8 +77,14 @@ public struct Execution: Sendable {
   public var result: String?
   public var error: ExecutionError?
   public var times = ExecutionTimes()
-  /// The ledger: the processes that this execution started, in order of start.
-  public var processes: [ProcessRecord] = []
+  /// What the board recorded: the processes, their waits and their messages.
+  public var ledger = Ledger()
+  /// The processes that this execution started, in order of start.
+  public var processes: [ProcessRecord] { ledger.started }
+  /// Exceptions that ended workers, those that failed alike together.
+  public var workerFailures: [WorkerFailure] = []
+  /// Why it was ended, where all its processes waited for what could not come any more.
+  public var deadlock: HangExplanation?
   /// The names of the state that have another value than before.
   public var changedNames: Set<String> = []
   /// Ctrl-C was pressed while it ran.
@@ -117,12 +125,22 @@ public struct Execution: Sendable {
     }
     keptBytes += size
     if let last = outputs.last, last.processIdentifier == record.processIdentifier,
-      last.stream == record.stream, last.processName == record.processName
+      last.stream == record.stream, last.processName == record.processName,
+      last.isFailureReport == record.isFailureReport
     {
       outputs[outputs.count - 1].text += record.text
     } else {
       outputs.append(record)
     }
+  }
+
+  /// What there is to say at its end about its workers, in sentences: failures that were not shown, how workers died,
+  /// who was left behind.
+  public var workerSentences: [String] {
+    let ends = WorkerEnds(of: ledger)
+    // Who interrupts a cell ends its workers too, and knows it.
+    let deaths = wasInterrupted || deadlock != nil || exceededTimeLimit ? [] : ends.failureSentences
+    return workerFailures.compactMap(\.sentence) + deaths + [ends.leftoverSentence].compactMap { $0 }
   }
 
   /// All that was printed to a stream, whoever printed it.

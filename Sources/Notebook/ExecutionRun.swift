@@ -18,7 +18,9 @@ struct ExecutionRun {
   private let place: String
   private let started = Clock.monotonic()
   private var execution: Execution
-  private var ledger = LedgerReader()
+  private var failures = FailureGathering()
+  private var hangWatch: HangWatch
+  private var deadlock: HangExplanation?
   /// The kernel has begun: only from then on does an interrupt reach this request and no other.
   private var hasBegun = false
   private var stage: InterruptStage?
@@ -35,6 +37,7 @@ struct ExecutionRun {
     self.execution = execution
     self.place = place
     kernel = session.kernel
+    hangWatch = HangWatch(grace: session.options.deadlockGrace)
     nextTick = started + Int64(Self.tickMilliseconds) * 1_000_000
   }
 
@@ -51,7 +54,7 @@ struct ExecutionRun {
       buryKernel(place: nil, handle)
       return execution
     }
-    ledger.start(session.board, kernel: kernel.process, execution: execution.number)
+    session.ledger.start(session.board, execution: execution.number)
     session.snapshots.request(
       before: execution.number, from: kernel.messages, workers: max(0, session.board.aliveCount - 2))
     kernel.messages.queue(
@@ -60,7 +63,8 @@ struct ExecutionRun {
           number: execution.number, source: execution.source, fileName: "<\(place)>",
           assigned: session.names(of: execution.source).assigned.sorted())))
     while !isFinished { step(handle) }
-    execution.processes = ledger.finish(session.board, handle)
+    execution.ledger = session.ledger.finish(session.board, handle)
+    execution.workerFailures = failures.failures
     return execution
   }
 
@@ -73,7 +77,7 @@ struct ExecutionRun {
       writable: messages.hasUnsent ? messages.descriptor : nil, milliseconds: Int32(wait))
     if messages.hasUnsent { messages.flush() }
     drain(handle)
-    ledger.update(session.board, handle)
+    session.ledger.update(session.board, handle)
     checkInterrupts(handle)
     while !isFinished, let message = messages.next() { take(message, handle) }
     if !isFinished, messages.state != .open { buryKernel(place: place, handle) }
@@ -85,6 +89,7 @@ struct ExecutionRun {
   }
 
   private mutating func deliver(_ record: OutputRecord, _ handle: (SessionEvent) -> Void) {
+    if record.isFailureReport, !failures.take(record) { return }
     execution.append(record)
     handle(.output(record))
   }
@@ -103,7 +108,7 @@ struct ExecutionRun {
       // All that the kernel wrote before this message has arrived by now.
       kernel.output.finish { record in deliver(record, handle) }
       execution.result = reply.result
-      execution.error = reply.error
+      execution.error = deadlock.map { $0.error(instead: reply.error) } ?? reply.error
       execution.times = reply.times
       execution.changedNames = Set(reply.changed)
       isFinished = true
@@ -123,6 +128,7 @@ struct ExecutionRun {
     nextTick = now + Int64(Self.tickMilliseconds) * 1_000_000
     Children.reapEnded()
     if kernel.end != nil { return buryKernel(place: place, handle) }
+    if hasBegun, stage == nil, let graph = hangWatch.look(session.board) { end(graph, now, handle) }
     handle(.tick(elapsedSeconds: Double(now - started) / 1e9))
   }
 
@@ -143,6 +149,13 @@ struct ExecutionRun {
     let isOver = now - stageBegan > Self.nanoseconds(patience)
     guard pressed || isOver, let next = InterruptStage(rawValue: stage.rawValue + 1) else { return }
     enter(next, now, handle)
+  }
+
+  /// Ends a cell all of whose processes wait for what cannot come any more.
+  private mutating func end(_ graph: WaitGraph, _ now: Int64, _ handle: (SessionEvent) -> Void) {
+    deadlock = session.explanation(of: graph, running: execution)
+    execution.deadlock = deadlock
+    enter(.asked, now, handle)
   }
 
   private mutating func enter(_ stage: InterruptStage, _ now: Int64, _ handle: (SessionEvent) -> Void) {
@@ -170,7 +183,7 @@ struct ExecutionRun {
   private mutating func buryKernel(place: String?, _ handle: (SessionEvent) -> Void) {
     let end = kernel.killAndWait()
     kernel.output.finish { record in deliver(record, handle) }
-    ledger.update(session.board, handle)
+    session.ledger.update(session.board, handle)
     let times = Clock.monotonic() - started
     execution.times.wall = Double(times) / 1e9
     if let usage = end?.usage {

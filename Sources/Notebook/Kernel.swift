@@ -27,6 +27,7 @@ final class Kernel {
   private let writer: OutputWriter
   let interpreter: Interpreter
   private let shell: Shell
+  private var isExecuting = false
   /// The process in which this is the kernel; elsewhere it is what a cell forked.
   var process = getpid()
   /// The process that the kernel ends with.
@@ -68,9 +69,10 @@ final class Kernel {
     interpreter = Interpreter()
     interpreter.searchPath = [""]
     ProcessHooks.current.parentDeathSignal = SIGKILL
+    ProcessHooks.current.sourceNumber = SourceNumber.number(ofFile:)
     installStandardModules(into: interpreter)
     shell = Shell(interpreter: interpreter, usesASCII: usesASCII)
-    connectStreams()
+    connectStreams(endpoints)
     ForkHooks.install(flush: { [writer] in writer.flush() }, controlDescriptor: endpoints.control)
   }
 
@@ -80,12 +82,15 @@ final class Kernel {
     for pipe in endpoints.pipes { dup2(pipe.writeEnd, pipe.stream == .out ? 1 : 2) }
   }
 
-  private func connectStreams() {
+  private func connectStreams(_ endpoints: KernelEndpoints) {
     interpreter.writeOutput = { [writer] bytes in writer.write(bytes, to: .out) }
     interpreter.writeError = { [writer] bytes in writer.write(bytes, to: .error) }
     interpreter.flushHook = { [writer] in writer.flush() }
     interpreter.readLine = { [unowned self] (_, prompt) throws(Raised) -> String? in try self.readLine(prompt)
     }
+    ProcessHooks.current.mainProgram = { [shell] in .definitions(Definitions.all(in: shell.history)) }
+    ProcessHooks.current.inheritedDescriptors = { [endpoints.output] }
+    ProcessHooks.current.childFailed = { [writer] (_, text) in writer.report(failure: text) }
     shell.flushOutput = { [writer] in writer.flush() }
   }
 
@@ -112,7 +117,9 @@ final class Kernel {
     _ = try? Signals.set(SIGINT, to: .note)
     Signals.discardPending(SignalSet(SIGINT))
     answer(.started(number: request.number))
+    isExecuting = true
     let reply = shell.execute(request)
+    isExecuting = false
     guard getpid() == process else { endForkedCopy(reply) }
     writer.flush()
     answer(.finished(reply))
@@ -120,7 +127,10 @@ final class Kernel {
 
   /// Ends a child that the cell forked and that ran to the cell's end: it is a process of its own, no kernel.
   private func endForkedCopy(_ reply: ExecuteReply) -> Never {
-    if let error = reply.error, !error.isSystemExit { writer.write(error.traceback, to: .error) }
+    // Who interrupts a cell interrupts all of its processes, and reads about it once.
+    if let error = reply.error, !error.isSystemExit, !error.isKeyboardInterrupt {
+      writer.report(failure: error.traceback)
+    }
     writer.flush()
     exitProcess(reply.error?.exitCode ?? 0)
   }
@@ -134,14 +144,16 @@ final class Kernel {
     while true {
       if let message = messages.next() { return message }
       guard messages.state == .open else { return nil }
-      _ = Socket.wait(readable: [messages.descriptor], milliseconds: -1)
+      // The threads that a cell left behind go on between the cells.
+      interpreter.withoutLock { _ = Socket.wait(readable: [messages.descriptor], milliseconds: -1) }
     }
   }
 
-  /// `input()` in a cell: the front end asks the person. Below the kernel there is nobody to ask.
+  /// `input()` in a cell: the front end asks the person. Below the kernel there is nobody to ask, and a thread that
+  /// outlived its cell asks nobody either.
   private func readLine(_ prompt: String) throws(Raised) -> String? {
     writer.flush()
-    guard getpid() == process else { return nil }
+    guard getpid() == process, isExecuting else { return nil }
     answer(.inputWanted(prompt: prompt))
     while true {
       if let message = messages.next() {
@@ -151,7 +163,7 @@ final class Kernel {
       }
       guard messages.state == .open else { exitProcess(0) }
       // Not for ever: a signal may come just before the wait begins.
-      _ = Socket.wait(readable: [messages.descriptor], milliseconds: 100)
+      interpreter.withoutLock { _ = Socket.wait(readable: [messages.descriptor], milliseconds: 100) }
       if Signals.arePending { try interpreter.handleSignals(interpreter) }
     }
   }

@@ -24,6 +24,7 @@ final class KernelLink {
     let control = try Socket.pair(keepingRecords: false)
     var options = ForkOptions()
     options.name = Session.kernelName
+    options.role = .session
     options.parentDeathSignal = SIGKILL
     let outcome: ForkOutcome
     do {

@@ -8,38 +8,50 @@ import Processes
   import Glibc
 #endif
 
-/// Follows the processes of one execution.
+/// Follows the processes of a session, one execution after the other.
 struct LedgerReader {
-  private var records: [UInt64: ProcessRecord] = [:]
+  /// How long it waits at least before it looks again, in nanoseconds: a cell that prints much has many reasons to.
+  private static let pause: Int64 = 5_000_000
+
+  private var recorder: LedgerRecorder
+  private var announcedStarts: Set<UInt64> = []
   private var announcedEnds: Set<UInt64> = []
-  private var cursor: UInt64 = 0
-  private var kernel: Int32 = 0
-  private var execution = 0
+  private var lastLook: Int64 = 0
+
+  init(_ board: Board) { recorder = LedgerRecorder(cursor: board.eventCursor, watcher: getpid()) }
+
+  /// The shared objects that programs of the session have made, by identifier.
+  var objects: [UInt64: SharedObjectNote] { recorder.objects }
 
   /// Begins with an execution that is about to run.
-  mutating func start(_ board: Board, kernel: Int32, execution: Int) {
-    cursor = board.eventCursor
-    self.kernel = kernel
-    self.execution = execution
+  mutating func start(_ board: Board, execution: Int) {
+    recorder.update(board)
+    recorder.begin(execution: execution)
+    announcedStarts = []
+    announcedEnds = []
   }
 
   /// Announces the processes that have started or ended since the last time.
   mutating func update(_ board: Board, _ handle: (SessionEvent) -> Void) {
-    let now = board.eventCursor
-    guard now != cursor else { return }
-    cursor = now
-    let own = getpid()
-    for record in board.snapshot(execution: execution)
-    where record.process != own && record.process != kernel && record.process != 0 {
-      if records[record.id] == nil { handle(.processStarted(record)) }
-      records[record.id] = record
-      if !record.state.isAlive, announcedEnds.insert(record.id).inserted { handle(.processEnded(record)) }
-    }
+    let now = Clock.monotonic()
+    guard now - lastLook >= Self.pause else { return }
+    lastLook = now
+    announce(recorder.update(board), in: board.execution, handle)
   }
 
-  /// The ledger, in the order in which the processes were started.
-  mutating func finish(_ board: Board, _ handle: (SessionEvent) -> Void) -> [ProcessRecord] {
-    update(board, handle)
-    return records.values.sorted { $0.id < $1.id }
+  /// The ledger of the execution.
+  mutating func finish(_ board: Board, _ handle: (SessionEvent) -> Void) -> Ledger {
+    let ledger = recorder.finish(board)
+    announce(ledger.started, in: ledger.execution, handle)
+    return ledger
+  }
+
+  private mutating func announce(
+    _ records: [ProcessRecord], in execution: Int, _ handle: (SessionEvent) -> Void
+  ) {
+    for record in records where record.role == .worker && record.execution == execution {
+      if announcedStarts.insert(record.id).inserted { handle(.processStarted(record)) }
+      if !record.state.isAlive, announcedEnds.insert(record.id).inserted { handle(.processEnded(record)) }
+    }
   }
 }

@@ -139,6 +139,7 @@ private final class RunPrinter {
       if let error = execution.error { write(error.traceback, to: .error) }
       if let limit = Transcript.limitSentence(execution) { write(limit + "\n", to: .error) }
       if let death = execution.kernelDeath { write(death + "\n", to: .error) }
+      for failure in execution.workerFailures.compactMap(\.sentence) { write(failure + "\n", to: .error) }
     }
   }
 

@@ -79,9 +79,9 @@ final class OutputReader {
       unfinished[source, default: []].append(contentsOf: packet.bytes)
       guard !packet.isContinued || unfinished[source, default: []].count > Self.lineLimit else { return }
       let whole = unfinished.removeValue(forKey: source) ?? []
-      deliver(record(source, whole))
+      deliver(record(source, whole, isFailureReport: packet.isFailureReport))
     } else {
-      deliver(record(source, packet.bytes))
+      deliver(record(source, packet.bytes, isFailureReport: packet.isFailureReport))
     }
   }
 
@@ -98,10 +98,14 @@ final class OutputReader {
     deliver(record(source, whole[...end]))
   }
 
-  private func record(_ source: Source, _ bytes: some Collection<UInt8>) -> OutputRecord {
+  private func record(
+    _ source: Source, _ bytes: some Collection<UInt8>, isFailureReport: Bool = false
+  ) -> OutputRecord {
     let process = source.processIdentifier
-    return OutputRecord(
+    var record = OutputRecord(
       processIdentifier: process, processName: process == 0 ? "" : name(process), stream: source.stream,
       text: String(decoding: bytes, as: UTF8.self))
+    record.isFailureReport = isFailureReport
+    return record
   }
 }

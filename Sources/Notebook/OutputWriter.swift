@@ -15,6 +15,8 @@ struct OutputPacket: Equatable {
   var isContinued: Bool
   /// A command has written past Lectern's streams before this: what it left without a line end is complete.
   var followsCommand = false
+  /// The traceback of an exception that ended a worker.
+  var isFailureReport = false
   var bytes: ArraySlice<UInt8>
 
   /// The longest text in one packet, in bytes; longer lines are cut and marked as continued.
@@ -26,7 +28,7 @@ struct OutputPacket: Equatable {
     var writer = ByteWriter()
     writer.write(processIdentifier)
     writer.write(stream.rawValue)
-    writer.write(isContinued, followsCommand)
+    writer.write(isContinued, followsCommand, isFailureReport)
     writer.append(bytes)
     return writer.bytes
   }
@@ -42,6 +44,7 @@ extension OutputPacket {
     self.stream = stream
     isContinued = try reader.read()
     followsCommand = try reader.read()
+    isFailureReport = try reader.read()
     bytes = try reader.take(reader.remaining)
   }
 }
@@ -83,6 +86,17 @@ final class OutputWriter {
     if !error.isEmpty { send(error[...], to: .error, isContinued: false) }
   }
 
+  /// Sends the traceback of an exception that ends this process, a worker, after what is gathered.
+  func report(failure text: String) {
+    flush()
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let part = rest.prefix(OutputPacket.textLimit)
+      rest = rest[part.endIndex...]
+      send(part, to: .error, isContinued: !rest.isEmpty, isFailureReport: true)
+    }
+  }
+
   /// Sends as many whole lines per record as fit, and keeps the rest.
   private static func gather(
     _ bytes: UnsafeRawBufferPointer, in pending: inout [UInt8], send: (ArraySlice<UInt8>, Bool) -> Void
@@ -107,12 +121,14 @@ final class OutputWriter {
     pending = Array(rest)
   }
 
-  private func send(_ text: ArraySlice<UInt8>, to stream: OutputStream, isContinued: Bool) {
+  private func send(
+    _ text: ArraySlice<UInt8>, to stream: OutputStream, isContinued: Bool, isFailureReport: Bool = false
+  ) {
     var followsCommand = false
     for pipe in pipes where pipe.waitUntilRead() { followsCommand = true }
     let packet = OutputPacket(
       processIdentifier: getpid(), stream: stream, isContinued: isContinued, followsCommand: followsCommand,
-      bytes: text)
+      isFailureReport: isFailureReport, bytes: text)
     // A front end that is gone is noticed by the kernel at its control socket, not here.
     packet.encoded().withUnsafeBytes { _ = Socket.sendAll(descriptor, $0) }
   }

@@ -33,6 +33,7 @@ public enum ScriptRunner {
     let streams = ScriptStreams()
     let interpreter = Interpreter(arguments: [path] + arguments)
     let wholePath = absolute(path)
+    ProcessHooks.current.mainProgram = { .script(path: wholePath) }
     interpreter.searchPath = [folder(of: wholePath)]
     installStandardModules(into: interpreter)
     streams.connect(interpreter)
@@ -57,7 +58,8 @@ public enum ScriptRunner {
     interpreter.flushOutput()
     show(report)
     do throws(Raised) {
-      try finishProcesses(interpreter)
+      try finishProgram(interpreter)
+      try runExitFunctions(interpreter)
     } catch {
       let late = interpreter.takeException()
       show(late)
@@ -129,8 +131,15 @@ public enum ScriptRunner {
           ? .failed(message: "lectern: can't find '__main__' module in '\(path)'\n", status: 1)
           : cannotOpen(path)
       }
-      if count == 0 { return .text(String(decoding: bytes, as: UTF8.self)) }
+      if count == 0 { return decoded(bytes, path) }
       bytes += chunk
+    }
+  }
+
+  private static func decoded(_ bytes: [UInt8], _ path: String) -> Script {
+    switch ScriptSource(bytes, path: absolute(path)) {
+    case .text(let text): .text(text)
+    case .unreadable(let message): .failed(message: message, status: 1)
     }
   }
 
@@ -143,7 +152,7 @@ public enum ScriptRunner {
 }
 
 /// The standard streams of a script: stdout gathered in blocks, or in lines on a terminal; stderr at once.
-private final class ScriptStreams {
+final class ScriptStreams {
   /// As many bytes as python3 gathers.
   private static let blockSize = 8192
 
@@ -160,7 +169,7 @@ private final class ScriptStreams {
       var prompt = prompt
       prompt.withUTF8 { self.write(UnsafeRawBufferPointer($0)) }
       _ = self.flush()
-      guard let line = readLine(strippingNewline: false) else { return nil }
+      guard let line = interpreter.withoutLock({ readLine(strippingNewline: false) }) else { return nil }
       interpreter.lineIsUnfinished = !line.utf8.reversed().starts(with: [UInt8(ascii: "\n")])
       return interpreter.lineIsUnfinished ? line : String(line.unicodeScalars.dropLast())
     }

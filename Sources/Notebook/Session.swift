@@ -19,6 +19,9 @@ public struct SessionOptions: Sendable {
   /// How long an interrupt may go unheeded, in seconds, until the workers are killed; a quarter of it later the
   /// kernel is.
   public var interruptPatience = 2.0
+  /// How long all processes of a cell must have waited for what cannot come any more before it is ended with an
+  /// explanation, in seconds; nil to let it hang.
+  public var deadlockGrace: Double? = 2
   /// How many processes may live at once, and how many one execution may start.
   public var maximumAlive = 512
   public var maximumStarts = 4096
@@ -97,6 +100,8 @@ public final class Session {
   /// The lesson's file as it was when it was read.
   var fileStamp: FileStamp?
   let board: Board
+  /// Reads the board, one execution after the other.
+  var ledger: LedgerReader
   var kernel: KernelLink
   var snapshots: SnapshotStore
   /// Set by `interrupt()`.
@@ -125,6 +130,7 @@ public final class Session {
   private init(options: SessionOptions, board: Board) throws(SessionFailure) {
     self.options = options
     self.board = board
+    ledger = LedgerReader(board)
     snapshots = SnapshotStore(limit: options.snapshotLimit, memoryLimit: options.snapshotMemoryLimit)
     kernel = try Self.startKernel(options, board)
   }
@@ -244,6 +250,21 @@ public final class Session {
 
   // MARK: Processes
 
+  /// Who waits for what now, and whether it can still come.
+  public func explainWaits() -> HangExplanation {
+    explanation(of: WaitGraph(board.processesAtWork()))
+  }
+
+  /// What a program of the session called a shared object when it made it, such as `queue`; nil where that is not known.
+  public func name(ofObject identifier: UInt64) -> String? {
+    ledger.objects[identifier].flatMap { SourcePlaces(executions).nameMade(at: $0.place) }
+  }
+
+  func explanation(of graph: WaitGraph, running: Execution? = nil) -> HangExplanation {
+    let sources = SourcePlaces(executions + [running].compactMap { $0 })
+    return HangExplanation(graph, objects: ledger.objects, sources: sources)
+  }
+
   /// The kernel's process number; another one after a restart.
   public var kernelProcess: Int32 { kernel.process }
 
@@ -287,6 +308,7 @@ public final class Session {
     kernel.killAndWait()
     snapshots.removeAll()
     _ = ProcessTree.endAllDescendants(grace: 0)
+    NamedMemory.removeAll(ofSession: board.rootProcess)
   }
 
   /// Ends all processes and starts an empty kernel.

@@ -10,6 +10,8 @@ final class Shell {
   struct HistoryEntry {
     var number: Int
     var source: String
+    /// What tracebacks call it.
+    var fileName = ""
   }
 
   /// The longest text of a value that is shown, in bytes.
@@ -35,7 +37,7 @@ final class Shell {
   /// Runs a source and says how it ended.
   func execute(_ request: ExecuteRequest) -> ExecuteReply {
     let watch = Stopwatch()
-    history.append(HistoryEntry(number: request.number, source: request.source))
+    history.append(HistoryEntry(number: request.number, source: request.source, fileName: request.fileName))
     note("In.extend([''] * (\(request.number) - len(In)) + [\(NamespaceMagics.quoted(request.source))])")
     var reply = ExecuteReply(number: request.number, times: ExecutionTimes())
     let before = SessionValues(interpreter)

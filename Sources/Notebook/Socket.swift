@@ -168,7 +168,7 @@ enum Socket {
   static func replaceProgram(_ words: [String]) -> Never {
     var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) }
     arguments.append(nil)
-    _ = try? Signals.set(SIGPIPE, to: .systemDefault)
+    signal(SIGPIPE, SIG_DFL)
     if let program = arguments[0] { execv(program, arguments) }
     _exit(127)
   }

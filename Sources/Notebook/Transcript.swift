@@ -39,6 +39,7 @@ public struct Transcript: Sendable {
     if let error = execution.error { text += error.traceback }
     if let limit = Self.limitSentence(execution) { text += limit + "\n" }
     if let death = execution.kernelDeath { text += death + "\n" }
+    for sentence in execution.workerSentences { text += sentence + "\n" }
     return text + times(execution) + "\n"
   }
 

@@ -38,6 +38,7 @@ public final class Board: Sendable {
     memory = BoardMemory(start: mapping.start)
     memory.header.pointee.slotCount = UInt64(slots)
     memory.header.pointee.eventCapacity = UInt64(events)
+    memory.header.pointee.rootProcess = UInt64(UInt32(bitPattern: getpid()))
     memory.header.pointee.aliveLimit = .max
     memory.header.pointee.startLimit = .max
   }
@@ -59,7 +60,7 @@ public final class Board: Sendable {
   /// - Parameter name: what to call it.
   public func enter(name: String) {
     Self.current = self
-    guard let slot = takeSlot(name: name) else { return }
+    guard let slot = takeSlot(name: name, role: .session) else { return }
     memory.counter(\.alive).wrappingIncrement(ordering: .relaxed)
     memory.slot(slot).pointee.parent = getppid()
     adopt(slot)
@@ -73,11 +74,24 @@ public final class Board: Sendable {
   ///   - maximumAlive: how many processes may live at once, all generations together, those of the session included.
   ///   - maximumStarts: how many may be started in this execution.
   public func beginExecution(_ number: Int, maximumAlive: Int = 512, maximumStarts: Int = 4096) {
+    memory.header.pointee.executionCursor = eventCursor
+    memory.header.pointee.executionStart = Clock.monotonic()
     memory.header.pointee.execution = UInt64(max(number, 0))
     memory.header.pointee.aliveLimit = UInt64(max(maximumAlive, 0))
     memory.header.pointee.startLimit = UInt64(max(maximumStarts, 0))
     memory.counter(\.startsInExecution).store(0, ordering: .sequentiallyConsistent)
     if let own = BoardWriter.current { memory.slot(own.index).pointee.execution = UInt64(max(number, 0)) }
+  }
+
+  /// The process that made the board.
+  public var rootProcess: Int32 { Int32(truncatingIfNeeded: memory.header.pointee.rootProcess) }
+
+  /// The number of the execution that runs, or ran last.
+  public var execution: Int { Int(clamping: memory.header.pointee.execution) }
+
+  /// When that began, in monotonic nanoseconds, and where the ring of events stood then.
+  public var executionStart: (time: Int64, cursor: UInt64) {
+    (memory.header.pointee.executionStart, memory.header.pointee.executionCursor)
   }
 
   /// How many processes on the board live or have not been waited for.
@@ -87,9 +101,15 @@ public final class Board: Sendable {
   public var startCount: Int { Int(clamping: memory.counter(\.startsInExecution).load(ordering: .relaxed)) }
 
   /// Takes a slot for a process that is about to be started.
+  /// - Parameters:
+  ///   - name: what to call it.
+  ///   - role: what it is to the session.
+  ///   - method: how it is started.
   /// - Throws: `ForkError` when a cap is reached.
   /// - Returns: the slot, for `adopt` in the new process.
-  public func claimSlot(name: String) throws(ForkError) -> Int {
+  public func claimSlot(
+    name: String, role: ProcessRole = .worker, method: StartMethod = .fork
+  ) throws(ForkError) -> Int {
     let starts = memory.counter(\.startsInExecution)
     let startLimit = memory.header.pointee.startLimit
     if starts.loadThenWrappingIncrement(ordering: .relaxed) >= startLimit {
@@ -103,7 +123,7 @@ public final class Board: Sendable {
         throw .tooManyAlive(limit: Int(clamping: memory.header.pointee.aliveLimit))
       }
     }
-    guard let slot = takeSlot(name: name) else {
+    guard let slot = takeSlot(name: name, role: role, method: method) else {
       starts.wrappingDecrement(ordering: .relaxed)
       memory.counter(\.alive).wrappingDecrement(ordering: .relaxed)
       throw .tooManyAlive(limit: memory.slotCount)
@@ -118,7 +138,7 @@ public final class Board: Sendable {
     return false
   }
 
-  private func takeSlot(name: String) -> Int? {
+  private func takeSlot(name: String, role: ProcessRole, method: StartMethod = .fork) -> Int? {
     let count = memory.slotCount
     for _ in 0..<count {
       let place = memory.counter(\.rotor).loadThenWrappingIncrement(ordering: .relaxed)
@@ -136,6 +156,8 @@ public final class Board: Sendable {
       fresh.serial = memory.counter(\.serial).wrappingIncrementThenLoad(ordering: .relaxed)
       fresh.execution = memory.header.pointee.execution
       fresh.started = Clock.monotonic()
+      fresh.role = role.rawValue
+      fresh.startMethod = method.rawValue
       memory.slot(index).pointee = fresh
       BoardName.store(name, in: memory.slot(index))
       return index
@@ -156,6 +178,11 @@ public final class Board: Sendable {
     BoardWriter.current = BoardWriter(memory: memory, index: slot)
     let parent = memory.slot(slot).pointee.parent
     memory.append(.started, slot: slot, object: UInt64(UInt32(bitPattern: parent)), amount: 0)
+  }
+
+  /// A program's note that it asks a process to end by a signal, so that its end is no failure.
+  public func noteAsked(_ process: Int32, signal: Int32) {
+    if let index = liveSlot(of: process) { memory.slot(index).pointee.askedSignal = signal }
   }
 
   /// The parent's note of the child's number, for a child that dies before it can write it itself.

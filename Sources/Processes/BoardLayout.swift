@@ -33,9 +33,9 @@ public enum WaitKind: UInt32, Sendable {
   case queueGet
   /// Room in a bounded queue.
   case queuePut
-  /// A message on a connection; the object is the descriptor.
+  /// A message on a connection; the object is the channel, 0 when that is not the session's.
   case receive
-  /// Room on a connection; the object is the descriptor.
+  /// Room on a connection; the object is the channel, 0 when that is not the session's.
   case send
   /// Several descriptors; the object is the first.
   case descriptors
@@ -45,6 +45,53 @@ public enum WaitKind: UInt32, Sendable {
   /// A line from the person at the terminal.
   case input
   case other
+  /// The next request, of a process that only serves others.
+  case serve
+
+  /// In words, such as `queue get`.
+  public var label: String {
+    switch self {
+    case .queueGet: "queue get"
+    case .queuePut: "queue put"
+    default: "\(self)"
+    }
+  }
+}
+
+/// What a process is to the session.
+public enum ProcessRole: UInt32, Sendable {
+  /// Started by a program.
+  case worker = 0
+  /// It belongs to the session itself: the front end, the process that runs cells.
+  case session
+  /// A frozen copy that nothing runs in.
+  case snapshot
+  /// Started by a program's library to serve its other processes; it does nothing unasked.
+  case service
+}
+
+/// How a process was started.
+public enum StartMethod: UInt32, Sendable, CaseIterable {
+  /// A copy of its parent.
+  case fork = 0
+  /// A program started afresh.
+  case spawn
+  /// A copy of a server that was started afresh.
+  case forkserver
+
+  /// Python's name of it.
+  public var name: String { "\(self)" }
+}
+
+/// A line of a source text. Who runs the texts gives them numbers; 0 is none.
+public struct SourcePlace: Hashable, Sendable {
+  public var source: Int
+  public var line: Int
+
+  public init(source: Int = 0, line: Int = 0) {
+    self.source = source
+    self.line = line
+  }
 }
 
 /// What happened.
@@ -55,7 +102,7 @@ public enum BoardEventKind: UInt32, Sendable {
   case ended
   /// It began to wait; the amount is the `WaitKind`.
   case blocked
-  /// It stopped waiting; the amount is how long it waited, in nanoseconds.
+  /// It stopped waiting; the amount is how long it waited, in nanoseconds, the count the `WaitKind`.
   case woke
   /// It put messages into a queue; the amount is their bytes.
   case put
@@ -67,6 +114,9 @@ public enum BoardEventKind: UInt32, Sendable {
   case received
   case acquired
   case released
+  /// It made a shared object; the amount is the `WaitKind` of waits for it, the count its size: a queue's or
+  /// semaphore's limit, a barrier's parties.
+  case made
 }
 
 /// The first bytes of the board.
@@ -76,8 +126,12 @@ struct BoardHeader {
   var aliveLimit: UInt64 = 0
   var startLimit: UInt64 = 0
   var execution: UInt64 = 0
+  /// Where the ring stood when the execution began, and when that was.
+  var executionCursor: UInt64 = 0
+  var executionStart: Int64 = 0
   // Counters that many processes change stand on cache lines of their own.
-  var padding0: (UInt64, UInt64, UInt64) = (0, 0, 0)
+  /// The process that made the board.
+  var rootProcess: UInt64 = 0
   var alive: UInt64 = 0
   var startsInExecution: UInt64 = 0
   var serial: UInt64 = 0
@@ -99,7 +153,12 @@ struct BoardSlot {
   var started: Int64 = 0
   var ended: Int64 = 0
   var waitKind: UInt32 = 0
+  var role: UInt32 = 0
+  var source: Int32 = 0
   var line: Int32 = 0
+  var startMethod: UInt32 = 0
+  /// The signal by which a program of the session last asked it to end.
+  var askedSignal: Int32 = 0
   var waitObject: UInt64 = 0
   var waitSince: Int64 = 0
   var waitDeadline: Int64 = 0
@@ -129,9 +188,12 @@ struct BoardEventEntry {
   var time: Int64 = 0
   var object: UInt64 = 0
   var amount: Int64 = 0
-  var slot: UInt32 = 0
+  /// The process, by its serial number.
+  var process: UInt64 = 0
+  var source: Int32 = 0
+  var line: Int32 = 0
   var kind: UInt32 = 0
-  var count: UInt64 = 0
+  var count: UInt32 = 0
 }
 
 /// Where the parts stand in the mapping.
@@ -177,9 +239,10 @@ struct BoardMemory: @unchecked Sendable {
     UnsafeAtomic(at: address.assumingMemoryBound(to: UInt64.AtomicRepresentation.self))
   }
 
-  /// Appends an event with the time now.
+  /// Appends an event of the process in a slot, with the time now and the line that the process said it is at.
   @inline(never)
-  func append(_ kind: BoardEventKind, slot: Int, object: UInt64, amount: Int64, count: UInt64 = 1) {
+  func append(_ kind: BoardEventKind, slot index: Int, object: UInt64, amount: Int64, count: UInt32 = 1) {
+    let slot = slot(index)
     let position = eventCursor.loadThenWrappingIncrement(ordering: .relaxed)
     let entry = event(position)
     let sequence = Self.longWord(UnsafeMutableRawPointer(entry))
@@ -187,7 +250,9 @@ struct BoardMemory: @unchecked Sendable {
     entry.pointee.time = Clock.monotonic()
     entry.pointee.object = object
     entry.pointee.amount = amount
-    entry.pointee.slot = UInt32(truncatingIfNeeded: slot)
+    entry.pointee.process = slot.pointee.serial
+    entry.pointee.source = slot.pointee.source
+    entry.pointee.line = slot.pointee.line
     entry.pointee.kind = kind.rawValue
     entry.pointee.count = count
     sequence.store(position &+ 1, ordering: .releasing)

@@ -13,19 +13,21 @@ import CSystem
 public struct ProcessRecord: Equatable, Sendable, Identifiable {
   /// The process's place in the order of all starts of the session; never given twice.
   public let id: UInt64
-  /// The slot that events name it by.
-  public let slot: Int
   /// Its number; 0 while it is being forked.
   public let process: Int32
   public let parent: Int32
   public let name: String
   public let state: ProcessState
+  /// How many threads it has, where the system was asked (`verifying`), else 1.
+  public let threadCount: Int
   /// The execution that it was started in.
   public let execution: Int
-  /// The source line that it said it is at; 0 when it said none.
-  public let line: Int
+  public let role: ProcessRole
+  public let startMethod: StartMethod
+  /// The source line that it said it is at when it last began to wait or made something.
+  public let place: SourcePlace
   public let waitKind: WaitKind
-  /// What it waits for: a lock's or queue's identifier, a process's number, a descriptor.
+  /// What it waits for: a lock's, queue's or channel's identifier, a process's number, a descriptor.
   public let waitObject: UInt64
   /// Since when it waits, in monotonic nanoseconds.
   public let waitSince: Int64
@@ -41,6 +43,8 @@ public struct ProcessRecord: Equatable, Sendable, Identifiable {
   public let ended: Int64?
   /// Its exit code or the negative number of the signal that ended it; nil while that is not known.
   public let exitCode: Int32?
+  /// The signal by which a program of the session last asked it to end; 0 for none.
+  public let askedSignal: Int32
   /// Who waited for it; 0 when nobody has.
   public let reaper: Int32
   /// Processor time in nanoseconds; of a live process as of now.
@@ -51,6 +55,12 @@ public struct ProcessRecord: Equatable, Sendable, Identifiable {
   public let bytesSent: UInt64
   public let messagesReceived: UInt64
   public let bytesReceived: UInt64
+
+  /// Whether it ended by an exception, a code other than 0 or a signal, and not as its program asked it to.
+  public var hasFailed: Bool {
+    guard let exitCode, exitCode != 0 else { return false }
+    return askedSignal == 0 || exitCode != -askedSignal
+  }
 }
 
 /// Something that happened.
@@ -58,14 +68,25 @@ public struct BoardEvent: Equatable, Sendable {
   public let kind: BoardEventKind
   /// In monotonic nanoseconds.
   public let time: Int64
-  /// The slot of the process that it happened to.
-  public let slot: Int
+  /// The process that it happened to, as `ProcessRecord.id` names it.
+  public let process: UInt64
+  /// The source line that the process was at.
+  public let place: SourcePlace
   /// What it happened with; see `BoardEventKind`.
   public let object: UInt64
   /// How much; see `BoardEventKind`.
   public let amount: Int64
-  /// How many of its kind this one event stands for.
+  /// How many of its kind this one event stands for; see `BoardEventKind` for those that it says something else of.
   public let count: Int
+
+  /// What a process began or ceased to wait for.
+  public var waitKind: WaitKind {
+    switch kind {
+    case .blocked: WaitKind(rawValue: UInt32(truncatingIfNeeded: amount)) ?? .other
+    case .woke: WaitKind(rawValue: UInt32(truncatingIfNeeded: count)) ?? .other
+    default: .nothing
+    }
+  }
 }
 
 extension Board {
@@ -78,17 +99,19 @@ extension Board {
     var records: [ProcessRecord] = []
     for index in 0..<memory.slotCount {
       guard memory.state(index).load(ordering: .acquiring) != ProcessState.free.rawValue else { continue }
-      let record = record(at: index, memory.slot(index).pointee, verifying: verifying)
+      let record = record(memory.slot(index).pointee, verifying: verifying)
       if execution == nil || record.execution == execution { records.append(record) }
     }
     return records.sorted { $0.id < $1.id }
   }
 
-  private func record(at index: Int, _ slot: BoardSlot, verifying: Bool) -> ProcessRecord {
+  private func record(_ slot: BoardSlot, verifying: Bool) -> ProcessRecord {
     var state = ProcessState(rawValue: slot.state) ?? .free
+    var threadCount = 1
     if verifying && state.isAlive && slot.process > 0 {
       if let status = ProcessStatus(of: slot.process) {
         if status.hasEnded { state = .ended }
+        threadCount = status.threadCount
       } else if kill(slot.process, 0) != 0 && errno == ESRCH {
         state = .ended
       }
@@ -101,8 +124,11 @@ extension Board {
     usage.involuntarySwitches = slot.involuntarySwitches
     let cpuTime = state.isAlive && slot.process > 0 ? Clock.cpuTime(ofProcess: slot.process) : nil
     return ProcessRecord(
-      id: slot.serial, slot: index, process: slot.process, parent: slot.parent, name: BoardName.load(slot),
-      state: state, execution: Int(clamping: slot.execution), line: Int(slot.line),
+      id: slot.serial, process: slot.process, parent: slot.parent, name: BoardName.load(slot),
+      state: state, threadCount: threadCount, execution: Int(clamping: slot.execution),
+      role: ProcessRole(rawValue: slot.role) ?? .worker,
+      startMethod: StartMethod(rawValue: slot.startMethod) ?? .fork,
+      place: SourcePlace(source: Int(slot.source), line: Int(slot.line)),
       waitKind: state == .blocked ? WaitKind(rawValue: slot.waitKind) ?? .other : .nothing,
       waitObject: slot.waitObject, waitSince: slot.waitSince,
       waitDeadline: slot.waitDeadline == .max || slot.waitDeadline == 0 ? nil : slot.waitDeadline,
@@ -110,7 +136,8 @@ extension Board {
       held: withUnsafeBytes(of: slot.held) { $0.bindMemory(to: UInt64.self).filter { $0 != 0 } },
       started: slot.started, ended: slot.ended == 0 ? nil : slot.ended,
       exitCode: slot.hasExitCode != 0 || state == .ended && slot.ended != 0 ? slot.exitCode : nil,
-      reaper: slot.reaper, cpuTime: cpuTime ?? slot.cpuTime, usage: usage, messagesSent: slot.messagesSent,
+      askedSignal: slot.askedSignal, reaper: slot.reaper, cpuTime: cpuTime ?? slot.cpuTime, usage: usage,
+      messagesSent: slot.messagesSent,
       bytesSent: slot.bytesSent, messagesReceived: slot.messagesReceived, bytesReceived: slot.bytesReceived)
   }
 
@@ -141,8 +168,9 @@ extension Board {
       }
       events.append(
         BoardEvent(
-          kind: kind, time: copy.time, slot: Int(copy.slot), object: copy.object, amount: copy.amount,
-          count: Int(clamping: copy.count)))
+          kind: kind, time: copy.time, process: copy.process,
+          place: SourcePlace(source: Int(copy.source), line: Int(copy.line)), object: copy.object,
+          amount: copy.amount, count: Int(copy.count)))
     }
     return (events, end, lost)
   }

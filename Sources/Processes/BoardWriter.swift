@@ -16,7 +16,10 @@ public struct BoardWriter: Sendable {
   private var slot: UnsafeMutablePointer<BoardSlot> { memory.slot(index) }
 
   /// Says which source line runs.
-  public func setLine(_ line: Int) { slot.pointee.line = Int32(truncatingIfNeeded: line) }
+  public func setPlace(_ place: SourcePlace) {
+    slot.pointee.source = Int32(truncatingIfNeeded: place.source)
+    slot.pointee.line = Int32(truncatingIfNeeded: place.line)
+  }
 
   /// Says what the process is called now; cut to 63 bytes.
   public func setName(_ name: String) { BoardName.store(name, in: slot) }
@@ -27,6 +30,7 @@ public struct BoardWriter: Sendable {
   /// A wait that began.
   public struct Blocked: Sendable {
     let since: Int64
+    let kind: WaitKind
     let object: UInt64
   }
 
@@ -45,9 +49,9 @@ public struct BoardWriter: Sendable {
     slot.pointee.waitSince = since
     slot.pointee.waitDeadline = deadline.moment
     slot.pointee.waitKind = kind.rawValue
-    change(from: .running, to: .blocked)
+    if !Sleeping.othersMayRun() { change(from: .running, to: .blocked) }
     memory.append(.blocked, slot: index, object: object, amount: Int64(kind.rawValue))
-    return Blocked(since: since, object: object)
+    return Blocked(since: since, kind: kind, object: object)
   }
 
   /// Says that the wait is over.
@@ -56,7 +60,17 @@ public struct BoardWriter: Sendable {
     slot.pointee.blockedTime += waited
     slot.pointee.waitKind = WaitKind.nothing.rawValue
     change(from: .blocked, to: .running)
-    memory.append(.woke, slot: index, object: blocked.object, amount: waited)
+    memory.append(
+      .woke, slot: index, object: blocked.object, amount: waited, count: blocked.kind.rawValue)
+  }
+
+  /// Says that it made a shared object.
+  /// - Parameters:
+  ///   - kind: what a wait for the object is called.
+  ///   - object: its identifier.
+  ///   - size: a limit or a number of parties; 0 for none.
+  func noteMade(_ kind: WaitKind, object: UInt64, size: UInt32 = 0) {
+    memory.append(.made, slot: index, object: object, amount: Int64(kind.rawValue), count: size)
   }
 
   /// A message that went out. The first 256 are events each; from then on one event stands for 64, so that a

@@ -76,7 +76,7 @@ public enum Clock {
       let slice = deadline.slice(upTo: Deadline.longestSlice)
       if slice <= 0 { return .timedOut }
       var request = timespec(tv_sec: Int(slice / 1_000_000_000), tv_nsec: Int(slice % 1_000_000_000))
-      if nanosleep(&request, nil) != 0 && errno == EINTR { return .interrupted }
+      if Sleeping.sleep({ nanosleep(&request, nil) }) != 0 && errno == EINTR { return .interrupted }
     }
   }
 

@@ -62,6 +62,9 @@ public final class Connection {
   public private(set) var descriptor: Int32
   public let canReceive: Bool
   public let canSend: Bool
+  /// The channel that it receives from and the one that it sends to, the same number at both ends of each; 0 for a
+  /// socket from elsewhere.
+  public let channels: (receiving: UInt64, sending: UInt64)
   /// The longest message that is accepted, in bytes.
   public static let longestMessage = 1 << 40
 
@@ -73,10 +76,29 @@ public final class Connection {
   private var spinner = Spinner(longest: 64)
 
   /// Takes over a connected stream socket.
-  public init(descriptor: Int32, canReceive: Bool = true, canSend: Bool = true) {
+  public init(
+    descriptor: Int32, canReceive: Bool = true, canSend: Bool = true,
+    channels: (receiving: UInt64, sending: UInt64) = (0, 0)
+  ) {
+    self.channels = channels
     self.descriptor = descriptor
     self.canReceive = canReceive
     self.canSend = canSend
+  }
+
+  /// Where its descriptor is and what it is for.
+  public var place: SharedPlace {
+    SharedPlace(
+      descriptor: descriptor, identifiers: [channels.receiving, channels.sending],
+      parameters: [canReceive ? 1 : 0, canSend ? 1 : 0])
+  }
+
+  /// The connection in a place.
+  public convenience init(at place: SharedPlace) {
+    self.init(
+      descriptor: place.descriptor, canReceive: place.parameters.first == 1,
+      canSend: place.parameters.last == 1,
+      channels: (place.identifiers.first ?? 0, place.identifiers.last ?? 0))
   }
 
   deinit { close() }
@@ -91,8 +113,13 @@ public final class Connection {
       shutdown(ends[0], Int32(SHUT_WR))
       shutdown(ends[1], Int32(SHUT_RD))
     }
+    let (there, back) = (SharedObject.makeIdentifier(), SharedObject.makeIdentifier())
+    for channel in duplex ? [there, back] : [back] {
+      BoardWriter.current?.noteMade(.receive, object: channel)
+    }
     return (
-      Connection(descriptor: ends[0], canSend: duplex), Connection(descriptor: ends[1], canReceive: duplex)
+      Connection(descriptor: ends[0], canSend: duplex, channels: (back, there)),
+      Connection(descriptor: ends[1], canReceive: duplex, channels: (there, back))
     )
   }
 
@@ -124,7 +151,7 @@ public final class Connection {
     let length = UInt64(message.count).littleEndian
     let prefix = withUnsafeBytes(of: length) { Array($0) }
     let total = message.count + prefix.count
-    var wait = DescriptorWait(descriptor, .writable, .send, timeout)
+    var wait = DescriptorWait(descriptor, .writable, .send, channels.sending, timeout)
     defer { wait.finish() }
     while sentCount < total {
       let written = write(prefix, message, from: sentCount)
@@ -148,7 +175,7 @@ public final class Connection {
       }
     }
     sentCount = 0
-    BoardWriter.current?.noteSent(.sent, object: UInt64(UInt32(bitPattern: descriptor)), bytes: message.count)
+    BoardWriter.current?.noteSent(.sent, object: channels.sending, bytes: message.count)
     return .done
   }
 
@@ -197,12 +224,11 @@ public final class Connection {
   ) throws(ConnectionError) -> ReceiveOutcome {
     guard descriptor >= 0 else { throw .closed }
     guard canReceive else { throw .wrongDirection }
-    var wait = DescriptorWait(descriptor, .readable, .receive, timeout)
+    var wait = DescriptorWait(descriptor, .readable, .receive, channels.receiving, timeout)
     defer { wait.finish() }
     while true {
       if let message = try takeWhole(limit: limit) {
-        let object = UInt64(UInt32(bitPattern: descriptor))
-        BoardWriter.current?.noteReceived(.received, object: object, bytes: message.count)
+        BoardWriter.current?.noteReceived(.received, object: channels.receiving, bytes: message.count)
         return .message(message)
       }
       var got = readMore()
@@ -292,7 +318,7 @@ public final class Connection {
   public func poll(timeout: Int64? = 0) throws(ConnectionError) -> SendOutcome {
     guard descriptor >= 0 else { throw .closed }
     guard canReceive else { throw .wrongDirection }
-    switch Descriptors.wait([(descriptor, .readable)], timeout: timeout) {
+    switch Descriptors.wait([(descriptor, .readable)], timeout: timeout, as: (.receive, channels.receiving)) {
     case .ready: return .done
     case .timedOut: return .timedOut
     case .interrupted: return .interrupted
@@ -306,14 +332,19 @@ private struct DescriptorWait {
   let descriptor: Int32
   let readiness: Descriptors.Readiness
   let kind: WaitKind
+  let channel: UInt64
   let timeout: Int64?
   var deadline: Deadline?
   var blocked: BoardWriter.Blocked?
 
-  init(_ descriptor: Int32, _ readiness: Descriptors.Readiness, _ kind: WaitKind, _ timeout: Int64?) {
+  init(
+    _ descriptor: Int32, _ readiness: Descriptors.Readiness, _ kind: WaitKind, _ channel: UInt64,
+    _ timeout: Int64?
+  ) {
     self.descriptor = descriptor
     self.readiness = readiness
     self.kind = kind
+    self.channel = channel
     self.timeout = timeout
   }
 
@@ -321,8 +352,7 @@ private struct DescriptorWait {
     let deadline = self.deadline ?? Deadline(timeout: timeout)
     self.deadline = deadline
     if blocked == nil {
-      let object = UInt64(UInt32(bitPattern: descriptor))
-      blocked = BoardWriter.current?.block(kind, object: object, deadline: deadline)
+      blocked = BoardWriter.current?.block(kind, object: channel, deadline: deadline)
     }
     while true {
       if Signals.arePending { return .interrupted }

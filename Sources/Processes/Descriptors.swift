@@ -27,13 +27,17 @@ public enum Descriptors {
   /// - Parameters:
   ///   - wanted: descriptors and what to wait for.
   ///   - timeout: nanoseconds; nil waits without end.
-  public static func wait(_ wanted: [(Int32, Readiness)], timeout: Int64?) -> Outcome {
-    let first = pollOnce(wanted, slice: 0)
-    if first != .timedOut { return first }
+  ///   - name: what the board calls the wait, where that is known better than by descriptor.
+  public static func wait(
+    _ wanted: [(Int32, Readiness)], timeout: Int64?, as name: (kind: WaitKind, object: UInt64)? = nil
+  ) -> Outcome {
+    let atOnce = pollOnce(wanted, slice: 0)
+    if atOnce != .timedOut { return atOnce }
     if let timeout, timeout <= 0 { return .timedOut }
     let deadline = Deadline(timeout: timeout)
-    let object = wanted.first.map { UInt64(UInt32(bitPattern: $0.0)) } ?? 0
-    let blocked = BoardWriter.current?.block(.descriptors, object: object, deadline: deadline)
+    let first = wanted.first.map { UInt64(UInt32(bitPattern: $0.0)) } ?? 0
+    let (kind, object) = name ?? (.descriptors, first)
+    let blocked = BoardWriter.current?.block(kind, object: object, deadline: deadline)
     defer { if let blocked { BoardWriter.current?.wake(blocked) } }
     while true {
       if Signals.arePending { return .interrupted }
@@ -48,10 +52,29 @@ public enum Descriptors {
     var entries = wanted.map {
       pollfd(fd: $0.0, events: Int16($0.1 == .readable ? POLLIN : POLLOUT), revents: 0)
     }
-    let found = csystem_poll(&entries, entries.count, max(slice, 0))
+    let count = entries.count
+    let found =
+      slice > 0
+      ? Sleeping.sleep { csystem_poll(&entries, count, slice) } : csystem_poll(&entries, count, 0)
     if found < 0 { return errno == EINTR ? .interrupted : .failed(SystemError("poll")) }
     if found == 0 { return .timedOut }
     return .ready(entries.indices.filter { entries[$0].revents != 0 })
+  }
+
+  /// A pipe whose ends the programs that are started do not get.
+  /// - Throws: `SystemError` where the system has no descriptors to give.
+  public static func pipe() throws(SystemError) -> (readEnd: Int32, writeEnd: Int32) {
+    var ends: [Int32] = [-1, -1]
+    guard csystem_pipe(&ends) == 0 else { throw SystemError("pipe") }
+    return (ends[0], ends[1])
+  }
+
+  /// A descriptor that is at its end, and so always readable; the caller closes it.
+  /// - Throws: `SystemError` where the system has no descriptors to give.
+  public static func alwaysReadable() throws(SystemError) -> Int32 {
+    let (readEnd, writeEnd) = try pipe()
+    close(writeEnd)
+    return readEnd
   }
 
   /// Opens `/dev/null` for each standard stream that is closed, so that nothing else gets its number.

@@ -12,6 +12,10 @@ import CSystem
 public struct ForkOptions: Sendable {
   /// The name on the board.
   public var name = "process"
+  /// What the child is to the session.
+  public var role = ProcessRole.worker
+  /// How the child counts as started; it is a fork in any case.
+  public var startMethod = StartMethod.fork
   /// Whether the child leads a process group of its own, so that it can be signalled with all it starts.
   public var ownProcessGroup = false
   /// The signal the child gets when its parent ends, so that it does not outlive it. nil for none.
@@ -61,11 +65,13 @@ public enum ForkError: Error, Equatable, Sendable, CustomStringConvertible {
 
 /// Starts a process that goes on from here with a copy of everything.
 ///
-/// The calling process must have one thread only. With a board, the caps are checked and the child's slot is taken
+/// The child has the calling thread only: where there are others, they must hold nothing that the child needs, as
+/// threads that take turns do (`Sleeping`). With a board, the caps are checked and the child's slot is taken
 /// before the fork, so that a child of two milliseconds is recorded too.
 /// - Throws: `ForkError`; nothing was started then.
 public func forkProcess(_ options: ForkOptions = ForkOptions()) throws(ForkError) -> ForkOutcome {
-  let slot = try Board.current?.claimSlot(name: options.name)
+  let slot = try Board.current?.claimSlot(
+    name: options.name, role: options.role, method: options.startMethod)
   if options.flushesStreams { csystem_flush_streams() }
   // No handler may run in the child before its pending word is its own.
   var all = sigset_t()

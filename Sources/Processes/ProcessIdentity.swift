@@ -10,7 +10,7 @@ import CSystem
 
 /// A process's number with the moment it started, packed into one word for shared memory.
 enum ProcessIdentity {
-  // Plain memory: written at the first use and by a fork's child, which has one thread.
+  // Plain memory: threads that take turns, and a fork's child, write the same value.
   nonisolated(unsafe) private static var cached: UInt64 = 0
 
   /// This process: its number in the high half, its start in the low half.
@@ -68,6 +68,7 @@ struct ProcessStatus {
   /// R running, S sleeping, D waiting for a device, T stopped, Z ended but not waited for, X gone.
   let state: UInt8
   let parent: Int32
+  let threadCount: Int
   /// When it started, in clock ticks since the machine did, cut to 32 bits.
   let start: UInt32
 
@@ -87,6 +88,7 @@ struct ProcessStatus {
     guard fields.count > 19, let state = fields[0].first else { return nil }
     self.state = state
     parent = Int32(truncatingIfNeeded: Self.number(fields[1]))
+    threadCount = Int(clamping: Self.number(fields[17]))
     start = UInt32(truncatingIfNeeded: Self.number(fields[19]))
   }
 
@@ -95,4 +97,10 @@ struct ProcessStatus {
       (48...57).contains(digit) ? sum &* 10 &+ UInt64(digit &- 48) : sum
     }
   }
+}
+
+/// The calling thread.
+public enum CurrentThread {
+  /// The system's number of it; that of the process for the thread it began with.
+  public static var number: Int32 { csystem_thread_identifier() }
 }

@@ -191,6 +191,6 @@ public enum Children {
   private static func sleepOnce(_ nanoseconds: Int64) -> Bool {
     var request = timespec(
       tv_sec: Int(nanoseconds / 1_000_000_000), tv_nsec: Int(nanoseconds % 1_000_000_000))
-    return nanosleep(&request, nil) != 0 && errno == EINTR
+    return Sleeping.sleep({ nanosleep(&request, nil) }) != 0 && errno == EINTR
   }
 }

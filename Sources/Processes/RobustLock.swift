@@ -85,7 +85,7 @@ struct RobustLock: @unchecked Sendable {
       if Signals.arePending { return .interrupted }
       let slice = deadline.slice(upTo: patience)
       if slice <= 0 { return takeFromDead(me) ? .ownerDied : .timedOut }
-      switch csystem_futex_wait(address, seen | Self.sleepersBit, slice) {
+      switch Sleeping.sleep({ csystem_futex_wait(address, seen | Self.sleepersBit, slice) }) {
       case EINTR: return .interrupted
       case ETIMEDOUT:
         if takeFromDead(me) { return .ownerDied }

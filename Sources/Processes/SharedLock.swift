@@ -42,6 +42,23 @@ public final class SharedLock: Sendable {
     core = RobustLock(at: cell.start)
     isRecursive = recursive
     identifier = SharedObject.makeIdentifier()
+    BoardWriter.current?.noteMade(.lock, object: identifier)
+  }
+
+  /// Where it lies.
+  public var place: SharedPlace {
+    SharedPlace(
+      descriptor: cell.mapping.descriptor, offset: cell.offset, identifiers: [identifier],
+      parameters: [isRecursive ? 1 : 0])
+  }
+
+  /// The lock that lies in a place.
+  /// - Throws: `SystemError` when the place's memory cannot be mapped.
+  public init(at place: SharedPlace) throws(SystemError) {
+    cell = try place.cell()
+    core = RobustLock(at: cell.start)
+    isRecursive = place.parameters.first == 1
+    identifier = place.identifiers.first ?? 0
   }
 
   /// Acquires the lock.

@@ -66,6 +66,13 @@ public final class SharedMapping: @unchecked Sendable {
     byteCount = size
   }
 
+  /// Where it lies.
+  public var place: SharedPlace { SharedPlace(descriptor: descriptor) }
+
+  /// The memory that lies in a place.
+  /// - Throws: `SystemError` when it cannot be mapped.
+  public static func at(_ place: SharedPlace) throws(SystemError) -> SharedMapping { try place.mapping() }
+
   deinit {
     munmap(start, byteCount)
     if descriptor >= 0 { close(descriptor) }

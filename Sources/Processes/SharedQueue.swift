@@ -89,16 +89,40 @@ public final class SharedQueue: @unchecked Sendable {
     }
     self.capacity = wanted
     identifier = SharedObject.makeIdentifier()
+    (closedFlag, touched, putLock, tail, getLock, head, arrivals, departures) = Self.parts(of: mapping)
+    data = mapping.start + Self.dataOffset
+    BoardWriter.current?.noteMade(.queueGet, object: identifier, size: UInt32(clamping: self.maximumCount))
+  }
+
+  /// Where it lies.
+  public var place: SharedPlace {
+    SharedPlace(
+      descriptor: mapping.descriptor, identifiers: [identifier], parameters: [maximumCount, capacity])
+  }
+
+  /// The queue that lies in a place.
+  /// - Throws: `SystemError` when the place's memory cannot be mapped.
+  public init(at place: SharedPlace) throws(SystemError) {
+    mapping = try place.mapping()
+    maximumCount = place.parameters.first ?? 0
+    capacity = min(place.parameters.last ?? 0, mapping.byteCount - Self.dataOffset)
+    identifier = place.identifiers.first ?? 0
+    (closedFlag, touched, putLock, tail, getLock, head, arrivals, departures) = Self.parts(of: mapping)
+    data = mapping.start + Self.dataOffset
+  }
+
+  private typealias Parts = (
+    UnsafeAtomic<UInt32>, UnsafeMutablePointer<UInt64>, RobustLock, QueueSide<QueueTail>, RobustLock,
+    QueueSide<QueueHead>, Gate, Gate
+  )
+
+  private static func parts(of mapping: SharedMapping) -> Parts {
     let start = mapping.start
-    closedFlag = BoardMemory.word(start)
-    touched = (start + 8).assumingMemoryBound(to: UInt64.self)
-    putLock = RobustLock(at: start + 64)
-    tail = QueueSide(at: start + 128)
-    getLock = RobustLock(at: start + 320)
-    head = QueueSide(at: start + 384)
-    arrivals = Gate(at: start + 576)
-    departures = Gate(at: start + 640)
-    data = start + Self.dataOffset
+    return (
+      BoardMemory.word(start), (start + 8).assumingMemoryBound(to: UInt64.self), RobustLock(at: start + 64),
+      QueueSide(at: start + 128), RobustLock(at: start + 320), QueueSide(at: start + 384),
+      Gate(at: start + 576), Gate(at: start + 640)
+    )
   }
 
   private static var defaultCapacity: Int {

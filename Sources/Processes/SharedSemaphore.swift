@@ -32,8 +32,11 @@ public final class SharedSemaphore: Sendable {
   ///   - value: how often it can be acquired before somebody must release it.
   ///   - limit: the highest value; releasing beyond it is an error.
   ///   - kind: what the board calls a wait for it: a condition or barrier may be built on semaphores.
+  ///   - size: the number of parties that a barrier built on it waits for, for the board; 0 for none.
   /// - Throws: `SystemError` when there is no shared memory to be had.
-  public init(value: UInt32, limit: UInt32 = .max, kind: WaitKind = .semaphore) throws(SystemError) {
+  public init(
+    value: UInt32, limit: UInt32 = .max, kind: WaitKind = .semaphore, size: UInt32 = 0
+  ) throws(SystemError) {
     cell = try SharedCell.make()
     gate = Gate(at: cell.start)
     count = BoardMemory.word(cell.start + 4)
@@ -41,6 +44,25 @@ public final class SharedSemaphore: Sendable {
     self.limit = limit
     self.kind = kind
     identifier = SharedObject.makeIdentifier()
+    BoardWriter.current?.noteMade(kind, object: identifier, size: size)
+  }
+
+  /// Where it lies.
+  public var place: SharedPlace {
+    SharedPlace(
+      descriptor: cell.mapping.descriptor, offset: cell.offset, identifiers: [identifier],
+      parameters: [Int(limit), Int(kind.rawValue)])
+  }
+
+  /// The semaphore that lies in a place.
+  /// - Throws: `SystemError` when the place's memory cannot be mapped.
+  public init(at place: SharedPlace) throws(SystemError) {
+    cell = try place.cell()
+    gate = Gate(at: cell.start)
+    count = BoardMemory.word(cell.start + 4)
+    limit = UInt32(clamping: place.parameters.first ?? 0)
+    kind = WaitKind(rawValue: UInt32(clamping: place.parameters.last ?? 0)) ?? .semaphore
+    identifier = place.identifiers.first ?? 0
   }
 
   /// The value now; it may have changed before you look at it.

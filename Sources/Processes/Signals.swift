@@ -46,8 +46,10 @@ public enum Signals {
   /// byte must stay where it is for the life of the process.
   public static func setAttention(_ byte: UnsafeMutablePointer<UInt8>?) { csystem_set_attention_byte(byte) }
 
-  /// Whether a noted signal has not been taken yet.
-  public static var arePending: Bool { csystem_pending_signals_word().pointee != 0 }
+  /// Whether a noted signal has not been taken yet, and the calling thread is one that takes signals.
+  public static var arePending: Bool {
+    csystem_pending_signals_word().pointee != 0 && csystem_leaves_signals_to_others() == 0
+  }
 
   /// The signals that were noted and not taken yet.
   static var pending: SignalSet { SignalSet(rawValue: csystem_pending_signals_word().pointee) }
@@ -86,6 +88,7 @@ public enum Signals {
   /// - Throws: `SystemError`: `ESRCH` when there is no such process, `EPERM` when it is not ours.
   public static func send(_ signal: Int32, to process: Int32) throws(SystemError) {
     guard kill(process, signal) == 0 else { throw SystemError("kill") }
+    if signal != 0 { Board.current?.noteAsked(process, signal: signal) }
   }
 
   /// The system's name of a signal, such as `SIGTERM`, or `signal 70` for one that has none.

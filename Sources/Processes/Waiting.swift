@@ -41,7 +41,7 @@ struct Gate: @unchecked Sendable {
 
   /// Sleeps until the word changes.
   func sleep(_ prepared: UInt32, slice: Int64) -> SleepEnd {
-    switch csystem_futex_wait(word, prepared, max(slice, 0)) {
+    switch Sleeping.sleep({ csystem_futex_wait(word, prepared, max(slice, 0)) }) {
     case EINTR: .interrupted
     case ETIMEDOUT: .timedOut
     default: .woken

@@ -9,16 +9,21 @@ import PythonRuntime
 /// call what `signal.signal` set.
 public func installStandardModules(into interpreter: Interpreter) {
   Signals.setAttention(Interpreter.attention)
+  Sleeping.withoutLock = { Interpreter.withoutLock($0) }
+  Sleeping.othersMayRun = { Interpreter.ofThisThread?.hasSeveralThreads ?? false }
+  interpreter.endForkedThread = { $0.endChild(0) }
   interpreter.handleSignals = { interpreter throws(Raised) in try SignalHandlers.handlePending(interpreter) }
   for module in LibraryModules.all + standardModules { interpreter.addModule(module) }
 }
 
 private var standardModules: [NativeModule] {
   [
-    MathModule.module, RandomModule.module, pickleModule, queueModule, timeModule, osModule, posixPathModule,
-    signalModule, tracebackTextModule, processPrimitivesModule,
+    MathModule.module, RandomModule.module, pickleModule, timeModule, osModule, posixPathModule,
+    signalModule, resourceModule, subprocessPrimitivesModule, tracebackTextModule, processPrimitivesModule,
     multiprocessingModule, multiprocessingContextModule, multiprocessingQueuesModule,
     multiprocessingConnectionModule, multiprocessingSynchronizeModule, multiprocessingSharedModule,
-    multiprocessingPoolModule, regularExpressionModule,
+    multiprocessingPoolModule, multiprocessingManagersModule, managerServerModule, multiprocessingUtilModule,
+    multiprocessingSpawnModule, sharedMemoryModule, lecternModule, ledgerPrimitivesModule,
+    regularExpressionModule, digestModule, errorNumberModule,
   ]
 }

@@ -32,7 +32,7 @@ extension Interpreter {
   func waiting<Result>(
     _ timeout: Int64?, _ wait: (Int64?) throws(Raised) -> Result?
   ) throws(Raised) -> Result {
-    BoardWriter.own?.setLine(programLine)
+    sayPlace()
     let deadline = timeout.map { Clock.monotonic().addingReportingOverflow($0) }
     while true {
       var remaining: Int64?
@@ -43,5 +43,12 @@ extension Interpreter {
       // A signal that nobody handles must not keep every wait from waiting.
       if Signals.arePending { try SignalHandlers.handlePending(self) }
     }
+  }
+
+  /// Says on the board which line of the program runs, before it waits or makes something that others wait for.
+  func sayPlace() {
+    guard let writer = BoardWriter.own else { return }
+    let (file, line) = programPlace
+    writer.setPlace(SourcePlace(source: ProcessHooks.current.sourceNumber(file), line: line))
   }
 }

@@ -20,6 +20,13 @@ public enum PythonParser {
     try module(SourceEncoding.decode(bytes))
   }
 
+  /// The text of a source file: UTF-8 with or without byte order mark, or what its coding line names.
+  ///
+  /// - Throws: `SyntaxFailure` where the bytes are no such text.
+  public static func text(of bytes: [UInt8]) throws(SyntaxFailure) -> String {
+    String(decoding: try SourceEncoding.decode(bytes), as: UTF8.self)
+  }
+
   /// Parses one expression, as `eval` does; blanks and line ends around it are allowed.
   ///
   /// - Throws: `SyntaxFailure` with Python's exception type, message and place.

@@ -21,7 +21,9 @@ struct Command: Sendable {
   /// The command with its arguments, as it is typed.
   var usage: String { ":" + name + (arguments.isEmpty ? "" : " " + arguments) }
 
-  static let all: [Command] = lessonCommands + stateCommands + repeatCommands + editCommands + sittingCommands
+  /// The whole table.
+  static let all =
+    lessonCommands + stateCommands + repeatCommands + editCommands + sittingCommands + aboutProcesses
 
   private static let lessonCommands: [Command] = [
     Command(

@@ -13,7 +13,7 @@ public struct ExecutionView {
   }
 
   private let glyphs: Glyphs
-  private let live: LiveView
+  private var live: LiveView
   private var sanitizers: [Owner: Sanitizer] = [:]
   private var openOwner: Owner?
   /// Whether the open line holds its owner's mark only.
@@ -22,9 +22,15 @@ public struct ExecutionView {
   private var ordinals: [Int32: Int] = [:]
   private var interruption: InterruptStage?
 
-  public init(glyphs: Glyphs) {
+  /// The window's columns.
+  public var width: Int {
+    get { live.width }
+    set { live.width = newValue }
+  }
+
+  public init(width: Int = 80, glyphs: Glyphs) {
     self.glyphs = glyphs
-    live = LiveView(glyphs: glyphs)
+    live = LiveView(width: width, glyphs: glyphs)
   }
 
   /// The operations for one event.
@@ -142,6 +148,11 @@ public struct ExecutionView {
     if let death = execution.kernelDeath {
       lines += sanitizedLines(death).map { StyledLine($0, .failure) }
     }
+    if !execution.processes.isEmpty {
+      let times = Transcript(usesASCII: glyphs == .ascii).times(execution)
+      lines.append(StyledLine(times, .hint))
+    }
+    lines += execution.workerSentences.map { StyledLine(sanitizedLine($0), .notice) }
     return lines.map(DrawingOperation.line)
   }
 

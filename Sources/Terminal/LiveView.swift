@@ -1,4 +1,5 @@
-// What shows that a cell lives: lines below its output, redrawn in place while it runs and gone when it ends.
+// What shows that a cell lives: its processes and the time below its output, redrawn in place while it runs and gone when
+// it ends.
 
 import Notebook
 import Processes
@@ -7,10 +8,17 @@ import Processes
 public struct LiveView: Sendable {
   /// Quicker cells show nothing, in seconds.
   static let delay = 0.2
+  /// How many rows of processes at most.
+  static let rowLimit = 12
 
+  /// The window's columns.
+  public var width: Int
   public var glyphs: Glyphs
 
-  public init(glyphs: Glyphs) { self.glyphs = glyphs }
+  public init(width: Int = 80, glyphs: Glyphs) {
+    self.width = width
+    self.glyphs = glyphs
+  }
 
   /// The lines for this moment.
   ///
@@ -18,8 +26,10 @@ public struct LiveView: Sendable {
   ///   - elapsedSeconds: since the cell was started
   ///   - processes: the kernel and the workers that live
   ///   - interruption: how far an interrupt has got
+  ///   - now: in monotonic nanoseconds
   public func lines(
-    elapsedSeconds: Double, processes: [ProcessRecord], interruption: InterruptStage?
+    elapsedSeconds: Double, processes: [ProcessRecord], interruption: InterruptStage?,
+    now: Int64 = Clock.monotonic()
   ) -> [StyledLine] {
     if elapsedSeconds < Self.delay { return [] }
     let frame = Int(min(elapsedSeconds, 1e9) * 10) % glyphs.spinner.count
@@ -36,7 +46,9 @@ public struct LiveView: Sendable {
       case .workersKilled: "workers ended; Ctrl-C again ends the kernel"
       case .kernelKilled: "kernel ended"
       }
-    return [line + StyledLine(" \(glyphs.separator) \(hint)", .hint)]
+    let table = ProcessTable(width: max(1, width - 1), glyphs: glyphs)
+    return (workers > 0 ? table.lines(for: processes, now: now, limit: Self.rowLimit) : [])
+      + [line + StyledLine(" \(glyphs.separator) \(hint)", .hint)]
   }
 
   /// `4.2 s`, or `3:07` beyond a minute.

@@ -211,6 +211,7 @@ public final class Prompt {
       if case .tick = event {
         let size = windowSize()
         self.output.resize(width: size.width, height: size.height)
+        view.width = size.width
       }
       self.output.draw(view.operations(for: event) { self.session.liveProcesses() })
     }

@@ -17,6 +17,7 @@ enum Entry {
 
   static func main() {
     let arguments = Array(CommandLine.arguments.dropFirst())
+    SpawnedProgram.runIfAsked(arguments)
     if let script = script(arguments) { exit(LessonRun.run(script)) }
     do {
       var command = try Lectern.parseAsRoot(passingScriptArguments(arguments))

@@ -15,7 +15,8 @@ struct Lectern: ParsableCommand {
       `lectern` opens the course, `lectern LESSON` one lesson: its path, name or number.
       At the prompt, Enter runs the cell that is shown; :help lists what else there is.
       """,
-    subcommands: [Open.self, Run.self, List.self], defaultSubcommand: Open.self)
+    subcommands: [Open.self, Run.self, Check.self, Convert.self, New.self, List.self],
+    defaultSubcommand: Open.self)
 }
 
 extension Background: ExpressibleByArgument {}
@@ -95,7 +96,7 @@ struct List: ParsableCommand {
   func run() throws { throw ExitCode(printCourse()) }
 }
 
-private func requirePositive(_ timeout: Double?) throws {
+func requirePositive(_ timeout: Double?) throws {
   if let timeout, !(timeout > 0 && timeout.isFinite) {
     throw ValidationError("--timeout takes a number of seconds above 0, such as 30.")
   }

@@ -50,17 +50,8 @@ private func survives(_ bytes: [UInt8], _ path: String) throws {
     }
   }
 
-  /// A linear congruential generator with a fixed seed: the same bytes in each run.
-  private struct FixedNumbers: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return state ^ (state >> 29)
-    }
-  }
-
   @Test(arguments: paths) func randomBytes(_ path: String) throws {
-    var numbers = FixedNumbers(state: 7)
+    var numbers = FixedNumbers(seed: 7)
     let alphabet = Array("`~-+#<>!{}[]():\"'%\\\n\r\t  =,.0a&*é\u{FEFF}".utf8)
     for length in 0..<300 {
       let wild = (0..<length).map { _ in UInt8.random(in: 0...255, using: &numbers) }

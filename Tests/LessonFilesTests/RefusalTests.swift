@@ -1,8 +1,9 @@
 // What cannot be read is refused in one sentence with the file, the line and what to do.
 
 import Glibc
-import LessonFiles
 import Testing
+
+@testable import LessonFiles
 
 @Suite struct RefusalTests {
   @Test(arguments: [
@@ -102,6 +103,12 @@ import Testing
   func yamlBomb(_ yaml: String) {
     #expect(
       Samples.refusal("---\n\(yaml)\n---\n\n# A\n", as: "a.md")?.contains("in the header, the YAML") == true)
+  }
+
+  @Test func tooManyCells() throws {
+    try checkCellCount(cellLimit - 1, line: 1, path: "a.md")
+    let error = #expect(throws: LessonError.self) { try checkCellCount(cellLimit, line: 7, path: "a.md") }
+    #expect(error?.description == "a.md:7: the lesson has more than 1048576 cells; split the lesson")
   }
 
   @Test func deepJSON() {

@@ -42,9 +42,9 @@ extension ProcessTests {
           let child = try startChild { 3 }
           _ = exitCode(of: child)
           let (events, next, lost) = board.events(since: cursor)
-          let slot = board.snapshot().last?.slot
+          let process = board.snapshot().last?.id
           return lost == 0 && next == board.eventCursor
-            && events.filter { $0.slot == slot }.map(\.kind) == [.started, .ended]
+            && events.filter { $0.process == process }.map(\.kind) == [.started, .ended]
             && events.last { $0.kind == .ended }?.amount == 3
         }
       }
@@ -55,12 +55,13 @@ extension ProcessTests {
         try expectOnABoard { board in
           let queue = try SharedQueue()
           let child = try startChild {
-            BoardWriter.own?.setLine(12)
+            BoardWriter.own?.setPlace(SourcePlace(source: 3, line: 12))
             return queue.get() == .message([1]) ? 0 : 1
           }
           var record = board.snapshot().last
           while record?.state != .blocked { record = board.snapshot().last }
-          guard record?.waitKind == .queueGet, record?.waitObject == queue.identifier, record?.line == 12,
+          guard record?.waitKind == .queueGet, record?.waitObject == queue.identifier,
+            record?.place == SourcePlace(source: 3, line: 12),
             record?.waitDeadline == nil
           else { return false }
           _ = queue.put([1])

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Terminal
@@ -7,37 +8,6 @@ import Testing
 #else
   import Darwin
 #endif
-
-/// A folder of its own for one test, gone with it.
-final class TemporaryFolder {
-  let path: String
-
-  init() {
-    var template = Array("/tmp/lectern-tests-XXXXXX".utf8CString)
-    path = mkdtemp(&template).map { String(cString: $0) } ?? "/nonexistent"
-  }
-
-  deinit { remove(path) }
-
-  private func remove(_ path: String) {
-    guard let stream = opendir(path) else {
-      unlink(path)
-      return
-    }
-    while let entry = readdir(stream) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) {
-        String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if name != "." && name != ".." { remove("\(path)/\(name)") }
-    }
-    closedir(stream)
-    rmdir(path)
-  }
-
-  func write(_ text: String, to name: String) {
-    #expect(replaceTextFile("\(path)/\(name)", with: text))
-  }
-}
 
 @Suite struct HistoryFileTests {
   let folder = TemporaryFolder()

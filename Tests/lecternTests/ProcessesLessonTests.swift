@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// The course's lesson about processes as a learner works through it.
@@ -17,7 +18,7 @@ import Testing
   @Test func theWholeLessonRuns() throws {
     let program = try start()
     var shown = ""
-    for _ in 0..<60 where !shown.contains("The end of") {
+    for _ in 0..<90 where !shown.contains("The end of") {
       shown += program.wait(for: "▸ ")
       program.type("\r")
     }
@@ -25,7 +26,7 @@ import Testing
     #expect(!shown.contains(" failed"))
     // Enter at the end says again how to go on.
     program.wait(for: "The end of")
-    program.enter(":run 4", showing: "Wall time: ")
+    program.enter(":run two", showing: "Wall time: ")
     program.enter("fibonacci(10)", showing: "]: 55")
     // Ten that would never end by themselves.
     program.enter("ten = [Process(target=fibonacci, args=(90,)) for _ in range(10)]", showing: "▸ ten")

@@ -1,5 +1,6 @@
 // Runs programs and collects what they print: posix_spawn, pipes and poll. The unsafe pointers of these tests are here.
 
+import TestSupport
 import Testing
 
 #if canImport(Darwin)

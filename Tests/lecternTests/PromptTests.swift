@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// A lesson that needs little of Python.

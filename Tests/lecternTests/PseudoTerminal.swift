@@ -1,5 +1,6 @@
 // Lectern behind a pseudo-terminal, for tests that press keys and read the screen.
 
+import TestSupport
 import Testing
 
 #if canImport(Glibc)
@@ -7,42 +8,6 @@ import Testing
 #else
   import Darwin
 #endif
-
-/// A folder of its own for one test, gone with it.
-final class TemporaryFolder {
-  let path: String
-
-  init() {
-    var template = Array("/tmp/lectern-tests-XXXXXX".utf8CString)
-    path = mkdtemp(&template).map { String(cString: $0) } ?? "/nonexistent"
-  }
-
-  deinit { remove(path) }
-
-  /// Writes a file and returns its path.
-  func write(_ text: String, to name: String) -> String {
-    let file = "\(path)/\(name)"
-    guard let stream = fopen(file, "w") else { return file }
-    fputs(text, stream)
-    fclose(stream)
-    return file
-  }
-
-  private func remove(_ path: String) {
-    guard let stream = opendir(path) else {
-      unlink(path)
-      return
-    }
-    while let entry = readdir(stream) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) {
-        String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if name != "." && name != ".." { remove("\(path)/\(name)") }
-    }
-    closedir(stream)
-    rmdir(path)
-  }
-}
 
 /// A started program, whose output is collected as it comes.
 final class Program {

@@ -5,6 +5,7 @@
 
 #include <poll.h>
 #include <signal.h>
+#include <spawn.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <sys/resource.h>
@@ -33,6 +34,10 @@ int csystem_set_affinity(pid_t process, const uint8_t *mask, size_t byte_count);
 int64_t csystem_process_cpu_time(pid_t process);
 /** What this process has used, or the children that it waited for. */
 int csystem_resource_usage(int of_children, struct rusage *usage);
+/** Has a program that is spawned start in a folder: 0, or an error number. */
+int csystem_spawn_in_folder(posix_spawn_file_actions_t *actions, const char *folder);
+/** The attribute of posix_spawn that makes a program the leader of a session. */
+int csystem_spawn_session_flag(void);
 /** Writes out every buffered C stream, so that a fork does not duplicate what they hold. */
 void csystem_flush_streams(void);
 
@@ -103,8 +108,15 @@ int csystem_set_signal_action(int signal_number, int action);
 int csystem_get_signal_action(int signal_number);
 /** The pending bits, cleared in the same step. */
 uint64_t csystem_take_pending_signals(void);
+/** Says whether the calling thread leaves noted signals to the others; a new thread does not. */
+void csystem_leave_signals_to_others(int leaves);
+int csystem_leaves_signals_to_others(void);
 /** Gives every signal that is noted its default action; ignored ones stay ignored. */
 void csystem_reset_signal_actions(void);
+
+/** What the calling thread has to do with: one address of the caller's choice, NULL at first. */
+void *csystem_thread_context(void);
+void csystem_set_thread_context(void *context);
 
 /* The stack, for a collector that finds its roots there */
 
@@ -114,6 +126,17 @@ void csystem_with_saved_registers(void (*body)(void *stack_pointer, void *contex
 void *csystem_stack_base(void);
 /** The size of the calling thread's stack in bytes, or 0. */
 size_t csystem_stack_size(void);
+
+/* The pointer itself, of which the optimiser knows nothing any more. */
+static inline __attribute__((always_inline)) void *csystem_opaque(void *pointer) {
+  __asm__("" : "+r"(pointer));
+  return pointer;
+}
+
+/** Stores a byte that another thread reads without a lock. */
+static inline void csystem_set_byte(uint8_t *place, uint8_t value) {
+  __atomic_store_n(place, value, __ATOMIC_SEQ_CST);
+}
 
 /* Reads of memory that are made where they stand, each by itself, at any alignment. */
 

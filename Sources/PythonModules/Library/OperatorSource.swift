@@ -348,7 +348,7 @@ enum OperatorSource {
 
         def __new__(cls, *items):
             if not items:
-                raise TypeError('itemgetter expected at least 1 argument, got 0')
+                raise TypeError('itemgetter expected 1 argument, got 0')
             return object.__new__(cls)
 
         def __init__(self, *items):

@@ -4,7 +4,7 @@ enum TracebackSource {
   /// The module's source.
   static let text = #"""
     import sys
-    from _traceback import text as _text
+    from _traceback import columns as _columns, text as _text
 
     __all__ = ['extract_stack', 'extract_tb', 'format_exception', 'format_exception_only', 'format_list',
                'format_stack', 'format_tb', 'print_exc', 'format_exc', 'print_exception', 'print_last', 'print_stack',
@@ -169,6 +169,8 @@ enum TracebackSource {
                 result[-1]._line = line.strip()
             else:
                 result[-1]._marks = line + '\n'
+        for entry, (end_line, column, end_column) in zip(reversed(result), reversed(_columns(tb))):
+            entry.end_lineno, entry.colno, entry.end_colno = end_line, column, end_column
         return result
 
 

@@ -11,15 +11,19 @@ import PythonRuntime
 
 extension Interpreter {
   /// Forks, with everything written out before.
+  /// - Parameters:
+  ///   - name: what the child is called.
+  ///   - role: what it is to the session.
   /// - Returns: the child's number, 0 in the child.
   /// - Throws: `OSError` where the system or a cap refuses.
-  func fork(name: String) throws(Raised) -> Int32 {
+  func fork(name: String, role: ProcessRole = .worker) throws(Raised) -> Int32 {
     try flushStandardStreams()
     ForkCallbacks.run(.before, self)
     ProcessHooks.current.willFork(self)
     let noted = SignalHandlers.noted
     var options = ForkOptions()
     options.name = name
+    options.role = role
     options.parentDeathSignal = ProcessHooks.current.parentDeathSignal
     let outcome: ForkOutcome
     do throws(ForkError) {
@@ -33,6 +37,7 @@ extension Interpreter {
       ForkCallbacks.run(.afterInParent, self)
       return child
     case .child:
+      keepOnlyThisThread()
       for number in noted {
         do {
           try Signals.set(number, to: .note)
@@ -58,14 +63,23 @@ extension Interpreter {
   }
 }
 
-/// What `multiprocessing` does when a program ends: joins the children that are no daemons and ends those that are.
-/// For the embedding program, behind the last line of a script.
+/// What happens with a program's threads and processes when it ends: those that are no daemons are waited for, the
+/// others are ended, threads first. For the embedding program, behind the last line of a script.
 ///
-/// - Throws: what a signal's handler raises meanwhile, such as `KeyboardInterrupt`.
-public func finishProcesses(_ interpreter: Interpreter) throws(Raised) {
+/// - Throws: what a signal's handler raises while processes are waited for, such as `KeyboardInterrupt`. The wait for
+///   threads ends with it too, but it is only shown, as in CPython.
+public func finishProgram(_ interpreter: Interpreter) throws(Raised) {
+  defer { interpreter.stopOtherThreads() }
+  if interpreter.isImported("threading") {
+    let threading = try interpreter.importModule("threading")
+    do throws(Raised) {
+      try interpreter.callMethod(threading, "_shutdown", [])
+    } catch {
+      interpreter.reportIgnored(threading)
+    }
+  }
   guard interpreter.isImported("multiprocessing") else { return }
-  let module = try interpreter.importModule("multiprocessing")
-  try interpreter.callMethod(module, "_finish", [])
+  try interpreter.callMethod(try interpreter.importModule("multiprocessing"), "_finish", [])
 }
 
 /// Tells `multiprocessing` that this process goes on in the place of another, of which it is a copy: the process

@@ -8,14 +8,11 @@ var multiprocessingConnectionModule: NativeModule {
     source: """
       import _processes
 
-      class Connection:
+      class Connection(_processes.Shared):
           def __init__(self, handle, readable, writable):
               self._connection = handle
               self._readable = readable
               self._writable = writable
-
-          def __getstate__(self):
-              raise RuntimeError("Connection objects should only be shared between processes through inheritance")
 
           @property
           def closed(self):
@@ -90,6 +87,43 @@ var multiprocessingConnectionModule: NativeModule {
       def Pipe(duplex=True):
           first, second = _processes.pipe(duplex)
           return Connection(first, True, duplex), Connection(second, duplex, True)
+
+      class Listener(_processes.Shared):
+          def __init__(self, address=None, family=None, backlog=1, authkey=None):
+              if isinstance(address, tuple) or family not in (None, "AF_UNIX"):
+                  raise NotImplementedError(
+                      "Lectern's listeners are reached from this machine only: use a name or a path as the address")
+              self._listener = _processes.listener(address)
+              self.address = address if address is not None else _processes.listener_address(self._listener)
+              self.last_accepted = None
+
+          def fileno(self):
+              return _processes.listener_descriptor(self._listener)
+
+          def accept(self):
+              if self._listener is None:
+                  raise OSError("listener is closed")
+              return Connection(_processes.listener_accept(self._listener), True, True)
+
+          def close(self):
+              self._close()
+
+          def _close(self, keeps_path=False):
+              if self._listener is not None:
+                  _processes.listener_close(self._listener, keeps_path)
+                  self._listener = None
+
+          def __enter__(self):
+              return self
+
+          def __exit__(self, *details):
+              self.close()
+
+      def Client(address, family=None, authkey=None):
+          if isinstance(address, tuple) or family not in (None, "AF_UNIX"):
+              raise NotImplementedError(
+                  "Lectern connects to this machine only: use a listener's name or path as the address")
+          return Connection(_processes.connect(address), True, True)
 
       def wait(object_list, timeout=None):
           objects = list(object_list)

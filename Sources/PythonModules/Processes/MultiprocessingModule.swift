@@ -30,7 +30,7 @@ var multiprocessingContextModule: NativeModule {
     name: "multiprocessing.context",
     source: """
       import os
-      import signal
+      import _signal as signal
       import sys
       import _processes
 
@@ -60,7 +60,14 @@ var multiprocessingContextModule: NativeModule {
       def _take_over(pid):
           _homes[os.getpid()] = _homes.get(pid, pid)
 
+      # What is called when the process ends, the newest first.
+      _finalizers = []
+
       class BaseProcess:
+          _role = "worker"
+          # How it is started, None for the way that holds for the whole program.
+          _method = None
+
           def __init__(self, group=None, target=None, name=None, args=(), kwargs={}, *, daemon=None):
               assert group is None, "group argument must be None for now"
               _counts[0] += 1
@@ -91,7 +98,12 @@ var multiprocessingContextModule: NativeModule {
               assert not _current._daemon, "daemonic processes are not allowed to have children"
               _reap()
               self._parent = _ParentProcess(_current._name, os.getpid())
-              self._pid = _processes.start(self._bootstrap, self._name)
+              method = self._method or _default_context._method
+              if method == "fork":
+                  self._pid = _processes.start(self._bootstrap, self._name, self._role)
+              else:
+                  from multiprocessing import spawn
+                  self._pid = spawn.start(self, method)
               # The parent no longer needs them, and they may be large.
               self._target = self._args = self._kwargs = None
               _children.append(self)
@@ -213,18 +225,30 @@ var multiprocessingContextModule: NativeModule {
               return "<" + " ".join(parts) + ">"
 
           def __getstate__(self):
-              raise TypeError("Pickling a process object is not allowed; only its name or pid can be sent")
+              if not _processes.is_transferring():
+                  raise TypeError("Pickling a process object is not allowed; only its name or pid can be sent")
+              return self.__dict__
 
           def _bootstrap(self):
               global _current, _parent
               _parent = self._parent
               _current = self
               _children.clear()
+              _finalizers.clear()
               _counts[0] = 0
+              _log("child process calling self.run()")
+              code = self._run_to_its_end()
+              _log("process exiting with exitcode " + str(code))
+              return code
+
+          def _run_to_its_end(self):
               try:
                   try:
                       self.run()
                   finally:
+                      _log("process shutting down")
+                      if _parent is not None and "threading" in sys.modules:
+                          sys.modules["threading"]._shutdown()
                       _finish()
                   return 0
               except SystemExit as error:
@@ -237,11 +261,24 @@ var multiprocessingContextModule: NativeModule {
               except KeyboardInterrupt:
                   return 1
               except BaseException as error:
-                  sys.stderr.write("Process " + self.name + ":\\n" + _processes.traceback(error))
+                  text = "Process " + self.name + ":\\n" + _processes.traceback(error)
+                  if sys.stderr is sys.__stderr__:
+                      _processes.report_failure(text)
+                  else:
+                      sys.stderr.write(text)
                   return 1
 
       class Process(BaseProcess):
           pass
+
+      class ForkProcess(BaseProcess):
+          _method = "fork"
+
+      class SpawnProcess(BaseProcess):
+          _method = "spawn"
+
+      class ForkServerProcess(BaseProcess):
+          _method = "forkserver"
 
       class _MainProcess(BaseProcess):
           def __init__(self):
@@ -280,11 +317,19 @@ var multiprocessingContextModule: NativeModule {
                       return "-" + name
           return str(code)
 
+      def _log(message):
+          # Only who has asked for the log has imported it.
+          util = sys.modules.get("multiprocessing.util")
+          if util is not None:
+              util.info(message)
+
       def _reap():
           for child in list(_children):
               child._poll()
 
       def _finish():
+          while _finalizers:
+              _finalizers.pop()()
           for child in active_children():
               if child._daemon:
                   child.terminate()
@@ -315,136 +360,5 @@ var multiprocessingContextModule: NativeModule {
       _parent = None
       _rehearse()
 
-      class BaseContext:
-          _name = "fork"
-          Process = Process
-          ProcessError = ProcessError
-          BufferTooShort = BufferTooShort
-          TimeoutError = TimeoutError
-          AuthenticationError = AuthenticationError
-
-          def current_process(self):
-              return _current
-
-          def parent_process(self):
-              return _parent
-
-          def active_children(self):
-              return active_children()
-
-          def cpu_count(self):
-              return _processes.usable_processors()
-
-          def freeze_support(self):
-              pass
-
-          def allow_connection_pickling(self):
-              pass
-
-          def set_executable(self, executable):
-              pass
-
-          def set_forkserver_preload(self, module_names):
-              pass
-
-          def Queue(self, maxsize=0):
-              from multiprocessing.queues import Queue
-              return Queue(maxsize)
-
-          def JoinableQueue(self, maxsize=0):
-              from multiprocessing.queues import JoinableQueue
-              return JoinableQueue(maxsize)
-
-          def SimpleQueue(self):
-              from multiprocessing.queues import SimpleQueue
-              return SimpleQueue()
-
-          def Pipe(self, duplex=True):
-              from multiprocessing.connection import Pipe
-              return Pipe(duplex)
-
-          def Lock(self):
-              from multiprocessing.synchronize import Lock
-              return Lock()
-
-          def RLock(self):
-              from multiprocessing.synchronize import RLock
-              return RLock()
-
-          def Semaphore(self, value=1):
-              from multiprocessing.synchronize import Semaphore
-              return Semaphore(value)
-
-          def BoundedSemaphore(self, value=1):
-              from multiprocessing.synchronize import BoundedSemaphore
-              return BoundedSemaphore(value)
-
-          def Condition(self, lock=None):
-              from multiprocessing.synchronize import Condition
-              return Condition(lock)
-
-          def Event(self):
-              from multiprocessing.synchronize import Event
-              return Event()
-
-          def Barrier(self, parties, action=None, timeout=None):
-              from multiprocessing.synchronize import Barrier
-              return Barrier(parties, action, timeout)
-
-          def Value(self, typecode_or_type, *args, lock=True):
-              from multiprocessing.sharedctypes import Value
-              return Value(typecode_or_type, *args, lock=lock)
-
-          def Array(self, typecode_or_type, size_or_initializer, *, lock=True):
-              from multiprocessing.sharedctypes import Array
-              return Array(typecode_or_type, size_or_initializer, lock=lock)
-
-          def RawValue(self, typecode_or_type, *args):
-              from multiprocessing.sharedctypes import RawValue
-              return RawValue(typecode_or_type, *args)
-
-          def RawArray(self, typecode_or_type, size_or_initializer):
-              from multiprocessing.sharedctypes import RawArray
-              return RawArray(typecode_or_type, size_or_initializer)
-
-          def Pool(self, processes=None, initializer=None, initargs=(), maxtasksperchild=None):
-              from multiprocessing.pool import Pool
-              return Pool(processes, initializer, initargs, maxtasksperchild)
-
-          def Manager(self):
-              raise NotImplementedError("Lectern has no multiprocessing.Manager yet; use Queue, Value and Array")
-
-          def get_logger(self):
-              raise NotImplementedError("Lectern has no multiprocessing.get_logger yet")
-
-          def log_to_stderr(self, level=None):
-              raise NotImplementedError("Lectern has no multiprocessing.log_to_stderr yet")
-
-          def get_context(self, method=None):
-              _check_method(method)
-              return self
-
-          def get_start_method(self, allow_none=False):
-              return self._name
-
-          def get_all_start_methods(self):
-              return ["fork"]
-
-          def set_start_method(self, method, force=False):
-              _check_method(method)
-              if self._is_set and not force and method is not None:
-                  raise RuntimeError("context has already been set")
-              self._is_set = method is not None
-
-          _is_set = False
-
-      def _check_method(method):
-          if method in (None, "fork"):
-              return
-          if method in ("spawn", "forkserver"):
-              raise NotImplementedError("Lectern has no start method " + repr(method) + " yet; use 'fork'")
-          raise ValueError("cannot find context for " + repr(method))
-
-      _default_context = BaseContext()
-      """)
+      """ + contextsSource)
 }

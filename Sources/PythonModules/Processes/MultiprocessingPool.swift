@@ -1,4 +1,5 @@
 // `multiprocessing.pool`: Pool. The pool has no threads: its results are taken in whenever the program asks for one.
+// ThreadPool is loaded when it is asked for.
 
 import PythonRuntime
 
@@ -8,7 +9,7 @@ var multiprocessingPoolModule: NativeModule {
     source: """
       import time
       import _processes
-      from multiprocessing.context import Process, TimeoutError
+      from multiprocessing.context import TimeoutError, get_context
 
       _nothing = _processes.Nothing()
 
@@ -34,7 +35,15 @@ var multiprocessingPoolModule: NativeModule {
       def _starmap_chunk(function, items):
           return [function(*item) for item in items]
 
-      def _work(tasks, results, slots, slot, initializer, initargs, limit):
+      class _Channels(_processes.Shared):
+          # What the pool and its workers share: the tasks, the answers, and which task each worker has.
+          def __init__(self, size):
+              self.tasks = _processes.queue(0)
+              self.results = _processes.queue(0)
+              self.slots = _processes.memory(8 * size)
+
+      def _work(channels, slot, initializer, initargs, limit):
+          tasks, results, slots = channels.tasks, channels.results, channels.slots
           if initializer is not None:
               initializer(*initargs)
           done = 0
@@ -178,9 +187,10 @@ var multiprocessingPoolModule: NativeModule {
               if initializer is not None and not callable(initializer):
                   raise TypeError("initializer must be a callable")
               self._size = processes
-              self._tasks = _processes.queue(0)
-              self._results = _processes.queue(0)
-              self._slots = _processes.memory(8 * processes)
+              self._context = context or get_context()
+              self._channels = _Channels(processes)
+              self._tasks, self._results = self._channels.tasks, self._channels.results
+              self._slots = self._channels.slots
               self._setting = (initializer, initargs, maxtasksperchild)
               self._waiting = {}
               self._count = 0
@@ -188,9 +198,9 @@ var multiprocessingPoolModule: NativeModule {
               self._workers = [self._start(slot) for slot in range(processes)]
 
           def _start(self, slot):
-              worker = Process(
-                  target=_work, args=(self._tasks, self._results, self._slots, slot) + self._setting, daemon=True)
-              worker.name = worker.name.replace("Process", "ForkPoolWorker")
+              worker = self._context.Process(
+                  target=_work, args=(self._channels, slot) + self._setting, daemon=True)
+              worker.name = worker.name.replace("Process", "PoolWorker")
               worker.start()
               return worker
 
@@ -215,16 +225,11 @@ var multiprocessingPoolModule: NativeModule {
                   raise
 
           def _take_in(self, timeout):
-              # Takes in at least one result where one comes in time, then all that are there.
-              end = None if timeout is None else time.monotonic() + timeout
-              while True:
-                  left = 0.2 if end is None else min(0.2, max(0, end - time.monotonic()))
-                  answer = _processes.queue_get(self._results, left, _nothing)
-                  if answer is not _nothing:
-                      break
-                  lost = self._replace_ended()
-                  if lost or (end is not None and time.monotonic() >= end):
-                      return
+              # Takes in all results that are there, and waits for one where there is none; not for long, since another
+              # thread may take in what this one waits for.
+              answer = _processes.queue_get(self._results, 0.2 if timeout is None else min(0.2, timeout), _nothing)
+              if answer is _nothing:
+                  self._replace_ended()
               while answer is not _nothing:
                   number, good, value, text = answer
                   if text is not None:
@@ -236,7 +241,6 @@ var multiprocessingPoolModule: NativeModule {
 
           def _replace_ended(self):
               # A worker that was killed takes its task along: whoever waits for it is told.
-              lost = False
               for slot, worker in enumerate(self._workers):
                   if worker is None or worker.exitcode is None:
                       continue
@@ -248,10 +252,8 @@ var multiprocessingPoolModule: NativeModule {
                           "worker " + worker.name + " ended with exit code " + str(worker.exitcode)
                           + " while it worked on this task")
                       result._take(index, False, problem)
-                      lost = True
                   running = self._state == "RUN" or (self._state == "CLOSE" and self._waiting)
                   self._workers[slot] = self._start(slot) if running else None
-              return lost
 
           def _chunks(self, items, size):
               items = iter(items)
@@ -348,5 +350,11 @@ var multiprocessingPoolModule: NativeModule {
 
           def __exit__(self, *details):
               self.terminate()
+
+      def __getattr__(name):
+          if name != "ThreadPool":
+              raise AttributeError("module " + repr(__name__) + " has no attribute " + repr(name))
+          from _thread_pool import ThreadPool
+          return ThreadPool
       """)
 }

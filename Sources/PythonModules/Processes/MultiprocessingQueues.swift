@@ -1,39 +1,21 @@
-// `multiprocessing.queues` over shared memory, and the module `queue` with the exceptions that both use.
+// `multiprocessing.queues` over shared memory.
 
 import PythonRuntime
-
-var queueModule: NativeModule {
-  NativeModule(
-    name: "queue",
-    source: """
-      class Empty(Exception):
-          pass
-
-      class Full(Exception):
-          pass
-
-      Empty.__module__ = "_queue"
-      """)
-}
 
 var multiprocessingQueuesModule: NativeModule {
   NativeModule(
     name: "multiprocessing.queues",
     source: """
       import _processes
-      from queue import Empty, Full
+      from _queue import Empty, Full
 
       _nothing = _processes.Nothing()
 
-      class Queue:
+      class Queue(_processes.Shared):
           def __init__(self, maxsize=0):
               self._maxsize = maxsize if maxsize > 0 else 2147483647
               self._queue = _processes.queue(maxsize)
               self._closed = False
-
-          def __getstate__(self):
-              raise RuntimeError(
-                  type(self).__name__ + " objects should only be shared between processes through inheritance")
 
           def put(self, obj, block=True, timeout=None):
               if self._closed:
@@ -106,13 +88,10 @@ var multiprocessingQueuesModule: NativeModule {
                   while self._unfinished.get_value() > 0:
                       self._finished.wait()
 
-      class SimpleQueue:
+      class SimpleQueue(_processes.Shared):
           def __init__(self):
               self._queue = _processes.queue(0)
               self._closed = False
-
-          def __getstate__(self):
-              raise RuntimeError("SimpleQueue objects should only be shared between processes through inheritance")
 
           def get(self):
               if self._closed:

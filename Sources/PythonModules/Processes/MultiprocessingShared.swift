@@ -19,6 +19,16 @@ var multiprocessingSharedModule: NativeModule {
               raise TypeError("the type must be one of " + ", ".join(_names) + ", not " + repr(typecode))
           return typecode
 
+      # Numbers without a sign beyond what a word with one holds lie in memory as negative ones.
+      def _load(memory, typecode, index):
+          number = _processes.memory_get(memory, typecode, index)
+          return number + 2 ** 64 if typecode in "LQ" and number < 0 else number
+
+      def _store(memory, typecode, index, number):
+          if typecode in "LQ" and isinstance(number, int) and number >= 2 ** 63:
+              number = number % 2 ** 64 - 2 ** 64 if number % 2 ** 64 >= 2 ** 63 else number % 2 ** 64
+          _processes.memory_set(memory, typecode, index, number)
+
       class RawValue(_Shared):
           def __init__(self, typecode, value=0):
               self._code = _typecode(typecode)
@@ -27,11 +37,11 @@ var multiprocessingSharedModule: NativeModule {
 
           @property
           def value(self):
-              return _processes.memory_get(self._memory, self._code, 0)
+              return _load(self._memory, self._code, 0)
 
           @value.setter
           def value(self, value):
-              _processes.memory_set(self._memory, self._code, 0, value)
+              _store(self._memory, self._code, 0, value)
 
           def __repr__(self):
               return _names[self._code] + "(" + repr(self.value) + ")"
@@ -50,7 +60,7 @@ var multiprocessingSharedModule: NativeModule {
               self._memory = _processes.memory(self._count * _processes.memory_size(typecode))
               if items:
                   for index, item in enumerate(items):
-                      _processes.memory_set(self._memory, typecode, index, item)
+                      _store(self._memory, typecode, index, item)
 
           def _index(self, index):
               if index < 0:
@@ -65,8 +75,8 @@ var multiprocessingSharedModule: NativeModule {
           def __getitem__(self, index):
               if isinstance(index, slice):
                   return [
-                      _processes.memory_get(self._memory, self._code, i) for i in range(*index.indices(self._count))]
-              return _processes.memory_get(self._memory, self._code, self._index(index))
+                      _load(self._memory, self._code, i) for i in range(*index.indices(self._count))]
+              return _load(self._memory, self._code, self._index(index))
 
           def __setitem__(self, index, value):
               if isinstance(index, slice):
@@ -75,13 +85,13 @@ var multiprocessingSharedModule: NativeModule {
                   if len(places) != len(values):
                       raise ValueError("Can only assign sequence of same size")
                   for place, item in zip(places, values):
-                      _processes.memory_set(self._memory, self._code, place, item)
+                      _store(self._memory, self._code, place, item)
               else:
-                  _processes.memory_set(self._memory, self._code, self._index(index), value)
+                  _store(self._memory, self._code, self._index(index), value)
 
           def __iter__(self):
               for index in range(self._count):
-                  yield _processes.memory_get(self._memory, self._code, index)
+                  yield _load(self._memory, self._code, index)
 
           def __repr__(self):
               return "<" + _names[self._code] + "_Array_" + str(self._count) + " object>"

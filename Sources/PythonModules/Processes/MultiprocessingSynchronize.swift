@@ -11,10 +11,7 @@ var multiprocessingSynchronizeModule: NativeModule {
       import time
       import _processes
 
-      class _Shared:
-          def __getstate__(self):
-              raise RuntimeError(
-                  type(self).__name__ + " objects should only be shared between processes through inheritance")
+      _Shared = _processes.Shared
 
       def _limit(block, timeout):
           if not block:
@@ -107,11 +104,11 @@ var multiprocessingSynchronizeModule: NativeModule {
       class Condition(_Shared):
           # Sleepers announce themselves in _sleeping before they let go of the lock, and answer in _answers when they
           # wake, for whatever reason; who notifies waits for the answers, so that no permit goes to a later sleeper.
-          def __init__(self, lock=None, _kind="condition"):
+          def __init__(self, lock=None, _kind="condition", _parties=0):
               self._lock = lock or RLock()
               self._sleeping = _processes.semaphore(0, None, _kind)
               self._answers = _processes.semaphore(0, None, _kind)
-              self._permits = _processes.semaphore(0, None, _kind)
+              self._permits = _processes.semaphore(0, None, _kind, _parties)
               self.acquire = self._lock.acquire
               self.release = self._lock.release
 
@@ -200,10 +197,10 @@ var multiprocessingSynchronizeModule: NativeModule {
           def __repr__(self):
               return "<Event at " + hex(id(self)) + (" set>" if self.is_set() else " unset>")
 
-      class BrokenBarrierError(RuntimeError):
-          pass
-
-      BrokenBarrierError.__module__ = "threading"
+      def _broken():
+          # That of threads; the module is large, and loaded only for it.
+          from threading import BrokenBarrierError
+          return BrokenBarrierError
 
       class Barrier(_Shared):
           # The shared numbers: how many parties are inside, which round this is, whether the barrier is broken.
@@ -211,7 +208,7 @@ var multiprocessingSynchronizeModule: NativeModule {
               self._parties = parties
               self._action = action
               self._timeout = timeout
-              self._condition = Condition(None, "barrier")
+              self._condition = Condition(None, "barrier", parties)
               self._state = _processes.memory(24)
 
           def _get(self, index):
@@ -236,7 +233,7 @@ var multiprocessingSynchronizeModule: NativeModule {
               timeout = self._timeout if timeout is None else timeout
               with self._condition:
                   if self._get(2):
-                      raise BrokenBarrierError
+                      raise _broken()
                   index = self._get(0)
                   here = self._get(1)
                   self._set(0, index + 1)
@@ -255,11 +252,11 @@ var multiprocessingSynchronizeModule: NativeModule {
                   if self._get(1) != here:
                       # A filling ends one round, a reset two.
                       if (self._get(1) - here) % 2 == 0:
-                          raise BrokenBarrierError
+                          raise _broken()
                       return index
                   if not passed or self._get(2) == 1:
                       self._break()
-                      raise BrokenBarrierError
+                      raise _broken()
 
           def _break(self):
               self._set(2, 1)

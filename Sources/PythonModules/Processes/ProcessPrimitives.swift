@@ -13,17 +13,40 @@ import PythonRuntime
 var processPrimitivesModule: NativeModule {
   NativeModule(
     name: "_processes",
-    functions: startingAndWaiting + queueFunctions + lockFunctions + connectionFunctions + memoryFunctions,
+    functions: startingAndWaiting + queueFunctions + lockFunctions + connectionFunctions + memoryFunctions
+      + listenerFunctions + namedMemoryFunctions + spawnFunctions,
     source: """
       class Nothing:
           pass
+
+      class Packed:
+          # Stands for a handle on its way to a program that is started afresh.
+          def __init__(self, parts):
+              self.parts = parts
+
+      class Shared:
+          # Objects that processes share go along when a process is started, and no other way.
+          def __getstate__(self):
+              if not is_transferring():
+                  raise RuntimeError(
+                      type(self).__name__ + " objects should only be shared between processes through inheritance")
+              state = {}
+              for name, value in self.__dict__.items():
+                  parts = pack(value)
+                  state[name] = value if parts is None else Packed(parts)
+              return state
+
+          def __setstate__(self, state):
+              for name, value in state.items():
+                  self.__dict__[name] = unpack(*value.parts) if isinstance(value, Packed) else value
       """)
 }
 
-/// Turns the failure to make a shared object into Python's exception.
+/// Makes a shared object at the place where the program is, turning a failure into Python's exception.
 func makeShared<Object>(
   _ interpreter: Interpreter, _ make: () throws(SystemError) -> Object
 ) throws(Raised) -> Object {
+  interpreter.sayPlace()
   do throws(SystemError) {
     return try make()
   } catch {
@@ -35,8 +58,10 @@ func makeShared<Object>(
 
 private var startingAndWaiting: [NativeDefinition] {
   [
-    NativeDefinition("start", "body, name, /") { (interpreter, arguments) throws(Raised) in
-      let child = try interpreter.fork(name: interpreter.text(of: arguments[1]) ?? "process")
+    NativeDefinition("start", "body, name, role, /") { (interpreter, arguments) throws(Raised) in
+      let child = try interpreter.fork(
+        name: interpreter.text(of: arguments[1]) ?? "process",
+        role: interpreter.text(of: arguments[2]) == "service" ? .service : .worker)
       if child != 0 { return interpreter.integer(Int(child)) }
       var status: Int32 = 1
       do throws(Raised) {
@@ -74,7 +99,9 @@ private var startingAndWaiting: [NativeDefinition] {
     NativeDefinition("sentinel", "pid, /") { (interpreter, arguments) throws(Raised) in
       let process = Int32(truncatingIfNeeded: try interpreter.indexInt(arguments[0]))
       let descriptor = try makeShared(interpreter) { () throws(SystemError) in
-        try ProcessDescriptor.open(process)
+        // A child whose end is known already has no descriptor of its own any more.
+        if case .ended = Children.poll(process) { return try Descriptors.alwaysReadable() }
+        return try ProcessDescriptor.open(process)
       }
       return interpreter.integer(Int(descriptor))
     },
@@ -97,12 +124,23 @@ private var startingAndWaiting: [NativeDefinition] {
         }
       }
     },
+    NativeDefinition("report_failure", "text, /") { (interpreter, arguments) throws(Raised) in
+      try interpreter.flushStandardStreams()
+      ProcessHooks.current.childFailed(interpreter, interpreter.text(of: arguments[0]) ?? "")
+      return .none
+    },
     NativeDefinition("traceback", "exception, /") { (interpreter, arguments) throws(Raised) in
       interpreter.string(interpreter.programTraceback(arguments[0]))
     },
     NativeDefinition("set_name", "name, /") { (interpreter, arguments) throws(Raised) in
       BoardWriter.own?.setName(interpreter.text(of: arguments[0]) ?? "")
       return .none
+    },
+    NativeDefinition("clock", "") { (interpreter, _) throws(Raised) in
+      interpreter.float(Double(Clock.monotonic()) / 1e9)
+    },
+    NativeDefinition("thread_number", "") { (interpreter, _) throws(Raised) in
+      interpreter.integer(Int(CurrentThread.number))
     },
     NativeDefinition("usable_processors", "") { (interpreter, _) throws(Raised) in
       interpreter.integer(max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))))
@@ -206,7 +244,8 @@ private var lockFunctions: [NativeDefinition] {
     NativeDefinition("lock_is_mine", "lock, /") { (interpreter, arguments) throws(Raised) in
       Value.flag(try interpreter.content(of: arguments[0], as: SharedLock.self).isHeldByCaller)
     },
-    NativeDefinition("semaphore", "value, limit, kind, /") { (interpreter, arguments) throws(Raised) in
+    NativeDefinition("semaphore", "value, limit, kind, parties=0, /") {
+      (interpreter, arguments) throws(Raised) in
       let value = try interpreter.indexInt(arguments[0])
       guard value >= 0, value <= Int(Int32.max) else {
         throw interpreter.raise(.valueError, "semaphore initial value must be >= 0")
@@ -221,9 +260,11 @@ private var lockFunctions: [NativeDefinition] {
         case "barrier": .barrier
         default: .semaphore
         }
+      let parties =
+        arguments[3] == .undefined ? 0 : UInt32(clamping: try interpreter.indexInt(arguments[3]))
       return interpreter.handle(
         try makeShared(interpreter) { () throws(SystemError) in
-          try SharedSemaphore(value: UInt32(value), limit: limit, kind: kind)
+          try SharedSemaphore(value: UInt32(value), limit: limit, kind: kind, size: parties)
         })
     },
     NativeDefinition("semaphore_acquire", "semaphore, timeout, /") {

@@ -191,7 +191,7 @@ final class RegularExpressionLibrary {
   }
 
   private func exception(for outcome: MatchOutcome) -> Raised {
-    if outcome == .outOfMemory { return interpreter.raise(.memoryError, "") }
+    if outcome == .outOfMemory { return interpreter.raise(.memoryError, value: .undefined) }
     let error = raised ?? interpreter.raise(.keyboardInterrupt, "")
     raised = nil
     return error

@@ -171,9 +171,10 @@ private func status(_ interpreter: Interpreter, _ value: Value, follows: Bool) t
 private var descriptorFunctions: [NativeDefinition] {
   [
     NativeDefinition("pipe", "") { (interpreter, _) throws(Raised) in
-      var ends: [Int32] = [-1, -1]
-      try interpreter.system { Glibc.pipe(&ends) }
-      return interpreter.makeTuple(ends.map { interpreter.integer(Int($0)) })
+      let ends = try makeShared(interpreter) { () throws(SystemError) in try Descriptors.pipe() }
+      return interpreter.makeTuple([
+        interpreter.integer(Int(ends.readEnd)), interpreter.integer(Int(ends.writeEnd)),
+      ])
     },
     NativeDefinition("open", "path, flags, mode=511") { (interpreter, arguments) throws(Raised) in
       let path = try interpreter.path(arguments[0], "open")

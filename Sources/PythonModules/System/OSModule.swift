@@ -12,7 +12,7 @@ import PythonRuntime
 
 var osModule: NativeModule {
   NativeModule(
-    name: "os", functions: osFileFunctions + osProcessFunctions,
+    name: "os", functions: osFileFunctions + osMoreFileFunctions + osProcessFunctions + osProgramFunctions,
     constants: { interpreter in
       let numbers: [(String, Int32)] = [
         ("F_OK", F_OK), ("R_OK", R_OK), ("W_OK", W_OK), ("X_OK", X_OK), ("O_RDONLY", O_RDONLY),
@@ -22,7 +22,7 @@ var osModule: NativeModule {
         ("O_NONBLOCK", O_NONBLOCK), ("O_CLOEXEC", O_CLOEXEC), ("SEEK_SET", SEEK_SET), ("SEEK_CUR", SEEK_CUR),
         ("SEEK_END", SEEK_END), ("WNOHANG", WNOHANG), ("WUNTRACED", WUNTRACED), ("EX_OK", 0),
       ]
-      return numbers.map { ($0.0, interpreter.integer(Int($0.1))) } + [
+      return (numbers + osProgramConstants).map { ($0.0, interpreter.integer(Int($0.1))) } + [
         ("name", interpreter.string("posix")), ("sep", interpreter.string("/")),
         ("linesep", interpreter.string("\n")),
         ("pathsep", interpreter.string(":")), ("curdir", interpreter.string(".")),
@@ -64,7 +64,7 @@ extension Interpreter {
   func system<Number: BinaryInteger>(path: Value = .undefined, _ call: () -> Number) throws(Raised) -> Number
   {
     while true {
-      let result = call()
+      let result = withoutLock(call)
       if result != -1 { return result }
       let code = errno
       guard code == EINTR else { throw raiseSystemError(code, path: path) }
@@ -182,7 +182,14 @@ private let osSource = """
   def getenv(key, default=None):
       return environ.get(key, default)
 
-  class PathLike:
+  class _PathLikes(type):
+      def __instancecheck__(cls, value):
+          return hasattr(type(value), "__fspath__") if cls is PathLike else type.__instancecheck__(cls, value)
+
+      def __subclasscheck__(cls, other):
+          return hasattr(other, "__fspath__") if cls is PathLike else type.__subclasscheck__(cls, other)
+
+  class PathLike(metaclass=_PathLikes):
       def __fspath__(self):
           raise NotImplementedError
 
@@ -218,6 +225,66 @@ private let osSource = """
       except OSError:
           if not exist_ok or not path.isdir(name):
               raise
+
+  def renames(old, new):
+      head = path.dirname(new)
+      if head and not path.exists(head):
+          makedirs(head)
+      rename(old, new)
+      if path.dirname(old):
+          try:
+              removedirs(path.dirname(old))
+          except OSError:
+              pass
+
+  def utime(path, times=None, *, ns=None, dir_fd=None, follow_symlinks=True):
+      if ns is not None:
+          times = (ns[0] / 1e9, ns[1] / 1e9)
+      _utime(path, *(times or (None, None)))
+
+  def ftruncate(fd, length, /):
+      truncate(fd, length)
+
+  def fdopen(fd, mode="r", buffering=-1, encoding=None, *args, **kwargs):
+      import io
+      if not isinstance(fd, int):
+          raise TypeError("invalid fd type (%s, expected integer)" % type(fd))
+      return io.open(fd, mode, buffering, encoding, *args, **kwargs)
+
+  def getcwdb():
+      return fsencode(getcwd())
+
+  def closerange(fd_low, fd_high, /):
+      for fd in range(fd_low, fd_high):
+          try:
+              close(fd)
+          except OSError:
+              pass
+
+  def _record(name, fields):
+      from collections import namedtuple
+      made = namedtuple(name, fields)
+      made.__module__ = "os"
+      made.__repr__ = lambda self: "os." + name + "(" + ", ".join(
+          "%s=%r" % pair for pair in zip(self._fields, self)) + ")"
+      return made
+
+  def statvfs(path):
+      global statvfs_result
+      if "statvfs_result" not in globals():
+          statvfs_result = _record(
+              "statvfs_result", "f_bsize f_frsize f_blocks f_bfree f_bavail f_files f_ffree f_favail f_flag f_namemax")
+      return statvfs_result(*_statvfs(path))
+
+  def get_terminal_size(fd=1, /):
+      return terminal_size(_terminal_size(fd))
+
+  class terminal_size(tuple):
+      def __repr__(self):
+          return "os.terminal_size(columns=%d, lines=%d)" % self
+
+      columns = property(lambda self: self[0])
+      lines = property(lambda self: self[1])
 
   def removedirs(name):
       rmdir(name)
@@ -339,6 +406,13 @@ private let osSource = """
           except (FileNotFoundError, NotADirectoryError):
               pass
       raise problem
+
+  def __getattr__(name):
+      import _os_programs
+      if name not in _os_programs.__all__:
+          raise AttributeError("module 'os' has no attribute " + repr(name))
+      globals()[name] = value = getattr(_os_programs, name)
+      return value
 
   def execl(file, *args):
       execv(file, args)

@@ -119,7 +119,7 @@ var osProcessFunctions: [NativeDefinition] {
       }
       try interpreter.flushStandardStreams()
       interpreter.flushOutput()
-      return interpreter.integer(Int(Glibc.system(command)))
+      return interpreter.integer(Int(interpreter.withoutLock { Glibc.system(command) }))
     },
     NativeDefinition("execv", "path, argv, /") { (interpreter, arguments) throws(Raised) in
       let path = try interpreter.path(arguments[0], "execv")

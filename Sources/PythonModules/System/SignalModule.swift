@@ -1,4 +1,4 @@
-// The module `signal`, and what pending signals do: a program's handlers run between two instructions.
+// The module `_signal`, on which `signal` stands, and what pending signals do: a program's handlers run between two instructions.
 
 import Processes
 import PythonRuntime
@@ -11,7 +11,7 @@ import PythonRuntime
 
 /// The handlers that programs have set by `signal.signal`.
 public enum SignalHandlers {
-  // Plain memory of a process with one thread; the values are kept alive by the interpreter.
+  // Plain memory of threads that hold the interpreter's lock; the values are kept alive by the interpreter.
   nonisolated(unsafe) private static var handlers: [Int32: Value] = [:]
 
   /// Handles the signals that came: calls the program's handlers; an interrupt without one raises
@@ -50,9 +50,13 @@ public enum SignalHandlers {
 
 var signalModule: NativeModule {
   NativeModule(
-    name: "signal",
-    functions: [
+    name: "_signal",
+    functions: timerAndMaskFunctions + [
       NativeDefinition("_set", "number, action, handler, /") { (interpreter, arguments) throws(Raised) in
+        guard interpreter.isMainThread else {
+          throw interpreter.raise(
+            .valueError, "signal only works in main thread of the main interpreter")
+        }
         let number = try signalNumber(interpreter, arguments[0])
         let action =
           SignalAction(rawValue: Int32(truncatingIfNeeded: try interpreter.indexInt(arguments[1]))) ?? .note
@@ -100,8 +104,13 @@ var signalModule: NativeModule {
       ]
     },
     source: """
-      SIG_DFL = 0
-      SIG_IGN = 1
+      from enum import IntEnum as _IntEnum
+
+      Handlers = _IntEnum("Handlers", {"SIG_DFL": 0, "SIG_IGN": 1}, module="signal")
+      Signals = _IntEnum(
+          "Signals", {name: number for name, number in globals().items() if name.startswith("SIG")}, module="signal")
+      globals().update(Signals.__members__)
+      SIG_DFL, SIG_IGN = Handlers
 
       def default_int_handler(signalnum, frame):
           raise KeyboardInterrupt
@@ -126,11 +135,94 @@ var signalModule: NativeModule {
               return default_int_handler
           if action == 3:
               return None
-          return action
+          return Handlers(action) if action in (0, 1) else action
 
       def valid_signals():
-          return set(range(1, NSIG))
+          return {Signals(number) if number in Signals._value2member_map_ else number for number in range(1, NSIG)}
       """)
+}
+
+private var timerAndMaskFunctions: [NativeDefinition] {
+  [
+    NativeDefinition("setitimer", "which, seconds, interval=0.0, /") {
+      (interpreter, arguments) throws(Raised) in
+      let which = try timerKind(interpreter, arguments[0])
+      var wanted = itimerval()
+      var before = itimerval()
+      wanted.it_value = time(try interpreter.nanoseconds(arguments[1]))
+      if !interpreter.isNone(arguments[2]) {
+        wanted.it_interval = time(try interpreter.nanoseconds(arguments[2]))
+      }
+      try interpreter.system { Glibc.setitimer(which, &wanted, &before) }
+      return pair(interpreter, before)
+    },
+    NativeDefinition("getitimer", "which, /") { (interpreter, arguments) throws(Raised) in
+      let which = try timerKind(interpreter, arguments[0])
+      var now = itimerval()
+      try interpreter.system { Glibc.getitimer(which, &now) }
+      return pair(interpreter, now)
+    },
+    NativeDefinition("pthread_kill", "thread_id, signalnum, /") { (interpreter, arguments) throws(Raised) in
+      // All threads leave their signals to the main one.
+      let number = try interpreter.indexInt(arguments[1])
+      if number == 0 { return .none }
+      kill(getpid(), try signalNumber(interpreter, arguments[1]))
+      try interpreter.handleInterruption()
+      return .none
+    },
+    NativeDefinition("_mask", "how, signals, /") { (interpreter, arguments) throws(Raised) in
+      let how = try interpreter.descriptor(arguments[0])
+      var set = try signalSet(interpreter, arguments[1])
+      var before = sigset_t()
+      let code = Glibc.pthread_sigmask(how, &set, &before)
+      guard code == 0 else { throw interpreter.raiseSystemError(code) }
+      try interpreter.handleInterruption()
+      return signals(interpreter, before)
+    },
+    NativeDefinition("_pending", "") { (interpreter, _) throws(Raised) in
+      var set = sigset_t()
+      try interpreter.system { Glibc.sigpending(&set) }
+      return signals(interpreter, set)
+    },
+    NativeDefinition("_wait", "signals, /") { (interpreter, arguments) throws(Raised) in
+      var set = try signalSet(interpreter, arguments[0])
+      var number: Int32 = 0
+      let code = interpreter.withoutLock { Glibc.sigwait(&set, &number) }
+      guard code == 0 else { throw interpreter.raiseSystemError(code) }
+      return interpreter.integer(Int(number))
+    },
+  ]
+}
+
+private func timerKind(_ interpreter: Interpreter, _ value: Value) throws(Raised) -> __itimer_which_t {
+  let number = try interpreter.indexInt(value)
+  guard (0...2).contains(number) else { throw interpreter.raiseSystemError(EINVAL) }
+  return __itimer_which_t(UInt32(number))
+}
+
+private func time(_ nanoseconds: Int64) -> timeval {
+  timeval(tv_sec: Int(nanoseconds / 1_000_000_000), tv_usec: Int(nanoseconds % 1_000_000_000 / 1000))
+}
+
+private func pair(_ interpreter: Interpreter, _ timer: itimerval) -> Value {
+  interpreter.makeTuple(
+    [timer.it_value, timer.it_interval].map {
+      interpreter.float(Double($0.tv_sec) + Double($0.tv_usec) / 1e6)
+    })
+}
+
+private func signalSet(_ interpreter: Interpreter, _ value: Value) throws(Raised) -> sigset_t {
+  var set = sigset_t()
+  sigemptyset(&set)
+  for item in interpreter.items(of: try interpreter.toList(value)) ?? [] {
+    sigaddset(&set, try signalNumber(interpreter, item))
+  }
+  return set
+}
+
+private func signals(_ interpreter: Interpreter, _ set: sigset_t) -> Value {
+  var set = set
+  return interpreter.list((1...64).filter { sigismember(&set, $0) == 1 }.map { interpreter.integer(Int($0)) })
 }
 
 private func signalNumber(_ interpreter: Interpreter, _ value: Value) throws(Raised) -> Int32 {

@@ -8,6 +8,13 @@ var tracebackTextModule: NativeModule {
     functions: [
       NativeDefinition("text", "exception, /") { (interpreter, arguments) throws(Raised) in
         interpreter.string(interpreter.programTraceback(arguments[0]))
-      }
+      },
+      NativeDefinition("columns", "traceback, /") { (interpreter, arguments) throws(Raised) in
+        interpreter.list(
+          interpreter.tracebackColumns(arguments[0]).map { place in
+            interpreter.makeTuple(
+              [place.endLine, place.column, place.endColumn].map { interpreter.integer($0) })
+          })
+      },
     ])
 }

@@ -22,8 +22,8 @@ extension Interpreter {
     let hook = getName(namespace, internedString("excepthook"))
     guard !hook.isUndefined, !hook.isKind(.native) else { return false }
     pendingException = .undefined
-    roots.append(exception)
-    defer { roots.removeLast() }
+    temporaries.append(exception)
+    defer { temporaries.removeLast() }
     do throws(Raised) {
       let traceback = exception.reference.asException.pointee.traceback
       _ = try call(hook, [Value(classOf(exception)), exception, traceback])

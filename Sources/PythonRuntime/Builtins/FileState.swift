@@ -82,20 +82,19 @@ final class FileState {
   /// - Returns: the number of an error, 0 where there was none.
   func flush() -> Int32 {
     guard endpoint == .descriptor, !pendingOutput.isEmpty, !isClosed else { return 0 }
-    var offset = 0
-    var failure: Int32 = 0
-    pendingOutput.withUnsafeBytes { bytes in
-      while offset < bytes.count, let base = bytes.baseAddress {
-        let count = writeDescriptor(descriptor, base + offset, bytes.count - offset)
-        if count >= 0 {
-          offset += count
-        } else if errno != EINTR {
-          failure = errno
-          break
+    // Other threads may write to the file meanwhile.
+    let output = pendingOutput
+    pendingOutput = []
+    let failure = Interpreter.withoutLock { () -> Int32 in
+      output.withUnsafeBytes { bytes in
+        var offset = 0
+        while offset < bytes.count, let base = bytes.baseAddress {
+          let count = writeDescriptor(descriptor, base + offset, bytes.count - offset)
+          if count >= 0 { offset += count } else if errno != EINTR { return errno }
         }
+        return 0
       }
     }
-    pendingOutput.removeAll(keepingCapacity: true)
     return failure
   }
 
@@ -108,18 +107,18 @@ final class FileState {
       readBuffer.removeFirst(readPosition)
       readPosition = 0
     }
-    let old = readBuffer.count
-    let size = max(wanted, FileState.bufferSize)
     var failure: Int32 = 0
-    var count = 0
-    readBuffer.append(contentsOf: repeatElement(0, count: size))
-    readBuffer.withUnsafeMutableBytes { bytes in
-      guard let base = bytes.baseAddress else { return }
-      count = readDescriptor(descriptor, base + old, size)
-      if count < 0 { failure = errno }
+    // Other threads may read from the file meanwhile.
+    let bytes = Interpreter.withoutLock {
+      [UInt8](unsafeUninitializedCapacity: max(wanted, FileState.bufferSize)) { buffer, count in
+        guard let base = buffer.baseAddress else { return }
+        let found = readDescriptor(descriptor, base, buffer.count)
+        if found < 0 { failure = errno }
+        count = max(found, 0)
+      }
     }
-    readBuffer.removeLast(size - max(count, 0))
-    if count == 0 { isAtEnd = true }
+    readBuffer.append(contentsOf: bytes)
+    if bytes.isEmpty, failure == 0 { isAtEnd = true }
     return failure
   }
 

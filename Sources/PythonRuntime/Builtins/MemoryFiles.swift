@@ -18,8 +18,29 @@ final class MemoryFile<Unit: FixedWidthInteger> {
   /// Takes a line, or its first `limit` units where the limit is not negative.
   func takeLine(_ limit: Int) -> ArraySlice<Unit> {
     let start = min(position, content.count)
-    let end = content[start...].firstIndex(of: 10).map { $0 + 1 } ?? content.count
+    let end = endOfLine(from: start)
     return take(limit < 0 ? end - start : min(limit, end - start))
+  }
+
+  private func endOfLine(from start: Int) -> Int {
+    switch newline {
+    case .kept:
+      guard let end = content[start...].firstIndex(where: { $0 == 10 || $0 == 13 }) else {
+        return content.count
+      }
+      return content[end] == 13 && end + 1 < content.count && content[end + 1] == 10 ? end + 2 : end + 1
+    case .carriageReturn:
+      return content[start...].firstIndex(of: 13).map { $0 + 1 } ?? content.count
+    case .both:
+      var end = start
+      while end + 1 < content.count {
+        if content[end] == 13, content[end + 1] == 10 { return end + 2 }
+        end += 1
+      }
+      return content.count
+    default:
+      return content[start...].firstIndex(of: 10).map { $0 + 1 } ?? content.count
+    }
   }
 
   func write(_ units: some Collection<Unit>) {
@@ -122,9 +143,33 @@ extension Interpreter {
       file.write(bytes)
       return interpreter.makeInteger(bytes.count)
     }
-    for name in ["getvalue", "getbuffer"] {
-      define(cls, name, "self, /") { (interpreter, arguments) throws(Raised) in
-        interpreter.makeBytes(try interpreter.memoryFile(arguments[0], UInt8.self).content)
+    define(cls, "getvalue", "self, /") { (interpreter, arguments) throws(Raised) in
+      interpreter.makeBytes(try interpreter.memoryFile(arguments[0], UInt8.self).content)
+    }
+    define(cls, "getbuffer", "self, /") { (interpreter, arguments) throws(Raised) in
+      let content = interpreter.makeBytearray(
+        try interpreter.memoryFile(arguments[0], UInt8.self).content)
+      let view = interpreter.getName(
+        interpreter.builtins.reference, interpreter.internedString("memoryview"))
+      return try interpreter.call(view, content)
+    }
+    define(cls, "read1", "self, size=-1, /") { (interpreter, arguments) throws(Raised) in
+      let size = try interpreter.sizeArgument(arguments[1])
+      return interpreter.makeBytes(Array(try interpreter.memoryFile(arguments[0], UInt8.self).take(size)))
+    }
+    for name in ["readinto", "readinto1"] {
+      define(cls, name, "self, buffer, /") { (interpreter, arguments) throws(Raised) in
+        let file = try interpreter.memoryFile(arguments[0], UInt8.self)
+        guard arguments[1].isKind(.bytearray) else {
+          throw interpreter.raise(
+            .typeError,
+            "\(name)() argument must be read-write bytes-like object, not "
+              + interpreter.className(of: arguments[1]))
+        }
+        let target = arguments[1].reference.asBytes
+        let taken = file.take(target.pointee.count)
+        for (index, byte) in taken.enumerated() { target.pointee.data[index] = byte }
+        return interpreter.makeInteger(taken.count)
       }
     }
     installMemoryMethods(cls, UInt8.self) { interpreter, units in interpreter.makeBytes(Array(units)) }

@@ -61,6 +61,54 @@ extension Interpreter {
     return view
   }
 
+  /// The bytes that a view shows, nil for anything else.
+  func shownBytes(_ value: Value) -> [UInt8]? {
+    guard let view = foreign(value, as: MemoryView.self), !view.isReleased else { return nil }
+    let source = ownAttribute(value, internedString("obj"))
+    guard source.isKind(.bytes) || source.isKind(.bytearray) else { return nil }
+    let content = source.reference.asBytes.pointee
+    return (0..<view.count).compactMap { index in
+      let place = view.start + index * view.step
+      return place >= 0 && place < content.count ? content.data[place] : nil
+    }
+  }
+
+  /// A `memoryview` of memory that is not the heap's.
+  /// - Parameters:
+  ///   - start: the memory; it must stay where it is as long as `owner` lives.
+  ///   - count: its bytes.
+  ///   - owner: what the view keeps alive.
+  /// - Throws: what calling `memoryview` raises.
+  public func memoryView(
+    of start: UnsafeMutableRawPointer, count: Int, keeping owner: Value
+  ) throws(Raised) -> Value {
+    let bytes = allocateBytes(0, mutable: true)
+    bytes.pointee.data = start.assumingMemoryBound(to: UInt8.self)
+    bytes.pointee.count = count
+    bytes.pointee.capacity = count
+    // Without storage of the heap's own, its memory is neither moved nor freed.
+    bytes.pointee.owner = .undefined
+    let object = Value(UnsafeMutableRawPointer(bytes))
+    roots.append(object)
+    defer { roots.removeLast() }
+    let attributes = makeDict()
+    setName(attributes.reference, internedString("owner"), owner)
+    bytes.pointee.attributes = attributes
+    return try call(getName(builtins.reference, internedString("memoryview")), [object])
+  }
+
+  /// The bytes that a view shows, nil for anything else.
+  func shownBytes(_ value: Value) -> [UInt8]? {
+    guard let view = foreign(value, as: MemoryView.self), !view.isReleased else { return nil }
+    let source = ownAttribute(value, internedString("obj"))
+    guard source.isKind(.bytes) || source.isKind(.bytearray) else { return nil }
+    let content = source.reference.asBytes.pointee
+    return (0..<view.count).compactMap { index in
+      let place = view.start + index * view.step
+      return place >= 0 && place < content.count ? content.data[place] : nil
+    }
+  }
+
   private func memoryView(_ value: Value) throws(Raised) -> MemoryView {
     guard let view = foreign(value, as: MemoryView.self) else {
       throw raise(.typeError, "a memoryview is needed here, not '\(className(of: value))'")

@@ -86,6 +86,11 @@ extension Interpreter {
     return file
   }
 
+  /// The name of a file in messages: that of a path object is what it stands for.
+  private func named(_ file: Value) throws(Raised) -> Value {
+    file.isKind(.string) || file.isKind(.bytes) ? file : try callMethod(file, "__fspath__", [])
+  }
+
   private func descriptor(_ arguments: Arguments, _ mode: FileMode, _ closes: Bool) throws(Raised) -> Int32 {
     let file = arguments[0]
     let number = plainInteger(file)
@@ -108,18 +113,18 @@ extension Interpreter {
       return descriptor
     }
     while true {
-      let descriptor = open(path, mode.flags, 0o666)
+      let descriptor = withoutLock { open(path, mode.flags, 0o666) }
       if descriptor < 0 {
         if errno == EINTR {
           try poll()
           continue
         }
-        throw raiseSystemError(errno, file: file)
+        throw raiseSystemError(errno, file: try named(file))
       }
       var status = stat()
       if fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
         _ = close(descriptor)
-        throw raiseSystemError(EISDIR, file: file)
+        throw raiseSystemError(EISDIR, file: try named(file))
       }
       return descriptor
     }

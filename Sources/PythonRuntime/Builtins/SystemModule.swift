@@ -11,6 +11,8 @@ extension Interpreter {
     installFiles()
     installIO()
     installMemoryViews()
+    installThreadModule()
+    installWeakReferences()
     let builtinsModule = makeModule("builtins")
     builtinsModule.reference.asModule.pointee.namespace = builtins
     addModule(
@@ -138,7 +140,7 @@ extension Interpreter {
   // MARK: Functions
 
   private var systemFunctions: [NativeDefinition] {
-    [
+    switchIntervalFunctions + [
       NativeDefinition("exit", "status=None, /") { (interpreter, arguments) throws(Raised) in
         let status = arguments[0]
         if status.isUndefined || status.isNone { throw interpreter.raise(.systemExit, value: .undefined) }
@@ -203,15 +205,6 @@ extension Interpreter {
       },
       // Objects are not counted here: the answer is that of an object with one name.
       NativeDefinition("getrefcount", "object, /") { (_, _) throws(Raised) in Value(small: 2) },
-      NativeDefinition("getswitchinterval", "") { (interpreter, _) throws(Raised) in
-        interpreter.makeFloat(0.005)
-      },
-      NativeDefinition("setswitchinterval", "interval, /") { (interpreter, arguments) throws(Raised) in
-        guard try interpreter.double(of: arguments[0]) > 0 else {
-          throw interpreter.raise(.valueError, "switch interval must be strictly positive")
-        }
-        return .none
-      },
       NativeDefinition("excepthook", "type, value, traceback, /") { (interpreter, arguments) throws(Raised) in
         interpreter.showException(arguments[1])
         return .none
@@ -222,15 +215,19 @@ extension Interpreter {
         return .none
       },
       NativeDefinition("is_finalizing", "") { (_, _) throws(Raised) in .false },
-      NativeDefinition("displayhook", "object, /") { (interpreter, arguments) throws(Raised) in
-        if arguments[0].isNone { return .none }
-        try interpreter.printText(interpreter.text(try interpreter.representation(arguments[0])) + "\n")
-        return .none
-      },
       NativeDefinition("_getframe", "depth=0, /") { (interpreter, arguments) throws(Raised) in
         try interpreter.frameObject(arguments[0].isUndefined ? 0 : interpreter.indexInt(arguments[0]))
       },
-    ]
+    ] + ["displayhook", "__displayhook__"].map(displayHook)
+  }
+
+  /// What shows the value of an expression that is run by itself.
+  private func displayHook(_ name: String) -> NativeDefinition {
+    NativeDefinition(name, "object, /") { (interpreter, arguments) throws(Raised) in
+      if arguments[0].isNone { return .none }
+      try interpreter.printText(interpreter.text(try interpreter.representation(arguments[0])) + "\n")
+      return .none
+    }
   }
 
   /// The bytes that an object takes, as CPython 3.11 counts them on 64-bit systems.

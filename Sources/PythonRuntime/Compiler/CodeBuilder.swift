@@ -46,6 +46,8 @@ final class SourceFile {
   private(set) lazy var lines: [Substring] = text.split(
     omittingEmptySubsequences: false, whereSeparator: { $0 == "\n" || $0 == "\r\n" })
 
+  private(set) lazy var definesEnds = SourceFile.definesEnds(text)
+
   init(name: String, text: String) {
     self.name = name
     self.text = text

@@ -116,11 +116,7 @@ final class Compiler {
         compile(value, into: result)
       } else {
         compile(statement)
-        if statement.mayLetGo {
-          let mark = code.nextRegister
-          _ = callHelper(.lookForDead, [])
-          code.release(to: mark)
-        }
+        if statement.mayLetGo { lookForDead() }
       }
     }
     code.emit(.return, result)

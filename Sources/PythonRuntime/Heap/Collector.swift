@@ -22,19 +22,28 @@ extension Interpreter {
   }
 
   private func collect(from stackPointer: UnsafeMutableRawPointer) {
+    // Letting go of a file writes out what it holds.
+    threads.keepsLock = true
+    defer { threads.keepsLock = false }
     heap.beginMarking()
     let large = heap.largeAddresses
     var marker = Marker(heap: heap)
     for value in roots { marker.visit(value) }
     markTables(&marker)
-    markFrames(&marker)
-    marker.visitConservatively(from: stack, to: registersEnd, large)
-    if let end = csystem_stack_base() {
-      let start = stackPointer.assumingMemoryBound(to: Value.self)
-      marker.visitConservatively(from: start, to: end.assumingMemoryBound(to: Value.self), large)
+    for thread in threads.all {
+      let isRunning = thread === threads.running
+      markState(isRunning ? state : thread.state, &marker, large)
+      marker.visit(thread.task)
+      guard let start = isRunning ? stackPointer : thread.stackPointer, let end = thread.machineStackBase
+      else {
+        continue
+      }
+      marker.visitConservatively(
+        from: start.assumingMemoryBound(to: Value.self), to: end.assumingMemoryBound(to: Value.self), large)
     }
     marker.drain(self)
     pickDying(&marker)
+    clearWeakReferences(&marker)
     finalize(&marker)
     marker.free()
     heap.sweep()
@@ -45,41 +54,37 @@ extension Interpreter {
       count: Interpreter.methodCacheSize)
   }
 
-  /// Behind the last register that a frame or a call from Swift may use.
-  private var registersEnd: UnsafeMutablePointer<Value> {
-    var end = stackTop
-    if frameIndex >= 0 {
-      let frame = frames + frameIndex
-      end = max(end, frame.pointee.base + Int(frame.pointee.code.pointee.registerCount))
-    }
-    return min(end + 256, stackLimit)
-  }
-
   private func markTables(_ marker: inout Marker) {
     for reference in classes { marker.visit(Value(reference)) }
     for reference in exceptionClasses { marker.visit(Value(reference)) }
     for value in [
-      builtins, modules, mainModule, pendingException, handled, emptyTuple, emptyString, positiveZero,
-      negativeZero,
+      builtins, modules, mainModule, emptyTuple, emptyString, positiveZero, negativeZero,
     ] {
       marker.visit(value)
     }
     for value in latinCharacters { marker.visit(value) }
     for reference in awaitingEnd { marker.visit(reference) }
-    for reference in reprStack { marker.visit(Value(reference)) }
     for value in interned.values { marker.visit(value) }
   }
 
-  private func markFrames(_ marker: inout Marker) {
-    guard frameIndex >= 0 else { return }
-    for index in 0...frameIndex {
-      let frame = frames + index
+  /// Marks what a thread that runs or waits for its turn has in its registers and frames.
+  private func markState(_ state: ThreadState?, _ marker: inout Marker, _ large: Set<UInt>) {
+    guard let state else { return }
+    for value in [state.pendingException, state.handled, state.injectedException, state.sentToDelegate] {
+      marker.visit(value)
+    }
+    for value in state.temporaries { marker.visit(value) }
+    for reference in state.reprStack { marker.visit(Value(reference)) }
+    var frame = state.frames
+    while frame <= state.topFrame {
       marker.visit(Value(UnsafeMutableRawPointer(frame.pointee.code)))
       marker.visit(frame.pointee.globals)
       marker.visit(frame.pointee.function)
       marker.visit(frame.pointee.namespace)
       marker.visit(frame.pointee.companion)
+      frame += 1
     }
+    marker.visitConservatively(from: state.stack, to: state.registersEnd, large)
   }
 
   /// Lets go of the Swift objects behind unreachable foreign objects.

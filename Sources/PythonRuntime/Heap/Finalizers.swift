@@ -1,6 +1,7 @@
 // The ends that Python code sees: `__del__` of objects, and `finally` in abandoned generators. CPython runs them when
 // the last reference goes; here they run when a collection finds that it went. So that scripts see them where they
-// expect them, statements at the top of a source and `del name` look at once, as long as any such object is alive.
+// expect them, statements at the top of a source, in sources with a `__del__` all statements, and `del name` look at
+// once, as long as any such object is alive.
 
 extension Interpreter {
   /// The heap beyond which the statements of a source no longer look for what died: a collection takes too long then.
@@ -35,7 +36,7 @@ extension Interpreter {
       finalizable.removeAll { picked.contains($0) }
     }
     finalizable.removeAll { $0.kind != .foreign && !heap.isMarked($0) }
-    watchesEnds = finalizable.contains { $0.kind != .foreign }
+    watchesEnds = finalizable.contains { $0.kind != .foreign } || !weakReferences.isEmpty
   }
 
   private func needsEnd(_ reference: Reference) -> Bool {
@@ -53,9 +54,9 @@ extension Interpreter {
     defer { runsEnds = false }
     while !awaitingEnd.isEmpty {
       let reference = awaitingEnd.removeFirst()
-      roots.append(Value(reference))
+      temporaries.append(Value(reference))
       runEnd(reference)
-      roots.removeLast()
+      temporaries.removeLast()
     }
   }
 
@@ -71,6 +72,9 @@ extension Interpreter {
     do throws(Raised) {
       if reference.kind == .generator {
         try closeGenerator(reference)
+      } else if reference.kind == .foreign {
+        culprit = ownAttribute(Value(reference), internedString("__callback__"))
+        _ = try call(culprit, Value(reference))
       } else {
         let method = classLookup(reference.classReference, internedString("__del__"))
         culprit = method
@@ -81,14 +85,17 @@ extension Interpreter {
     }
   }
 
-  /// What Python says of an exception that has nowhere to go.
-  private func reportIgnored(_ culprit: Value) {
+  /// Says what Python says of a pending exception that has nowhere to go, and forgets it.
+  /// - Parameters:
+  ///   - culprit: the object to name.
+  ///   - place: what it has to do with the exception.
+  public func reportIgnored(_ culprit: Value, _ place: String = "in") {
     let exception = pendingException
     pendingException = .undefined
     guard exception.isKind(.exception) else { return }
     var name = "?"
     do throws(Raised) { name = text(try representation(culprit)) } catch { pendingException = .undefined }
-    var message = "Exception ignored in: \(name)\n" + tracebackText(exception)
+    var message = "Exception ignored \(place): \(name)\n" + tracebackText(exception)
     message.withUTF8 { writeError(UnsafeRawBufferPointer($0)) }
   }
 
@@ -99,11 +106,15 @@ extension Interpreter {
     guard watchesEnds, !runsEnds,
       heap.livingBytes + heap.allocatedSinceCollection < Interpreter.largestQuickHeap
     else { return }
+    // Where look after look finds nothing, as in a long loop, they become rarer.
+    vainLooks += 1
+    guard vainLooks < 64 || vainLooks.nonzeroBitCount == 1 else { return }
     let isOnlyRun = frameIndex < 1 || (1...frameIndex).allSatisfy { frames[$0].link.role != .entry }
     while watchesEnds {
       clearRegisters(from: free)
       collect(ignoringMachineStack: isOnlyRun)
       if awaitingEnd.isEmpty { return }
+      vainLooks = 0
       runEnds()
     }
   }

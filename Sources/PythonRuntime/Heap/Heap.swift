@@ -73,8 +73,9 @@ struct Heap {
   static let smallestThreshold = 8 << 20
   /// Bytes that lived after the last collection.
   var livingBytes = 0
-  /// Bytes beyond which `MemoryError` is raised instead.
-  var bound = Int.max
+  /// Living bytes beyond which `MemoryError` is raised.
+  var bound = Int.max { didSet { threshold = nextThreshold } }
+  var isOverfull: Bool { livingBytes > bound }
   /// Set when a collection is due; part of the word that the interpreter's loop polls.
   let attention: UnsafeMutablePointer<UInt8>
 
@@ -122,6 +123,7 @@ struct Heap {
     }
     largeCapacity = 64
     large = .allocate(capacity: largeCapacity)
+    bound = MemoryBound.standard
   }
 
   private static func reserve<Element>(_ count: UInt, _ type: Element.Type) -> UnsafeMutablePointer<Element> {
@@ -233,7 +235,7 @@ struct Heap {
       block = empty
     } else {
       guard UInt(blockCount) < arenaSize >> Heap.blockShift else {
-        fatalError("Lectern's heap has used up its address space.")
+        MemoryBound.giveUp(Int(Heap.blockSize))
       }
       block = Int32(blockCount)
       blockCount += 1
@@ -261,7 +263,7 @@ struct Heap {
   @inline(never)
   private mutating func allocateLarge(_ size: Int) -> Reference {
     guard let memory = malloc(size + Heap.largePrefix) else {
-      fatalError("Lectern ran out of memory: \(size) bytes were wanted.")
+      MemoryBound.giveUp(size)
     }
     let index: Int
     if let free = freeLarge.popLast() {
@@ -290,7 +292,7 @@ struct Heap {
     if oldSize > Heap.largestCell, newSize > Heap.largestCell {
       let index = (old - Heap.largePrefix).load(as: Int.self)
       guard let memory = realloc(old - Heap.largePrefix, newSize + Heap.largePrefix) else {
-        fatalError("Lectern ran out of memory: \(newSize) bytes were wanted.")
+        MemoryBound.giveUp(newSize)
       }
       large[index].address = UInt(bitPattern: memory) + UInt(Heap.largePrefix)
       large[index].size = newSize
@@ -411,7 +413,12 @@ struct Heap {
     giveBackEmptyBlocks()
     livingBytes = living
     allocatedSinceCollection = 0
-    threshold = max(Heap.smallestThreshold, living / 2)
+    threshold = nextThreshold
+  }
+
+  /// How much to allocate before the next collection: half of what lives, but less where that would pass the bound.
+  private var nextThreshold: Int {
+    max(Heap.smallestThreshold, min(livingBytes / 2, max(bound - livingBytes, bound / 64)))
   }
 
   /// Lets the system have the pages of empty blocks beyond a reserve.

@@ -72,8 +72,9 @@ extension Interpreter {
     (
       .code,
       [
-        "co_argcount", "co_consts", "co_filename", "co_firstlineno", "co_flags", "co_freevars",
-        "co_kwonlyargcount", "co_name", "co_nlocals", "co_posonlyargcount", "co_qualname", "co_varnames",
+        "co_argcount", "co_cellvars", "co_consts", "co_filename", "co_firstlineno", "co_flags", "co_freevars",
+        "co_kwonlyargcount", "co_name", "co_names", "co_nlocals", "co_posonlyargcount", "co_qualname",
+        "co_stacksize", "co_varnames",
       ]
     ),
     (.traceback, ["tb_frame", "tb_lasti", "tb_lineno", "tb_next"]),

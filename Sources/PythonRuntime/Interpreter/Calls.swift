@@ -92,6 +92,7 @@ extension Interpreter {
     case .classObject: return try construct(reference, arguments, count, names: .undefined)
     case .staticMethod: return try call(reference.asFields.pointee.first, arguments, count)
     default:
+      try checkMachineStack(" while calling a Python object")
       let method = try lookupSpecial(callee, .call)
       if method.isUndefined { throw notCallable(callee) }
       return try call(method, arguments, count)
@@ -163,6 +164,7 @@ extension Interpreter {
     case .staticMethod:
       return try callWithNames(reference.asFields.pointee.first, arguments, count, names: names)
     default:
+      try checkMachineStack(" while calling a Python object")
       let method = try lookupSpecial(callee, .call)
       if method.isUndefined { throw notCallable(callee) }
       return try callWithNames(method, arguments, count, names: names)
@@ -309,6 +311,16 @@ extension Interpreter {
   private func missingArguments(
     _ function: UnsafeMutablePointer<FunctionObject>, _ names: [String], _ sort: String
   ) -> Raised {
+    let info = codes[function.pointee.code.asCode.pointee.info]
+    if sort == "positional", info.file.name == "<lectern operator>", info.name == info.qualifiedName {
+      // Functions that CPython has in C count their arguments instead of naming them.
+      let wanted = info.positionalCount
+      return raise(
+        .typeError,
+        wanted == 1
+          ? "_operator.\(info.name)() takes exactly one argument (\(wanted - names.count) given)"
+          : "\(info.name) expected \(wanted) arguments, got \(wanted - names.count)")
+    }
     let quoted = names.map { "'\($0)'" }
     let list: String
     switch quoted.count {

@@ -103,6 +103,7 @@ extension Interpreter: ConstantMaker {
     let isOutermost = frameIndex < 0
     var mark: UInt64 = 0
     if isOutermost {
+      belongsToThisThread()
       outermostStackPointer = withUnsafeMutablePointer(to: &mark) { UnsafeMutableRawPointer($0) }
     }
     defer { if isOutermost { outermostStackPointer = nil } }
@@ -227,14 +228,23 @@ extension Interpreter: ConstantMaker {
       return String(decoding: bytes, as: UTF8.self).unicodeScalars.count + 1
         + max(Int(column) - (file.line(Int(number))?.utf8.count ?? 0), 0)
     }
-    setExceptionAttribute("msg", makeString(failure.message))
-    setExceptionAttribute("filename", makeString(fileName))
-    setExceptionAttribute("lineno", Value(small: Int(failure.range.line)))
-    setExceptionAttribute("offset", Value(small: offset(failure.range.column, failure.range.line)))
-    setExceptionAttribute("end_lineno", Value(small: Int(failure.range.endLine)))
-    setExceptionAttribute("end_offset", Value(small: offset(failure.range.endColumn, failure.range.endLine)))
-    setExceptionAttribute("text", makeString(line + (endsLine ? "\n" : "")))
+    let details: [(String, Value)] = [
+      ("filename", makeString(fileName)), ("lineno", Value(small: Int(failure.range.line))),
+      ("offset", Value(small: offset(failure.range.column, failure.range.line))),
+      ("text", makeString(line + (endsLine && !failure.hasOpenLine ? "\n" : ""))),
+      ("end_lineno", Value(small: Int(failure.range.endLine))),
+      (
+        "end_offset",
+        Value(small: failure.openEnd ?? offset(failure.range.endColumn, failure.range.endLine))
+      ),
+    ]
+    let message = makeString(failure.message)
+    setExceptionAttribute("msg", message)
+    for (name, value) in details { setExceptionAttribute(name, value) }
     setExceptionAttribute("print_file_and_line", .none)
+    pendingException.reference.asException.pointee.arguments = makeTuple([
+      message, makeTuple(details.map(\.1)),
+    ])
     return raised
   }
 
@@ -246,6 +256,20 @@ extension Interpreter: ConstantMaker {
 }
 
 extension SyntaxFailure {
+  /// What CPython says of the end where it does not know it.
+  fileprivate var openEnd: Int? {
+    switch message {
+    case "unexpected indent", "expected 'except' or 'finally' block": -1
+    case "':' expected after dictionary key",
+      "unexpected character after line continuation character":
+      0
+    default: message.hasSuffix(" was never closed") ? 0 : nil
+    }
+  }
+
+  /// Whether CPython gives the line without its end.
+  fileprivate var hasOpenLine: Bool { message.hasPrefix("unterminated string") }
+
   /// Whether CPython's tokenizer finds the fault, which counts columns in characters everywhere.
   fileprivate var isOfTokens: Bool {
     let beginnings = [

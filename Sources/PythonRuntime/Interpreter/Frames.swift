@@ -1,5 +1,6 @@
 // Frames: what is known of each call under way, how one is entered and how an exception leaves it.
 
+import CSystem
 import PythonSyntax
 
 /// A call under way. The caller's instruction pointer and registers are in the frame below.
@@ -10,11 +11,31 @@ struct Frame {
   var globals: Value
   /// The function, for its closure; undefined in a module.
   var function: Value
-  /// The dict of a class body or of `exec` with two dicts, else undefined.
-  var namespace: Value
-  /// The generator that runs here, or the new instance whose `__init__` runs here, else undefined.
-  var companion: Value
   var link: FrameLink
+  // A plain call leaves these two as they were, to be quick.
+  private var lastNamespace: Value
+  private var lastCompanion: Value
+
+  init(
+    code: UnsafeMutablePointer<CodeObject>, base: UnsafeMutablePointer<Value>, globals: Value,
+    function: Value,
+    namespace: Value, companion: Value, link: FrameLink
+  ) {
+    self.code = code
+    pc = code.pointee.instructions
+    self.base = base
+    self.globals = globals
+    self.function = function
+    self.link = link
+    lastNamespace = namespace
+    lastCompanion = companion
+  }
+
+  /// The dict of a class body or of `exec` with two dicts, else undefined.
+  var namespace: Value { link.isPlainCall ? .undefined : lastNamespace }
+
+  /// The generator that runs here, or the new instance whose `__init__` runs here, else undefined.
+  var companion: Value { link.isPlainCall ? .undefined : lastCompanion }
 }
 
 /// What becomes of a frame's result, in one word: the caller's register that gets it, and the role.
@@ -58,11 +79,6 @@ extension Interpreter {
     return max(stackTop, topFrame.pointee.base + Int(topFrame.pointee.code.pointee.registerCount))
   }
 
-  /// Has `frameLimit` follow the recursion limit, as far as there is room for frames.
-  func limitFrames() {
-    frameLimit = frames + max(0, min(recursionLimit, Interpreter.frameCapacity - 1))
-  }
-
   /// Puts a frame on top whose parameters are bound at `base`; other locals become undefined.
   func pushFrame(
     _ code: UnsafeMutablePointer<CodeObject>, base: UnsafeMutablePointer<Value>, globals: Value,
@@ -74,9 +90,8 @@ extension Interpreter {
     else { throw raise(.recursionError, "maximum recursion depth exceeded") }
     topFrame += 1
     topFrame.pointee = Frame(
-      code: code, pc: code.pointee.instructions, base: base, globals: globals, function: function,
-      namespace: namespace, companion: companion,
-      link: FrameLink(destination: destination, role: role))
+      code: code, base: base, globals: globals, function: function, namespace: namespace,
+      companion: companion, link: FrameLink(destination: destination, role: role))
     var local = Int(code.pointee.parameterCount)
     while local < Int(code.pointee.localCount) {
       base[local] = .undefined
@@ -89,20 +104,17 @@ extension Interpreter {
   func enter(
     _ target: UnsafeMutablePointer<CodeObject>, _ function: Value, _ arguments: UnsafeMutablePointer<Value>,
     _ destination: Int, _ frame: inout UnsafeMutablePointer<Frame>,
-    _ pc: inout UnsafeMutablePointer<Instruction>,
-    _ base: inout UnsafeMutablePointer<Value>, _ code: inout UnsafeMutablePointer<CodeObject>
+    _ pc: inout UnsafeMutablePointer<Instruction>, _ base: inout UnsafeMutablePointer<Value>
   ) throws(Raised) {
     guard frame + 1 < frameLimit, arguments + Int(target.pointee.registerCount) < stackLimit else {
       throw raise(.recursionError, "maximum recursion depth exceeded")
     }
-    frame += 1
+    frame = step(frame, 1)
     topFrame = frame
     frame.pointee.code = target
     frame.pointee.base = arguments
     frame.pointee.globals = function.reference.asFunction.pointee.globals
     frame.pointee.function = function
-    frame.pointee.namespace = .undefined
-    frame.pointee.companion = .undefined
     frame.pointee.link = FrameLink(destination: destination, role: .call)
     var local = Int(target.pointee.parameterCount)
     let end = Int(target.pointee.localCount)
@@ -110,13 +122,40 @@ extension Interpreter {
       arguments[local] = .undefined
       local += 1
     }
-    code = target
     base = arguments
     pc = target.pointee.instructions
     if attentionWord.pointee != 0 {
       frame.pointee.pc = pc
       try attend()
     }
+  }
+
+  /// Another frame than the given one. The optimiser must not know how they lie to each other, or it would keep both
+  /// in registers, of which the loop has too few.
+  @inline(__always)
+  private func step(_ frame: UnsafeMutablePointer<Frame>, _ count: Int) -> UnsafeMutablePointer<Frame> {
+    csystem_opaque(frame + count).assumingMemoryBound(to: Frame.self)
+  }
+
+  /// Drops the frame that has come to its end and goes on in the one below.
+  @inline(__always)
+  func leave(
+    _ frame: inout UnsafeMutablePointer<Frame>, _ pc: inout UnsafeMutablePointer<Instruction>,
+    _ base: inout UnsafeMutablePointer<Value>
+  ) {
+    frame = step(frame, -1)
+    topFrame = frame
+    reload(frame, &pc, &base)
+  }
+
+  /// Brings the loop's locals up to date with the frame that runs now.
+  @inline(__always)
+  func reload(
+    _ frame: UnsafeMutablePointer<Frame>, _ pc: inout UnsafeMutablePointer<Instruction>,
+    _ base: inout UnsafeMutablePointer<Value>
+  ) {
+    pc = frame.pointee.pc
+    base = frame.pointee.base
   }
 
   func checkMachineStackOrLeave() throws(Raised) {

@@ -34,10 +34,11 @@ extension Interpreter {
     topFrame += 1
     for index in 0..<generator.pointee.registerCount { top[index] = generator.pointee.registers[index] }
     topFrame.pointee = Frame(
-      code: code, pc: generator.pointee.pc, base: top, globals: function.pointee.globals,
+      code: code, base: top, globals: function.pointee.globals,
       function: generator.pointee.function, namespace: .undefined,
       companion: Value(UnsafeMutableRawPointer(generator)),
       link: FrameLink(destination: destination, role: role))
+    topFrame.pointee.pc = generator.pointee.pc
     if generator.pointee.state == .suspended, !value.isUndefined {
       // What is sent becomes the value of the yield expression.
       let instruction = (generator.pointee.pc - 1).pointee

@@ -11,33 +11,27 @@ import PythonSyntax
   import Darwin
 #endif
 
-/// One interpreter. It belongs to the thread that made it.
+/// One interpreter. Whoever uses it holds its lock; it is made held by the thread that makes it.
 public final class Interpreter {
   var heap: Heap
-  let stack: UnsafeMutablePointer<Value>
-  let stackLimit: UnsafeMutablePointer<Value>
-  let frames: UnsafeMutablePointer<Frame>
+  /// What belongs to the thread that holds the lock.
+  var state: ThreadState
   static let stackCapacity = 1 << 24
   static let frameCapacity = 1 << 20
-  /// The running frame; one before the first outside of Python code.
-  var topFrame: UnsafeMutablePointer<Frame>
-  /// A frame must stay below this one.
-  var frameLimit: UnsafeMutablePointer<Frame>
-  /// First register that is free for calls from Swift.
-  var stackTop: UnsafeMutablePointer<Value>
   var recursionLimit = 1000 { didSet { limitFrames() } }
-  /// Calls from Swift into the loop that are under way.
-  var nesting = 0
-  /// Lowest address that the machine stack may reach.
-  var machineStackLimit: UInt = 0
+  var threads: ThreadTable
+  let link = InterpreterLink()
 
-  /// Eight bytes that the loop reads as one word: collection due, signal arrived, and room for more.
+  /// Eight bytes that the loop reads as one word: collection due, signal arrived, another thread's turn, and room for more.
   nonisolated(unsafe) static let attentionWord: UnsafeMutablePointer<UInt64> = {
     let word = UnsafeMutablePointer<UInt64>.allocate(capacity: 1)
     word.initialize(to: 0)
     return word
   }()
   let attentionWord: UnsafeMutablePointer<UInt64>
+
+  /// The byte that another thread sets to have its turn.
+  static var switchRequest: UnsafeMutablePointer<UInt8> { attention + 1 }
 
   /// The byte that a signal handler sets to have `handleSignals` called.
   public static var attention: UnsafeMutablePointer<UInt8> {
@@ -46,6 +40,12 @@ public final class Interpreter {
 
   /// Called between two instructions after a signal handler has set `attention`.
   public var handleSignals: (Interpreter) throws(Raised) -> Void = { _ throws(Raised) in }
+
+  /// Ends a forked child whose only thread, one that a program started, has come to its end.
+  public var endForkedThread: (Interpreter) -> Void = { interpreter in
+    interpreter.flushOutput()
+    _exit(0)
+  }
 
   /// Where `sys.stdout` and `sys.stderr` go by default.
   public var writeOutput: (UnsafeRawBufferPointer) -> Void = { bytes in
@@ -70,18 +70,6 @@ public final class Interpreter {
     return Swift.readLine(strippingNewline: true)
   }
 
-  // Exceptions
-  var pendingException = Value.undefined
-  /// Set where the pending exception must not get another traceback entry in the present frame.
-  var skipsTraceback = false
-  /// The exception that an `except` or `finally` is dealing with.
-  var handled = Value.none
-
-  /// Raised at the place where the next frame goes on: how `generator.throw` gets in.
-  var injectedException = Value.undefined
-  /// What `send` has for the delegate of a `yield from`.
-  var sentToDelegate = Value.none
-
   // Tables
   var objectNew = Value.undefined
   var objectInit = Value.undefined
@@ -104,11 +92,16 @@ public final class Interpreter {
   var finalizable: [Reference] = []
   /// Some of them run Python code at their end.
   var watchesEnds = false
+  /// How many looks for dead objects have found none since one last did.
+  var vainLooks = 0
   /// Dead objects whose end is still to run.
   var awaitingEnd: [Reference] = []
   var runsEnds = false
-  /// Where the machine stack stood when the program was entered.
-  var outermostStackPointer: UnsafeMutableRawPointer?
+  /// The weak references whose objects live.
+  var weakReferences: [Reference] = []
+  var weakReferenceClassReference: Reference?
+  /// What `gc.isenabled` answers; memory is freed all the same.
+  var saysCollectorIsOn = true
   /// For each of `natives` the form that checks its receiver, undefined where none was needed yet.
   var checkedMethods: [Value] = []
   /// Set where the line that `readLine` gave last was ended by the end of the input.
@@ -135,10 +128,8 @@ public final class Interpreter {
   var modules = Value.undefined
   var mainModule = Value.undefined
   var nativeModules: [String: NativeModule] = [:]
-  /// Values that Swift code holds across calls into Python, kept alive here.
+  /// Values that Swift code keeps for good.
   var roots: [Value] = []
-  /// Objects whose `repr` is under way, to end cycles.
-  var reprStack: [Reference] = []
   var hashSeed: UInt64 = 0x9E37_79B9_7F4A_7C15
   public var arguments: [String]
   /// Folders that `import` looks through for source files.
@@ -150,29 +141,25 @@ public final class Interpreter {
     attentionWord = Interpreter.attentionWord
     heap = Heap(
       attention: UnsafeMutableRawPointer(Interpreter.attentionWord).assumingMemoryBound(to: UInt8.self))
-    stack = Interpreter.reserve(Interpreter.stackCapacity)
-    stackLimit = stack + Interpreter.stackCapacity - 4096
-    frames = Interpreter.reserve(Interpreter.frameCapacity)
-    topFrame = frames - 1
-    frameLimit = frames
-    stackTop = stack
-    methodCache = Interpreter.reserve(Interpreter.methodCacheSize)
-    sharedCaches = Interpreter.reserve(Interpreter.methodCacheSize)
-    let stackBase = UInt(bitPattern: csystem_stack_base())
-    let stackSize = UInt(csystem_stack_size())
-    machineStackLimit = stackBase - min(stackSize, 64 << 20) + 256 * 1024
+    guard
+      var own = ThreadState(registers: Interpreter.stackCapacity, frames: Interpreter.frameCapacity),
+      let methodCache = reserveMemory(Interpreter.methodCacheSize, MethodCacheEntry.self),
+      let sharedCaches = reserveMemory(Interpreter.methodCacheSize, InlineCache.self)
+    else {
+      fatalError("Lectern could not reserve the address space for its stack; raise the limit (ulimit -v).")
+    }
+    own.boundMachineStack(base: csystem_stack_base(), size: csystem_stack_size())
+    state = own
+    threads = ThreadTable()
+    self.methodCache = methodCache
+    self.sharedCaches = sharedCaches
+    link.interpreter = .passUnretained(self)
     limitFrames()
+    belongsToThisThread()
     bootstrap()
   }
 
-  private static func reserve<Element>(_ count: Int) -> UnsafeMutablePointer<Element> {
-    let bytes = count * MemoryLayout<Element>.stride
-    let base = mmap(nil, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0)
-    guard base != MAP_FAILED, let base else {
-      fatalError("Lectern could not reserve \(bytes >> 20) MiB of address space for its stack.")
-    }
-    return base.bindMemory(to: Element.self, capacity: count)
-  }
+  deinit { link.interpreter = nil }
 
   // MARK: Allocation
 
@@ -214,33 +201,46 @@ public final class Interpreter {
   /// a register, on the machine stack or reachable from an object.
   @inline(never)
   func attend() throws(Raised) {
+    try attendToOwn()
+    if Interpreter.switchRequest.pointee != 0 { switchThreads() }
+  }
+
+  /// The same without letting another thread run.
+  @inline(never)
+  private func attendToOwn() throws(Raised) {
     let bytes = UnsafeMutableRawPointer(attentionWord).assumingMemoryBound(to: UInt8.self)
     if bytes[0] != 0 {
       bytes[0] = 0
       if heap.allocatedSinceCollection > heap.threshold {
         collect()
         if !awaitingEnd.isEmpty { runEnds() }
+        if heap.isOverfull { throw raise(.memoryError, value: .undefined) }
       }
     }
     if bytes[1] != 0 {
       bytes[1] = 0
-      try handleSignals(self)
+      if threads.isMainRunning { try handleSignals(self) } else { threads.keepsSignals = true }
     }
   }
 
-  /// For loops in Swift that may run long or allocate much: the same between two steps of theirs.
+  /// For loops in Swift that may run long or allocate much: the same between two steps of theirs. What they do is one
+  /// step for other threads.
   @inline(__always)
   func poll() throws(Raised) {
-    if attentionWord.pointee != 0 { try attend() }
+    if attentionWord.pointee & Interpreter.ownAttention != 0 { try attendToOwn() }
   }
 
+  /// The bytes of the attention word that do not ask for another thread's turn.
+  private static let ownAttention = UInt64(littleEndian: 0xFFFF)
+
   /// Refuses to go deeper where the machine stack is nearly used up.
+  /// - Parameter action: what was under way, as the message says it: " in comparison".
   @inline(__always)
-  func checkMachineStack() throws(Raised) {
+  func checkMachineStack(_ action: StaticString = "") throws(Raised) {
     var marker: UInt8 = 0
     let here = withUnsafeMutablePointer(to: &marker) { UInt(bitPattern: $0) }
     if here < machineStackLimit || nesting > 20_000 {
-      throw raise(.recursionError, "maximum recursion depth exceeded")
+      throw raise(.recursionError, "maximum recursion depth exceeded\(action)")
     }
   }
 }

@@ -52,9 +52,16 @@ extension Interpreter {
       case "co_consts":
         let code = reference.asCode
         return makeTuple(code.pointee.constants, Int(code.pointee.constantCount))
+      case "co_names":
+        let caches = reference.asCode.pointee
+        let all = (0..<Int(caches.cacheCount)).map { caches.caches[$0].name }.filter { $0.isKind(.string) }
+        var seen: Set<Value> = []
+        return makeTuple(all.filter { seen.insert($0).inserted })
+      case "co_stacksize":
+        return Value(small: max(Int(reference.asCode.pointee.registerCount) - info.localNames.count, 1))
       case "co_flags":
         let flags =
-          (info.hasVariadic ? 4 : 0) | (info.hasKeywordVariadic ? 8 : 0)
+          (info.hasVariadic ? 4 : 0) | (info.hasKeywordVariadic ? 8 : 0) | (info.freeNames.isEmpty ? 0 : 16)
           | (reference.asCode.pointee.isGenerator ? 32 : 0)
         return Value(small: flags | 3)
       default: return .undefined

@@ -1,4 +1,4 @@
-// Indexing, containment, length and iteration of any object.
+// Indexing, length and containment of any object.
 
 extension Interpreter {
   // MARK: Indexes
@@ -73,6 +73,24 @@ extension Interpreter {
 
   // MARK: Items
 
+  /// Where a plain list or tuple keeps the item of a small index within its bounds; nil for anything else.
+  @inline(__always)
+  func quickPlace(_ object: Value, _ index: Value) -> UnsafeMutablePointer<Value>? {
+    guard object.isReference, index.isSmall else { return nil }
+    let reference = object.reference
+    let items: UnsafeMutablePointer<Value>
+    let count: Int
+    if reference.isPlain(.list) {
+      (items, count) = (reference.asList.pointee.items, reference.asList.pointee.count)
+    } else if reference.isPlain(.tuple) {
+      (items, count) = (reference.asTuple.items, reference.asTuple.pointee.count)
+    } else {
+      return nil
+    }
+    let position = index.small < 0 ? index.small + count : index.small
+    return position >= 0 && position < count ? items + position : nil
+  }
+
   func getItem(_ object: Value, _ index: Value) throws(Raised) -> Value {
     guard object.isReference else { throw notSubscriptable(object) }
     let reference = object.reference
@@ -119,7 +137,7 @@ extension Interpreter {
     raise(.typeError, "'\(className(of: object))' object is not subscriptable")
   }
 
-  private func sequenceLength(_ reference: Reference) -> Int {
+  func sequenceLength(_ reference: Reference) -> Int {
     switch reference.kind {
     case .list: reference.asList.pointee.count
     case .tuple: reference.asTuple.pointee.count
@@ -347,7 +365,7 @@ extension Interpreter {
   }
 
   /// Whether `iter` has anything to go by, without calling it.
-  private func isIterable(_ value: Value) -> Bool {
+  func isIterable(_ value: Value) -> Bool {
     let cls = classOf(value)
     let method = classLookup(cls, names[.iter])
     if method.isNone { return false }
@@ -359,283 +377,5 @@ extension Interpreter {
     let copy = dictCopy(set.reference)
     copy.reference.header = header(.frozenset, .frozenset)
     return copy
-  }
-
-  // MARK: Iteration
-
-  func notIterable(_ value: Value) -> Raised {
-    raise(.typeError, "'\(className(of: value))' object is not iterable")
-  }
-
-  /// `iter(object)`.
-  public func iterator(of object: Value, forDelegation: Bool = false) throws(Raised) -> Value {
-    guard object.isReference else { throw notIterable(object) }
-    let reference = object.reference
-    if reference.isUserClass {
-      let method = classLookup(reference.classReference, names[.iter])
-      if method.isNone { throw notIterable(object) }
-      if isOverride(method) {
-        let iterator = try callBound(method, object)
-        guard isIterator(iterator) else {
-          throw raise(.typeError, "iter() returned non-iterator of type '\(className(of: iterator))'")
-        }
-        return iterator
-      }
-    }
-    switch reference.kind {
-    case .iterator, .generator: return object
-    default: break
-    }
-    if let iterator = try makeIterator(over: object) { return iterator }
-    let method = try lookupSpecial(object, .iter)
-    if !method.isUndefined {
-      let iterator = try call(method, [])
-      guard isIterator(iterator) else {
-        throw raise(.typeError, "iter() returned non-iterator of type '\(className(of: iterator))'")
-      }
-      return iterator
-    }
-    if !classLookup(classOf(object), names[.getitem]).isUndefined, !object.isKind(.dict),
-      !object.isKind(.classObject)
-    {
-      return makeIterator(.iterator, .sequence, object)
-    }
-    throw notIterable(object)
-  }
-
-  private func isIterator(_ value: Value) -> Bool {
-    value.isKind(.iterator) || value.isKind(.generator)
-      || !classLookup(classOf(value), names[.next]).isUndefined
-  }
-
-  /// `next(iterator)`: undefined at the end.
-  public func next(_ iterator: Value) throws(Raised) -> Value {
-    if iterator.isReference {
-      let reference = iterator.reference
-      if reference.kind == .iterator, !reference.isUserClass {
-        return try nextOfIterator(reference.asIterator)
-      }
-      if reference.kind == .generator {
-        let value = try step(reference, sending: .none)
-        if value.isUndefined { _ = takeReturnValue(reference) }
-        return value
-      }
-    }
-    let method = classLookup(classOf(iterator), names[.next])
-    if method.isUndefined {
-      throw raise(.typeError, "'\(className(of: iterator))' object is not an iterator")
-    }
-    if !isOverride(method), iterator.isKind(.iterator) {
-      return try nextOfIterator(iterator.reference.asIterator)
-    }
-    do throws(Raised) {
-      return try callBound(method, iterator)
-    } catch {
-      guard isPending(.stopIteration) else { throw error }
-      pendingException = .undefined
-      return .undefined
-    }
-  }
-
-  /// Runs `body` for each item of an iterable.
-  public func forEach(_ iterable: Value, _ body: (Value) throws(Raised) -> Void) throws(Raised) {
-    if iterable.isReference, !iterable.reference.isUserClass {
-      if iterable.reference.kind == .list {
-        var index = 0
-        while index < iterable.reference.asList.pointee.count {
-          try body(iterable.reference.asList.pointee.items[index])
-          index += 1
-        }
-        return
-      }
-      if iterable.reference.kind == .tuple {
-        for index in 0..<iterable.reference.asTuple.pointee.count {
-          try body(iterable.reference.asTuple.items[index])
-        }
-        return
-      }
-    }
-    let iterator = try iterator(of: iterable)
-    while true {
-      let value = try next(iterator)
-      if value.isUndefined { return }
-      try body(value)
-      try poll()
-    }
-  }
-
-  /// A new list of the items of an iterable.
-  public func toList(_ iterable: Value) throws(Raised) -> Value {
-    let list = makeList([])
-    try listExtend(list.reference, iterable)
-    return list
-  }
-
-  func listExtend(_ list: Reference, _ iterable: Value) throws(Raised) {
-    if iterable.isReference, !iterable.reference.isUserClass {
-      if iterable.reference.kind == .list {
-        let count = iterable.reference.asList.pointee.count
-        listReserve(list.asList, list.asList.pointee.count + count)
-        let source = iterable.reference.asList.pointee.items
-        let target = list.asList.pointee.items + list.asList.pointee.count
-        for index in 0..<count { target[index] = source[index] }
-        list.asList.pointee.count += count
-        return
-      }
-      if iterable.reference.kind == .tuple {
-        let count = iterable.reference.asTuple.pointee.count
-        listReserve(list.asList, list.asList.pointee.count + count)
-        for index in 0..<count {
-          list.asList.pointee.items[list.asList.pointee.count + index] =
-            iterable.reference.asTuple.items[index]
-        }
-        list.asList.pointee.count += count
-        return
-      }
-    }
-    try forEach(iterable) { (value) throws(Raised) in listAppend(list, value) }
-  }
-
-  func setUpdate(_ set: Reference, _ iterable: Value) throws(Raised) {
-    try forEach(iterable) { (value) throws(Raised) in try dictSet(set, value, .none) }
-  }
-
-  /// Refuses `f(*value)` where the value cannot be iterated, in Python's words.
-  /// - Parameter callee: undefined in a display, and in a call with several positional arguments.
-  func checkIterableArgument(_ value: Value, callee: Value) throws(Raised) {
-    do throws(Raised) {
-      if value.isReference, value.reference.kind == .list || value.reference.kind == .tuple { return }
-      _ = try iterator(of: value)
-    } catch {
-      if isPending(.typeError) {
-        let place = callee.isUndefined ? "Value" : "\(calleeName(callee)) argument"
-        throw raise(.typeError, "\(place) after * must be an iterable, not \(className(of: value))")
-      }
-      throw error
-    }
-  }
-
-  /// `{**mapping}` and `dict |= mapping`.
-  func dictDisplayUpdate(_ dict: Reference, _ mapping: Value) throws(Raised) {
-    if mapping.isKind(.dict), !mapping.reference.isUserClass {
-      let source = mapping.reference.asDict
-      var index = 0
-      while index < source.pointee.used {
-        let entry = source.pointee.entries[index]
-        if !entry.key.isUndefined { try dictSet(dict, entry.key, entry.value) }
-        index += 1
-      }
-      return
-    }
-    guard try hasMethod(mapping, "keys") else {
-      throw raise(.typeError, "'\(className(of: mapping))' object is not a mapping")
-    }
-    try forEach(callMethod(mapping, "keys", [])) { (key) throws(Raised) in
-      try dictSet(dict, key, getItem(mapping, key))
-    }
-  }
-
-  /// Adds keyword arguments to those of a call.
-  func dictMerge(_ dict: Reference, _ mapping: Value, callee: Value) throws(Raised) {
-    if !mapping.isKind(.dict), !(try hasMethod(mapping, "keys")) {
-      throw raise(
-        .typeError, "\(calleeName(callee)) argument after ** must be a mapping, not \(className(of: mapping))"
-      )
-    }
-    let before = dict.asDict.pointee.count
-    let added = makeDict()
-    try dictDisplayUpdate(added.reference, mapping)
-    let source = added.reference.asDict
-    for index in 0..<source.pointee.used {
-      let entry = source.pointee.entries[index]
-      guard entry.key.isKind(.string) else { throw raise(.typeError, "keywords must be strings") }
-      if before > 0, try dictContains(dict, entry.key) {
-        throw raise(
-          .typeError, "\(calleeName(callee)) got multiple values for keyword argument '\(text(entry.key))'")
-      }
-      try dictSet(dict, entry.key, entry.value)
-    }
-  }
-
-  private func calleeName(_ callee: Value) -> String {
-    guard callee.isReference else { return className(of: callee) + " object" }
-    switch callee.reference.kind {
-    case .function:
-      let module = callee.reference.asFunction.pointee.module
-      let prefix = module.isKind(.string) ? text(module) + "." : ""
-      return prefix + text(callee.reference.asFunction.pointee.qualifiedName) + "()"
-    case .native: return text(callee.reference.asNative.pointee.name) + "()"
-    case .classObject:
-      let cls = callee.reference.asClass
-      return (cls.pointee.isUserMade ? "__main__." : "") + text(cls.pointee.qualifiedName) + "()"
-    default: return className(of: callee) + " object"
-    }
-  }
-
-  // MARK: Unpacking
-
-  func unpack(_ source: Value, _ target: UnsafeMutablePointer<Value>, _ count: Int) throws(Raised) {
-    if source.isReference, !source.reference.isUserClass,
-      source.reference.kind == .list || source.reference.kind == .tuple
-    {
-      let length = sequenceLength(source.reference)
-      if length != count { throw wrongCount(count, length) }
-      for index in 0..<count {
-        target[index] =
-          source.reference.kind == .list
-          ? source.reference.asList.pointee.items[index] : source.reference.asTuple.items[index]
-      }
-      return
-    }
-    let iterator = try unpackIterator(source)
-    for index in 0..<count {
-      let value = try next(iterator)
-      if value.isUndefined {
-        throw raise(.valueError, "not enough values to unpack (expected \(count), got \(index))")
-      }
-      target[index] = value
-    }
-    if !(try next(iterator)).isUndefined {
-      throw raise(.valueError, "too many values to unpack (expected \(count))")
-    }
-  }
-
-  private func unpackIterator(_ source: Value) throws(Raised) -> Value {
-    do throws(Raised) {
-      return try iterator(of: source)
-    } catch {
-      if isPending(.typeError), !isIterable(source) {
-        throw raise(.typeError, "cannot unpack non-iterable \(className(of: source)) object")
-      }
-      throw error
-    }
-  }
-
-  private func wrongCount(_ count: Int, _ length: Int) -> Raised {
-    length > count
-      ? raise(.valueError, "too many values to unpack (expected \(count))")
-      : raise(.valueError, "not enough values to unpack (expected \(count), got \(length))")
-  }
-
-  /// Unpacks with a star: `before` values, a list, `after` values.
-  func unpack(
-    _ source: Value, _ target: UnsafeMutablePointer<Value>, before: Int, after: Int
-  ) throws(Raised) {
-    let list = makeList([])
-    let iterator = try unpackIterator(source)
-    while true {
-      let value = try next(iterator)
-      if value.isUndefined { break }
-      listAppend(list.reference, value)
-    }
-    let count = list.reference.asList.pointee.count
-    if count < before + after {
-      throw raise(
-        .valueError, "not enough values to unpack (expected at least \(before + after), got \(count))")
-    }
-    let items = list.reference.asList.pointee.items
-    for index in 0..<before { target[index] = items[index] }
-    target[before] = makeList(items + before, count - before - after)
-    for index in 0..<after { target[before + 1 + index] = items[count - after + index] }
   }
 }

@@ -83,8 +83,11 @@ extension Interpreter {
   /// The same with a text of our own.
   public func raiseSystemError(_ code: Int32, reason: String, path: Value = .undefined) -> Raised {
     var arguments = [makeInteger(Int(code)), makeString(reason)]
-    if !path.isUndefined { arguments.append(path) }
     do throws(Raised) {
+      if !path.isUndefined {
+        let isText = path.isKind(.string) || path.isKind(.bytes) || path.isSmall
+        arguments.append(isText ? path : try callMethod(path, "__fspath__", []))
+      }
       return pend(try call(Value(exceptionClass(.osError)), arguments))
     } catch {
       return error
@@ -117,18 +120,20 @@ extension Interpreter {
 
   // MARK: Where the program is
 
-  /// The line that the innermost frame of the program runs, 0 where none does; library frames do not count.
-  public var programLine: Int {
+  /// The file and the line that the innermost frame of the program runs, an empty name and 0 where none does; library
+  /// frames do not count.
+  public var programPlace: (file: String, line: Int) {
     var index = frameIndex
     while index >= 0 {
       let frame = frames[index]
-      if !codes[frame.code.pointee.info].file.name.hasPrefix("<lectern ") {
+      let file = codes[frame.code.pointee.info].file.name
+      if !file.hasPrefix("<lectern ") {
         let code = UnsafeMutableRawPointer(frame.code)
-        return line(of: code, at: max(frame.pc - frame.code.pointee.instructions - 1, 0))
+        return (file, line(of: code, at: max(frame.pc - frame.code.pointee.instructions - 1, 0)))
       }
       index -= 1
     }
-    return 0
+    return ("", 0)
   }
 
   // MARK: Signals

@@ -96,7 +96,7 @@ extension Interpreter {
   /// `import name`: the top package, or the named module where names are imported from it.
   func importName(_ name: Value, level: Int, names wanted: Value, _ globals: Value) throws(Raised) -> Value {
     let fullName = try absoluteName(text(name), level: level, globals)
-    let module = try importModule(fullName)
+    let module = try importModule(fullName, forProgram: !runsLibraryCode)
     if wanted.isNone {
       guard let dot = fullName.firstIndex(of: ".") else { return module }
       return getName(modules.reference, internedString(String(fullName[..<dot])))
@@ -120,16 +120,20 @@ extension Interpreter {
   }
 
   /// The module of a dotted name, imported with its packages where it is not there yet.
-  public func importModule(_ fullName: String) throws(Raised) -> Value {
+  /// - Parameter forProgram: a program asks, whose own modules go before those of the library.
+  public func importModule(_ fullName: String, forProgram: Bool = false) throws(Raised) -> Value {
+    try waitForImport(fullName)
     let known = getName(modules.reference, internedString(fullName))
     if !known.isUndefined, !known.isNone { return known }
     var parent = Value.undefined
     if let dot = fullName.lastIndex(of: ".") {
-      parent = try importModule(String(fullName[..<dot]))
+      parent = try importModule(String(fullName[..<dot]), forProgram: forProgram)
       let again = getName(modules.reference, internedString(fullName))
       if !again.isUndefined { return again }
     }
-    let module = try loadModule(fullName, parent: parent)
+    threads.imports[fullName] = threads.running
+    defer { threads.imports[fullName] = nil }
+    let module = try loadModule(fullName, parent: parent, forProgram: forProgram)
     if parent.isKind(.module), let dot = fullName.lastIndex(of: ".") {
       setName(
         parent.reference.asModule.pointee.namespace.reference,
@@ -138,11 +142,13 @@ extension Interpreter {
     return module
   }
 
-  private func loadModule(_ name: String, parent: Value) throws(Raised) -> Value {
-    if let native = nativeModules[name] { return try loadNativeModule(native) }
-    if let (path, isPackage) = findSource(name) {
+  private func loadModule(_ name: String, parent: Value, forProgram: Bool) throws(Raised) -> Value {
+    let native = isOwn(parent) ? nil : nativeModules[name]
+    let isOpenToPrograms = forProgram && !Interpreter.loadedAtStart.contains(name)
+    if native == nil || isOpenToPrograms, let (path, isPackage) = findSource(name) {
       return try loadSourceModule(name, path: path, isPackage: isPackage)
     }
+    if let native { return try loadNativeModule(native) }
     let message: String
     if !parent.isUndefined, let dot = name.lastIndex(of: ".") {
       let isPackage =
@@ -159,17 +165,45 @@ extension Interpreter {
     throw error
   }
 
+  /// Modules that CPython has built in, or has imported before a program begins: no file of a program's takes their
+  /// place.
+  private static let loadedAtStart: Set<String> = [
+    "abc", "atexit", "builtins", "codecs", "errno", "gc", "io", "itertools", "marshal", "os", "os.path",
+    "posix", "posixpath", "site", "stat", "sys", "time",
+  ]
+
+  /// Whether a package was loaded from a program's files.
+  private func isOwn(_ package: Value) -> Bool {
+    guard package.isKind(.module) else { return false }
+    let file = getName(package.reference.asModule.pointee.namespace.reference, names[.file])
+    return file.isKind(.string) && !text(file).hasPrefix("<lectern ")
+  }
+
+  /// Whether the code that runs is of the library.
+  private var runsLibraryCode: Bool {
+    guard frameIndex >= 0 else { return false }
+    return codes[frames[frameIndex].code.pointee.info].file.name.hasPrefix("<lectern ")
+  }
+
+  /// The folders that `sys.path` names.
+  private var searchFolders: [String] {
+    let system = getName(modules.reference, internedString("sys"))
+    guard system.isKind(.module) else { return searchPath }
+    let path = getName(system.reference.asModule.pointee.namespace.reference, internedString("path"))
+    guard path.isKind(.list) else { return searchPath }
+    return values(ofList: path).filter { $0.isKind(.string) }.map { text($0) }
+  }
+
   /// Modules of Python's library that programs may expect.
   static let knownElsewhere: Set<String> = [
-    "asyncio", "argparse", "array", "ast", "base64", "bisect", "calendar", "cmath", "configparser", "csv",
-    "ctypes",
-    "decimal", "difflib", "fractions", "getpass", "glob", "hashlib", "heapq", "html", "http", "inspect",
-    "locale",
-    "pathlib", "pickle", "platform", "pprint", "secrets", "select", "shutil", "socket", "sqlite3", "ssl",
-    "statistics",
-    "struct", "subprocess", "tempfile", "textwrap", "threading", "timeit", "tkinter", "unittest", "urllib",
-    "uuid",
-    "warnings", "weakref", "xml", "zipfile", "zlib",
+    "ast", "asyncio", "bz2", "cProfile", "cmd", "code", "codecs", "codeop", "concurrent", "configparser",
+    "ctypes", "curses", "dis", "email", "fcntl", "fileinput", "getopt", "gettext", "grp", "gzip", "html",
+    "http", "idlelib", "imaplib", "ipaddress", "locale", "lzma", "mmap", "pdb", "profile", "pty", "pwd",
+    "pydoc", "queue", "readline", "resource", "sched", "select", "selectors", "shelve", "smtplib",
+    "socket", "socketserver", "sqlite3", "ssl", "subprocess", "symtable", "sysconfig", "tarfile",
+    "telnetlib", "termios", "threading", "tkinter", "token", "tokenize", "trace", "tracemalloc", "tty",
+    "turtle", "unicodedata", "urllib", "venv", "wave", "webbrowser", "winreg", "wsgiref", "xml",
+    "zipfile", "zipimport", "zlib", "zoneinfo",
   ]
 
   private func loadNativeModule(_ native: NativeModule) throws(Raised) -> Value {
@@ -202,7 +236,7 @@ extension Interpreter {
 
   private func findSource(_ name: String) -> (path: String, isPackage: Bool)? {
     let relative = name.split(separator: ".").joined(separator: "/")
-    for folder in searchPath {
+    for folder in searchFolders {
       let base = folder.isEmpty ? relative : folder + "/" + relative
       if access(base + "/__init__.py", R_OK) == 0 { return (base + "/__init__.py", true) }
       if access(base + ".py", R_OK) == 0 { return (base + ".py", false) }
@@ -212,8 +246,11 @@ extension Interpreter {
 
   private func loadSourceModule(_ name: String, path: String, isPackage: Bool) throws(Raised) -> Value {
     guard let bytes = Interpreter.readFile(path) else { throw raise(.importError, "cannot read '\(path)'") }
-    let code = try compileSource(
-      String(decoding: bytes, as: UTF8.self), fileName: path, mode: .module, usesNamespace: false)
+    let source: String
+    do throws(SyntaxFailure) { source = try PythonParser.text(of: bytes) } catch {
+      throw raise(error, source: "", fileName: path)
+    }
+    let code = try compileSource(source, fileName: path, mode: .module, usesNamespace: false)
     let module = makeModule(name)
     let namespace = module.reference.asModule.pointee.namespace
     setName(namespace.reference, names[.file], makeString(path))

@@ -146,7 +146,9 @@ extension Interpreter {
   private func addSequences(_ left: Value, _ right: Value) throws(Raised) -> Value {
     guard left.isReference, right.isReference else { return .undefined }
     switch (left.reference.kind, right.reference.kind) {
-    case (.string, .string): return concatenate(left, right)
+    case (.string, .string):
+      try makeRoom(right.reference.asString.pointee.count)
+      return concatenate(left, right)
     case (.list, .list): return listConcatenate(left.reference, right.reference)
     case (.tuple, .tuple): return tupleConcatenate(left.reference, right.reference)
     case (.bytes, .bytes), (.bytes, .bytearray), (.bytearray, .bytes), (.bytearray, .bytearray):

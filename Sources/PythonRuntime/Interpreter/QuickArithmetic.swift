@@ -47,6 +47,41 @@ extension Interpreter {
     return Value(inline: Double(left.small) / Double(right.small))
   }
 
+  @inline(__always)
+  func quickFloor(_ left: Value, _ right: Value) -> Value? {
+    guard left.bits & right.bits & 1 != 0, right.small > 0 else { return nil }
+    let (quotient, remainder) = left.small.quotientAndRemainder(dividingBy: right.small)
+    return Value(small: remainder < 0 ? quotient - 1 : quotient)
+  }
+
+  @inline(__always)
+  func quickRemainder(_ left: Value, _ right: Value) -> Value? {
+    guard left.bits & right.bits & 1 != 0, right.small > 0 else { return nil }
+    let remainder = left.small % right.small
+    return Value(small: remainder < 0 ? remainder + right.small : remainder)
+  }
+
+  @inline(__always)
+  func quickAnd(_ left: Value, _ right: Value) -> Value? {
+    left.bits & right.bits & 1 != 0 ? Value(bits: left.bits & right.bits) : nil
+  }
+
+  @inline(__always)
+  func quickOr(_ left: Value, _ right: Value) -> Value? {
+    left.bits & right.bits & 1 != 0 ? Value(bits: left.bits | right.bits) : nil
+  }
+
+  @inline(__always)
+  func quickXor(_ left: Value, _ right: Value) -> Value? {
+    left.bits & right.bits & 1 != 0 ? Value(bits: (left.bits ^ right.bits) | 1) : nil
+  }
+
+  @inline(__always)
+  func quickRightShift(_ left: Value, _ right: Value) -> Value? {
+    guard left.bits & right.bits & 1 != 0, right.small >= 0 else { return nil }
+    return Value(small: left.small >> min(right.small, 63))
+  }
+
   /// `left op right` of two small integers or of two inline floats, nil for anything else.
   @inline(__always)
   func quickComparison(_ operation: Operation, _ left: Value, _ right: Value) -> Bool? {
@@ -69,6 +104,37 @@ extension Interpreter {
     case .greater: left > right
     default: left >= right
     }
+  }
+
+  // What an instruction does where its quick way fails; the frame must know its place then.
+
+  @inline(__always)
+  func binary(
+    _ operation: Operation, _ left: Value, _ right: Value, _ frame: UnsafeMutablePointer<Frame>,
+    _ pc: UnsafeMutablePointer<Instruction>
+  ) throws(Raised) -> Value {
+    frame.pointee.pc = pc
+    return try binary(operation, left, right)
+  }
+
+  @inline(__always)
+  func inPlace(
+    _ operation: Operation, _ left: Value, _ right: Value, _ frame: UnsafeMutablePointer<Frame>,
+    _ pc: UnsafeMutablePointer<Instruction>
+  ) throws(Raised) -> Value {
+    frame.pointee.pc = pc
+    return try inPlace(operation, left, right)
+  }
+
+  /// The result of a comparison.
+  @inline(__always)
+  func comparison(
+    _ operation: Operation, _ left: Value, _ right: Value, _ frame: UnsafeMutablePointer<Frame>,
+    _ pc: UnsafeMutablePointer<Instruction>
+  ) throws(Raised) -> Value {
+    if let holds = quickComparison(operation, left, right) { return Value(holds) }
+    frame.pointee.pc = pc
+    return try compare(operation, left, right)
   }
 
   /// Whether a comparison that a jump depends on holds.

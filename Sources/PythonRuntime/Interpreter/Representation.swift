@@ -19,7 +19,7 @@ extension Interpreter {
 
   /// What the `__repr__` of the built-in class behind a value says.
   func builtinRepresentation(_ value: Value) throws(Raised) -> Value {
-    try checkMachineStack()
+    try checkMachineStack(" while getting the repr of an object")
     if value == .true { return makeString("True") }
     if value == .false { return makeString("False") }
     if value.isNone { return makeString("None") }

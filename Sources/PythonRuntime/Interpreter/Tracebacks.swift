@@ -34,6 +34,22 @@ extension Interpreter {
     return result
   }
 
+  /// For each entry of a traceback object its last line, and its columns counted in characters from 0.
+  public func tracebackColumns(_ traceback: Value) -> [(endLine: Int, column: Int, endColumn: Int)] {
+    tracebackEntries(traceback).map { entry in
+      let range = entry.range
+      func characters(_ line: String?, _ column: Int32) -> Int {
+        guard let line else { return Int(column) }
+        return String(decoding: line.utf8.prefix(max(Int(column), 0)), as: UTF8.self).unicodeScalars.count
+      }
+      let isOneLine = range.line == range.endLine
+      return (
+        Int(range.endLine), characters(entry.sourceLine, range.column),
+        isOneLine ? characters(entry.sourceLine, range.endColumn) : Int(range.endColumn)
+      )
+    }
+  }
+
   private func entries(_ info: CodeInfo, _ index: Int) -> [TracebackEntry] {
     guard index < info.positions.count, hasFrame(info) else { return [] }
     let inside = info.inlined.filter { index >= $0.start && index < $0.end }.sorted { $0.start < $1.start }

@@ -190,52 +190,110 @@ public enum BuiltinException: Int, CaseIterable, Sendable {
 struct CommonNames {
   private var values: [Value] = []
 
-  enum Name: Int, CaseIterable {
-    case initialize, new, call, getattr, getattribute, setattr, delattr, get, set, delete, repr, str, hash,
-      eq, ne
-    case lt, le, gt, ge, len, bool, iter, next, getitem, setitem, delitem, contains, enter, exit, name,
-      qualname
-    case module, doc, dict, cls, slots, annotations, index, int, float, complex, format, missing, setName
-    case initSubclass, classCell, matchArgs, abstractMethods, mro, bases, builtins, main, all, file, reversed,
-      bytes
-    case lengthHint, instanceCheck, subclassCheck, prepare, classGetItem, notes, code, value, send, `throw`,
-      close
-    case round, trunc, floor, ceil, abs, neg, pos, invert, dir, path, spec, loader, package, metaclass, del,
-      fspath
-    case sizeof, reduce, copy, deepcopy, divmod, rdivmod, sys, stdout, stderr
+  enum Name: String, CaseIterable {
+    case initialize = "__init__"
+    case new = "__new__"
+    case call = "__call__"
+    case getattr = "__getattr__"
+    case getattribute = "__getattribute__"
+    case setattr = "__setattr__"
+    case delattr = "__delattr__"
+    case get = "__get__"
+    case set = "__set__"
+    case delete = "__delete__"
+    case repr = "__repr__"
+    case str = "__str__"
+    case hash = "__hash__"
+    case eq = "__eq__"
+    case ne = "__ne__"
+    case lt = "__lt__"
+    case le = "__le__"
+    case gt = "__gt__"
+    case ge = "__ge__"
+    case len = "__len__"
+    case bool = "__bool__"
+    case iter = "__iter__"
+    case next = "__next__"
+    case getitem = "__getitem__"
+    case setitem = "__setitem__"
+    case delitem = "__delitem__"
+    case contains = "__contains__"
+    case enter = "__enter__"
+    case exit = "__exit__"
+    case name = "__name__"
+    case qualname = "__qualname__"
+    case module = "__module__"
+    case doc = "__doc__"
+    case dict = "__dict__"
+    case cls = "__class__"
+    case slots = "__slots__"
+    case annotations = "__annotations__"
+    case index = "__index__"
+    case int = "__int__"
+    case float = "__float__"
+    case complex = "__complex__"
+    case format = "__format__"
+    case missing = "__missing__"
+    case setName = "__set_name__"
+    case initSubclass = "__init_subclass__"
+    case classCell = "__classcell__"
+    case matchArgs = "__match_args__"
+    case abstractMethods = "__abstractmethods__"
+    case mro = "__mro__"
+    case bases = "__bases__"
+    case builtins = "__builtins__"
+    case main = "__main__"
+    case all = "__all__"
+    case file = "__file__"
+    case reversed = "__reversed__"
+    case bytes = "__bytes__"
+    case lengthHint = "__length_hint__"
+    case instanceCheck = "__instancecheck__"
+    case subclassCheck = "__subclasscheck__"
+    case prepare = "__prepare__"
+    case classGetItem = "__class_getitem__"
+    case notes = "__notes__"
+    case code = "__code__"
+    case value = "value"
+    case send = "send"
+    case `throw` = "throw"
+    case close = "close"
+    case round = "__round__"
+    case trunc = "__trunc__"
+    case floor = "__floor__"
+    case ceil = "__ceil__"
+    case abs = "__abs__"
+    case neg = "__neg__"
+    case pos = "__pos__"
+    case invert = "__invert__"
+    case dir = "__dir__"
+    case path = "__path__"
+    case spec = "__spec__"
+    case loader = "__loader__"
+    case package = "__package__"
+    case metaclass = "metaclass"
+    case del = "__del__"
+    case fspath = "__fspath__"
+    case sizeof = "__sizeof__"
+    case reduce = "__reduce__"
+    case copy = "__copy__"
+    case deepcopy = "__deepcopy__"
+    case divmod = "__divmod__"
+    case rdivmod = "__rdivmod__"
+    case sys = "sys"
+    case stdout = "stdout"
+    case stderr = "stderr"
 
-    var text: String {
-      switch self {
-      case .initialize: "__init__"
-      case .cls: "__class__"
-      case .setName: "__set_name__"
-      case .initSubclass: "__init_subclass__"
-      case .classCell: "__classcell__"
-      case .matchArgs: "__match_args__"
-      case .abstractMethods: "__abstractmethods__"
-      case .lengthHint: "__length_hint__"
-      case .instanceCheck: "__instancecheck__"
-      case .subclassCheck: "__subclasscheck__"
-      case .classGetItem: "__class_getitem__"
-      case .value: "value"
-      case .sys: "sys"
-      case .stdout: "stdout"
-      case .stderr: "stderr"
-      case .send: "send"
-      case .throw: "throw"
-      case .close: "close"
-      case .metaclass: "metaclass"
-      case .main: "__main__"
-      default: "__\(self)__"
-      }
-    }
+    /// Place in the table: cases without values are numbered from 0 in the order in which they stand here.
+    @inline(__always)
+    var index: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
   }
 
   init() {}
 
-  mutating func fill(_ intern: (String) -> Value) { values = Name.allCases.map { intern($0.text) } }
+  mutating func fill(_ intern: (String) -> Value) { values = Name.allCases.map { intern($0.rawValue) } }
 
-  subscript(_ name: Name) -> Value { values[name.rawValue] }
+  subscript(_ name: Name) -> Value { values[name.index] }
 }
 
 extension Interpreter {
@@ -327,7 +385,7 @@ extension Interpreter {
   }
   /// An empty set stands for all classes of the module.
   private static let nativeClasses: [String: Set<String>] = [
-    "_io": [], "itertools": [],
+    "_io": [], "_thread": [], "itertools": [],
     "collections": ["OrderedDict", "defaultdict", "deque"],
     "datetime": ["date", "datetime", "time", "timedelta", "timezone", "tzinfo"],
     "decimal": ["Context", "Decimal"],

@@ -115,6 +115,8 @@ extension Interpreter {
     if index >= 0 {
       reference.asDict.pointee.entries[index].value = value
     } else {
+      let dict = reference.asDict
+      if dict.pointee.used == dict.pointee.capacity { try makeRoom(storageSize(dict) * 2) }
       insertNew(reference, key, hash, value)
     }
   }

@@ -331,7 +331,8 @@ extension Interpreter {
     {
       buffer = owner.reference.of(Int.self)
     } else {
-      let capacity = (leftCount + rightCount) * 2
+      let count = leftCount + rightCount
+      let capacity = count < 1 << 26 ? count * 2 : count + count / 8
       let blob = heap.allocate(capacity + 16)
       buffer = blob.of(Int.self)
       buffer[1] = capacity

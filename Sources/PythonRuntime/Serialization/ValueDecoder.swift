@@ -16,10 +16,10 @@ extension Interpreter {
   public func deserialize(_ bytes: [UInt8]) throws(Raised) -> Value {
     // The list of objects met, so that they can be named again and are seen by the collector.
     let memo = makeList([])
-    roots.append(memo)
-    defer { roots.removeLast() }
-    let depth = roots.count
-    defer { roots.removeSubrange(depth...) }
+    temporaries.append(memo)
+    defer { temporaries.removeLast() }
+    let depth = temporaries.count
+    defer { temporaries.removeSubrange(depth...) }
     return try bytes.withUnsafeBufferPointer { (buffer) throws(Raised) -> Value in
       guard let start = UnsafeRawPointer(buffer.baseAddress), !buffer.isEmpty else {
         throw picklingError("UnpicklingError", "the message is empty")
@@ -247,8 +247,8 @@ struct ValueDecoder {
       let tuple = interpreter.allocateTuple(count)
       for index in 0..<count { tuple.asTuple.items[index] = .none }
       if number == nil { remember(Value(tuple)) }
-      interpreter.roots.append(Value(tuple))
-      defer { interpreter.roots.removeLast() }
+      interpreter.temporaries.append(Value(tuple))
+      defer { interpreter.temporaries.removeLast() }
       for index in 0..<count { tuple.asTuple.items[index] = try decode() }
       tuple.asTuple.pointee.hash = 0
       return Value(tuple)
@@ -264,8 +264,8 @@ struct ValueDecoder {
       let fresh = interpreter.makeTable(
         tag == .set ? .set : .frozenset, tag == .set ? .set : .frozenset, capacity: max(count, 5))
       let set = tag == .set || number == nil ? adopt(fresh) : fresh
-      interpreter.roots.append(set)
-      defer { interpreter.roots.removeLast() }
+      interpreter.temporaries.append(set)
+      defer { interpreter.temporaries.removeLast() }
       for _ in 0..<count { try interpreter.dictSet(set.reference, try decode(), .none) }
       set.reference.asDict.pointee.hash = 0
       return set

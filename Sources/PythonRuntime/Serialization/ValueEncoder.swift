@@ -8,10 +8,10 @@ extension Interpreter {
   /// - Throws: what Python's pickle raises for a value that cannot be sent; a note says where in the value it is.
   public func serialize(_ value: Value) throws(Raised) -> [UInt8] {
     var encoder = ValueEncoder(interpreter: self)
-    let depth = roots.count
+    let depth = temporaries.count
     // Objects made on the way (states, argument tuples) must not be freed and their addresses used again.
-    roots.append(value)
-    defer { roots.removeSubrange(depth...) }
+    temporaries.append(value)
+    defer { temporaries.removeSubrange(depth...) }
     do throws(Raised) {
       try encoder.encode(value)
     } catch {
@@ -275,7 +275,7 @@ struct ValueEncoder {
       put(.instanceState)
       try encodeGlobal(Value(cls))
       let content = try interpreter.call(state, value)
-      interpreter.roots.append(content)
+      interpreter.temporaries.append(content)
       try encode(content)
       return
     case .instance:
@@ -344,7 +344,7 @@ struct ValueEncoder {
         method, name == "__reduce__" ? [value] : [value, interpreter.makeInteger(4)])
     }
     if result.isUndefined { return false }
-    interpreter.roots.append(result)
+    interpreter.temporaries.append(result)
     if result.isKind(.string) {
       if isKnown(value.reference) { return true }
       encodeGlobalName(interpreter.moduleNameOfInstance(value), interpreter.text(result))
@@ -362,7 +362,7 @@ struct ValueEncoder {
     try encode(parts.count > 2 ? parts[2] : .none)
     for index in 3...4 {
       let items = parts.count > index && !parts[index].isNone ? try interpreter.toList(parts[index]) : .none
-      interpreter.roots.append(items)
+      interpreter.temporaries.append(items)
       try encode(items)
     }
     return true

@@ -44,7 +44,7 @@ extension Interpreter {
 
   /// The content of bytes or a bytearray; nil for anything else.
   func bytes(of value: Value) -> [UInt8]? {
-    guard value.isKind(.bytes) || value.isKind(.bytearray) else { return nil }
+    guard value.isKind(.bytes) || value.isKind(.bytearray) else { return shownBytes(value) }
     return Array(TextView(value.reference).byteBuffer)
   }
 
@@ -100,7 +100,7 @@ extension Interpreter {
     let view = TextView(receiver)
     if count == 1 { return unchanged(receiver) }
     let (total, overflow) = view.count.multipliedReportingOverflow(by: max(count, 0))
-    if overflow { throw raise(.memoryError, "") }
+    if overflow { throw raise(.memoryError, value: .undefined) }
     try checkTextSize(total)
     return makeText(like: receiver, count: total) { target in
       Interpreter.fill(target, total, repeating: view.base, view.count)

@@ -134,7 +134,7 @@ extension Interpreter {
 
   func dictsEqual(_ left: Value, _ right: Value) throws(Raised) -> Bool {
     guard left.reference.asDict.pointee.count == right.reference.asDict.pointee.count else { return false }
-    try checkMachineStack()
+    try checkMachineStack(" in comparison")
     let first = left.reference.asDict
     var index = 0
     while index < first.pointee.used {

@@ -95,13 +95,20 @@ extension Interpreter {
 
   private func keepSyntaxDetails(_ exception: Value) throws(Raised) {
     let arguments = values(ofTuple: exception.reference.asException.pointee.arguments)
-    guard let message = arguments.first else { return }
-    _ = setOwnAttribute(exception, internedString("msg"), message)
-    guard arguments.count >= 2, arguments[1].isKind(.tuple) else { return }
-    let details = values(ofTuple: arguments[1])
-    for (index, name) in ["filename", "lineno", "offset", "text", "end_lineno", "end_offset"].enumerated()
-    where index < details.count {
-      _ = setOwnAttribute(exception, internedString(name), details[index])
+    _ = setOwnAttribute(exception, internedString("msg"), arguments.first ?? .none)
+    _ = setOwnAttribute(exception, internedString("print_file_and_line"), .none)
+    var details: [Value] = []
+    if arguments.count == 2 {
+      let tuple = makeTuple(values(ofList: try toList(arguments[1])))
+      details = values(ofTuple: tuple)
+      guard details.count >= 4 else {
+        let missing = ["filename", "lineno", "offset", "text"][details.count]
+        throw raise(
+          .typeError, "function missing required argument '\(missing)' (pos \(details.count + 1))")
+      }
+    }
+    for (index, name) in ["filename", "lineno", "offset", "text", "end_lineno", "end_offset"].enumerated() {
+      _ = setOwnAttribute(exception, internedString(name), index < details.count ? details[index] : .none)
     }
   }
 
@@ -143,6 +150,8 @@ extension Interpreter {
       return try test(cls.reference)
     }
     if cls.isKind(.tuple) {
+      try checkMachineStack(
+        hook == names[.instanceCheck] ? " in __instancecheck__" : " in __subclasscheck__")
       for item in values(ofTuple: cls) where try isKindOf(item, message, hook, subject, test) { return true }
       return false
     }

@@ -25,7 +25,8 @@ extension Interpreter {
 
   private func checkLength(_ count: Int, times: Int) throws(Raised) -> Int {
     let (total, overflow) = count.multipliedReportingOverflow(by: times)
-    if overflow || total > 1 << 33 { throw raise(.memoryError, value: .undefined) }
+    if overflow || total > 1 << 48 { throw raise(.memoryError, value: .undefined) }
+    try makeRoom(total * 8)
     return total
   }
 
@@ -156,7 +157,7 @@ extension Interpreter {
 
   func sequencesEqual(_ left: Value, _ right: Value) throws(Raised) -> Bool {
     guard count(left) == count(right) else { return false }
-    try checkMachineStack()
+    try checkMachineStack(" in comparison")
     var index = 0
     while index < count(left), index < count(right) {
       if !(try equal(item(left, index), item(right, index))) { return false }
@@ -166,7 +167,7 @@ extension Interpreter {
   }
 
   func compareSequences(_ operation: Operation, _ left: Value, _ right: Value) throws(Raised) -> Value {
-    try checkMachineStack()
+    try checkMachineStack(" in comparison")
     var index = 0
     while index < count(left), index < count(right) {
       let first = item(left, index)
@@ -360,6 +361,9 @@ extension Interpreter {
       let length = interpreter.count(arguments[0])
       func bound(_ value: Value, _ missing: Int) throws(Raised) -> Int {
         if value.isUndefined { return missing }
+        guard interpreter.isIndex(value) else {
+          throw interpreter.raise(.typeError, "slice indices must be integers or have an __index__ method")
+        }
         let index = try interpreter.clampedIndex(value)
         return index < 0 ? max(index + length, 0) : min(index, length)
       }

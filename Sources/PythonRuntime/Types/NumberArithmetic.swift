@@ -117,6 +117,7 @@ extension Interpreter {
 
   private func checkSize(bits: Int) throws(Raised) {
     if bits > 1 << 36 { throw raise(.memoryError, value: .undefined) }
+    try makeRoom(bits / 8)
   }
 
   private func bigArithmetic(_ operation: Operation, _ left: BigInt, _ right: BigInt) throws(Raised) -> Value
@@ -352,7 +353,7 @@ extension Interpreter {
     var scale = pow(length, c)
     var angle = atan2(b, a) * c
     if d != 0 {
-      scale *= exp(-atan2(b, a) * d)
+      scale /= exp(atan2(b, a) * d)
       angle += d * log(length)
     }
     return makeComplex(scale * cos(angle), scale * sin(angle))

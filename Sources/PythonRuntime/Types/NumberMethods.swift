@@ -1,4 +1,4 @@
-// Comparison, hashing and text of numbers; constructors and methods of `int`, `float`, `complex` and `bool`.
+// Conversions between numbers; constructors and methods of `int` and `bool`; rounding.
 
 import BigInt
 
@@ -9,194 +9,6 @@ import BigInt
 #endif
 
 extension Interpreter {
-  // MARK: What the operators use
-
-  func numberTruth(_ value: Value) -> Bool? {
-    switch number(value) {
-    case .small(let integer): integer != 0
-    case .big: true
-    case .float(let double): double != 0
-    case .complex(let real, let imaginary): real != 0 || imaginary != 0
-    case nil: nil
-    }
-  }
-
-  func numberUnary(_ operation: Operation, _ value: Value) throws(Raised) -> Value {
-    switch number(value) {
-    case .small(let integer):
-      return makeInteger(operation == .negative ? -integer : operation == .invert ? ~integer : integer)
-    case .big(let integer):
-      return makeInteger(operation == .negative ? -integer : operation == .invert ? -integer - 1 : integer)
-    case .float(let double):
-      if operation == .invert { return .undefined }
-      return makeFloat(operation == .negative ? -double : double)
-    case .complex(let real, let imaginary):
-      if operation == .invert { return .undefined }
-      return operation == .negative ? makeComplex(-real, -imaginary) : makeComplex(real, imaginary)
-    case nil: return .undefined
-    }
-  }
-
-  func compareNumbers(_ operation: Operation, _ left: Value, _ right: Value) -> Value {
-    guard let first = number(left), let second = number(right) else { return .undefined }
-    switch (first, second) {
-    case (.complex(let a, let b), .complex(let c, let d)): return complexEquality(operation, a == c && b == d)
-    case (.complex(let real, let imaginary), _):
-      return complexEquality(operation, imaginary == 0 && equalsFloat(second, real))
-    case (_, .complex(let real, let imaginary)):
-      return complexEquality(operation, imaginary == 0 && equalsFloat(first, real))
-    case (.small(let one), .small(let other)):
-      return outcome(operation, one < other ? -1 : one > other ? 1 : 0)
-    case (.float(let one), .float(let other)): return floatOutcome(operation, one, other)
-    case (.small(let one), .float(let other)) where abs(one) <= 1 << 53:
-      return floatOutcome(operation, Double(one), other)
-    case (.float(let one), .small(let other)) where abs(other) <= 1 << 53:
-      return floatOutcome(operation, one, Double(other))
-    case (.float(let one), _): return mixedOutcome(operation, one, bigInteger(right) ?? 0, floatIsLeft: true)
-    case (_, .float(let other)):
-      return mixedOutcome(operation, other, bigInteger(left) ?? 0, floatIsLeft: false)
-    default:
-      let one = bigInteger(left) ?? 0
-      let other = bigInteger(right) ?? 0
-      return outcome(operation, one < other ? -1 : one > other ? 1 : 0)
-    }
-  }
-
-  private func equalsFloat(_ number: Number, _ double: Double) -> Bool {
-    switch number {
-    case .small(let integer): BigInt(exactly: double).map { $0 == BigInt(integer) } ?? false
-    case .big(let integer): BigInt(exactly: double).map { $0 == integer } ?? false
-    case .float(let other): other == double
-    case .complex: false
-    }
-  }
-
-  private func complexEquality(_ operation: Operation, _ isEqual: Bool) -> Value {
-    operation == .equal ? Value(isEqual) : operation == .notEqual ? Value(!isEqual) : .undefined
-  }
-
-  private func outcome(_ operation: Operation, _ order: Int) -> Value {
-    switch operation {
-    case .equal: Value(order == 0)
-    case .notEqual: Value(order != 0)
-    case .less: Value(order < 0)
-    case .lessOrEqual: Value(order <= 0)
-    case .greater: Value(order > 0)
-    default: Value(order >= 0)
-    }
-  }
-
-  private func floatOutcome(_ operation: Operation, _ left: Double, _ right: Double) -> Value {
-    switch operation {
-    case .equal: Value(left == right)
-    case .notEqual: Value(left != right)
-    case .less: Value(left < right)
-    case .lessOrEqual: Value(left <= right)
-    case .greater: Value(left > right)
-    default: Value(left >= right)
-    }
-  }
-
-  /// Compares a float with a large integer exactly.
-  private func mixedOutcome(_ operation: Operation, _ double: Double, _ integer: BigInt, floatIsLeft: Bool)
-    -> Value
-  {
-    if double.isNaN { return Value(operation == .notEqual) }
-    var order: Int
-    if double.isInfinite {
-      order = double > 0 ? 1 : -1
-    } else {
-      let whole = BigInt(double.rounded(.down))
-      order = whole < integer ? -1 : whole > integer ? 1 : double > double.rounded(.down) ? 1 : 0
-    }
-    return outcome(operation, floatIsLeft ? order : -order)
-  }
-
-  // MARK: Hashing
-
-  private static let hashModulus = (1 << 61) - 1
-
-  /// Python's hash of numbers: equal numbers of different types hash alike. Source: Python reference, "Hashing of
-  /// numeric types".
-  func hashNumber(_ value: Value) -> Int? {
-    switch number(value) {
-    case .small(let integer):
-      if integer >= 0, integer < Interpreter.hashModulus { return integer }
-      if integer < 0, integer > -Interpreter.hashModulus { return integer == -1 ? -2 : integer }
-      return hashBig(BigInt(integer))
-    case .big(let integer): return hashBig(integer)
-    case .float(let double): return hashFloat(double, value)
-    case .complex(let real, let imaginary):
-      let combined = hashFloat(real, value) &+ 1_000_003 &* hashFloat(imaginary, value)
-      return combined == -1 ? -2 : combined
-    case nil: return nil
-    }
-  }
-
-  /// What a `__hash__` of a program returned, as a hash: cut to the machine's width only where it does not fit.
-  func hashResult(_ integer: Value) -> Int {
-    if integer.isSmall { return integer.small == -1 ? -2 : integer.small }
-    guard case .big(let big) = number(integer) else { return hashNumber(integer) ?? 0 }
-    return Int(exactly: big) ?? hashBig(big)
-  }
-
-  private func hashBig(_ integer: BigInt) -> Int {
-    let remainder = Int(integer.magnitude % BigUInt(Interpreter.hashModulus))
-    let hash = integer.sign == .minus ? -remainder : remainder
-    return hash == -1 ? -2 : hash
-  }
-
-  private func hashFloat(_ double: Double, _ value: Value) -> Int {
-    if double.isInfinite { return double > 0 ? 314159 : -314159 }
-    if double.isNaN { return Int(truncatingIfNeeded: value.bits >> 4) }
-    if double == double.rounded(), abs(double) < 1e18 {
-      let integer = Int(double)
-      if abs(integer) < Interpreter.hashModulus { return integer == -1 ? -2 : integer }
-    }
-    // Fold the mantissa into the modulus, 28 bits at a time, then turn by the exponent.
-    var (mantissa, exponent) = (abs(double).significand / 2, Int(abs(double).exponent) + 1)
-    if double == 0 { return 0 }
-    var hash = 0
-    while mantissa != 0 {
-      hash = (hash << 28) & Interpreter.hashModulus | hash >> 33
-      mantissa *= 268_435_456
-      exponent -= 28
-      let digit = Int(mantissa)
-      mantissa -= Double(digit)
-      hash += digit
-      if hash >= Interpreter.hashModulus { hash -= Interpreter.hashModulus }
-    }
-    let turn = exponent >= 0 ? exponent % 61 : 60 - (-1 - exponent) % 61
-    hash = (hash << turn) & Interpreter.hashModulus | hash >> (61 - turn)
-    if double < 0 { hash = -hash }
-    return hash == -1 ? -2 : hash
-  }
-
-  // MARK: Text
-
-  func numberRepresentation(_ value: Value) throws(Raised) -> Value {
-    switch number(value) {
-    case .small(let integer): return makeString(ascii: IntegerFormatting.decimal(integer))
-    case .big(let integer):
-      // log10(2) bounds the digits before the conversion is made.
-      if integer.magnitude.bitWidth > 14_200, maximumDigits > 0 {
-        let digits = IntegerFormatting.decimal(integer)
-        let count = digits.count - (integer.sign == .minus ? 1 : 0)
-        if count > maximumDigits {
-          throw raise(
-            .valueError,
-            "Exceeds the limit (\(maximumDigits) digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit"
-          )
-        }
-        return makeString(ascii: digits)
-      }
-      return makeString(ascii: IntegerFormatting.decimal(integer))
-    case .float(let double): return makeString(ascii: FloatFormatting.representation(double))
-    case .complex(let real, let imaginary):
-      return makeString(ascii: FloatFormatting.representation(real: real, imaginary: imaginary))
-    case nil: return .undefined
-    }
-  }
 
   // MARK: Conversions
 
@@ -391,7 +203,11 @@ extension Interpreter {
 
   private func isBigEndian(_ order: Value) throws(Raised) -> Bool {
     if order.isUndefined { return true }
-    guard order.isKind(.string), ["big", "little"].contains(text(order)) else {
+    guard order.isKind(.string) else {
+      throw raise(
+        .typeError, "to_bytes() argument 'byteorder' must be str, not \(className(of: order))")
+    }
+    guard ["big", "little"].contains(text(order)) else {
       throw raise(.valueError, "byteorder must be either 'little' or 'big'")
     }
     return text(order) == "big"
@@ -400,6 +216,7 @@ extension Interpreter {
   private func integerBytes(_ arguments: Arguments) throws(Raised) -> Value {
     let length = arguments[1].isUndefined ? 1 : try indexInt(arguments[1])
     if length < 0 { throw raise(.valueError, "length argument must be non-negative") }
+    try checkTextSize(length)
     let isSigned = arguments[3].isUndefined ? false : try truth(arguments[3])
     var integer = bigInteger(arguments[0]) ?? 0
     if integer.sign == .minus {
@@ -458,155 +275,5 @@ extension Interpreter {
     if divisor == 0 { throw raise(.zeroDivisionError, "float divmod()") }
     let (quotient, remainder) = Interpreter.floatDivmod(try doubleValue(left), divisor)
     return makeTuple([makeFloat(quotient), makeFloat(remainder)])
-  }
-
-  private func installFloat() {
-    defineNew(.float, "x=0, /") { (interpreter, arguments) throws(Raised) in
-      interpreter.subclassed(
-        interpreter.makeFloat(arguments[1].isUndefined ? 0 : try interpreter.parseFloat(arguments[1])),
-        as: arguments[0])
-    }
-    define(.float, "is_integer", "self, /") { (interpreter, arguments) throws(Raised) in
-      let double = interpreter.floatValue(arguments[0]) ?? 0
-      return Value(double.isFinite && double == double.rounded())
-    }
-    define(.float, "hex", "self, /") { (interpreter, arguments) throws(Raised) in
-      interpreter.makeString(ascii: FloatFormatting.hexadecimal(interpreter.floatValue(arguments[0]) ?? 0))
-    }
-    defineClassMethod(.float, "fromhex", "cls, string, /") { (interpreter, arguments) throws(Raised) in
-      do throws(FormattingError) {
-        return interpreter.makeFloat(
-          try FloatFormatting.parseHexadecimal(interpreter.codePoints(arguments[1])))
-      } catch {
-        throw interpreter.raise(error)
-      }
-    }
-    define(.float, "as_integer_ratio", "self, /") { (interpreter, arguments) throws(Raised) in
-      let double = interpreter.floatValue(arguments[0]) ?? 0
-      guard let ratio = FloatFormatting.integerRatio(double) else {
-        if double.isNaN { throw interpreter.raise(.valueError, "cannot convert NaN to integer ratio") }
-        throw interpreter.raise(.overflowError, "cannot convert Infinity to integer ratio")
-      }
-      return interpreter.makeTuple([
-        interpreter.makeInteger(ratio.numerator), interpreter.makeInteger(ratio.denominator),
-      ])
-    }
-    for name in ["conjugate", "__float__"] {
-      define(.float, name, "self, /") { (interpreter, arguments) throws(Raised) in
-        interpreter.makeFloat(interpreter.floatValue(arguments[0]) ?? 0)
-      }
-    }
-    for (name, rule) in [
-      ("__int__", FloatingPointRoundingRule.towardZero), ("__trunc__", .towardZero), ("__floor__", .down),
-      ("__ceil__", .up),
-    ] {
-      define(.float, name, "self, /") { (interpreter, arguments) throws(Raised) in
-        try interpreter.integer(
-          from: interpreter.makeFloat((interpreter.floatValue(arguments[0]) ?? 0).rounded(rule)))
-      }
-    }
-    define(.float, "__round__", "self, ndigits=None, /") { (interpreter, arguments) throws(Raised) in
-      try interpreter.roundFloat(interpreter.floatValue(arguments[0]) ?? 0, arguments[1])
-    }
-    defineGetter(.float, "real") { (interpreter, value) throws(Raised) in
-      interpreter.makeFloat(interpreter.floatValue(value) ?? 0)
-    }
-    defineGetter(.float, "imag") { (interpreter, _) throws(Raised) in interpreter.makeFloat(0) }
-  }
-
-  func roundFloat(_ double: Double, _ digits: Value) throws(Raised) -> Value {
-    if digits.isUndefined || digits.isNone {
-      return try integer(from: makeFloat(double.rounded(.toNearestOrEven)))
-    }
-    do throws(FormattingError) {
-      return makeFloat(try FloatFormatting.round(double, digits: try roundingDigits(digits)))
-    } catch {
-      throw raise(error)
-    }
-  }
-
-  private func roundingDigits(_ digits: Value) throws(FormattingError) -> Int {
-    guard let count = int(of: digits) else { return 0 }
-    return count
-  }
-
-  /// Makes the exception that pure formatting code asked for.
-  func raise(_ error: FormattingError) -> Raised {
-    let exception: BuiltinException =
-      switch error.kind {
-      case .valueError: .valueError
-      case .typeError: .typeError
-      case .overflowError: .overflowError
-      case .memoryError: .memoryError
-      }
-    return raise(exception, error.message)
-  }
-
-  func parseFloat(_ value: Value) throws(Raised) -> Double {
-    if value.isKind(.string) {
-      guard let double = NumberParsing.float(codePoints(value)) else {
-        throw raise(.valueError, "could not convert string to float: \(text(try representation(value)))")
-      }
-      return double
-    }
-    if let bytes = bytes(of: value) {
-      guard !bytes.contains(where: { $0 >= 128 }), let double = NumberParsing.float(bytes) else {
-        throw raise(.valueError, "could not convert string to float: \(text(try representation(value)))")
-      }
-      return double
-    }
-    do throws(Raised) {
-      return try double(of: value)
-    } catch {
-      let converts =
-        !classLookup(classOf(value), names[.float]).isUndefined
-        || !classLookup(classOf(value), names[.index]).isUndefined
-      if isPending(.typeError), !isUserObject(value) || !converts {
-        throw raise(
-          .typeError, "float() argument must be a string or a real number, not '\(className(of: value))'")
-      }
-      throw error
-    }
-  }
-
-  private func installComplex() {
-    defineNew(.complex, "real=0, imag=0") { (interpreter, arguments) throws(Raised) in
-      if arguments[1].isKind(.string) {
-        guard arguments[2].isUndefined else {
-          throw interpreter.raise(.typeError, "complex() can't take second arg if first is a string")
-        }
-        do throws(FormattingError) {
-          let (real, imaginary) = try NumberParsing.complex(interpreter.codePoints(arguments[1]))
-          return interpreter.makeComplex(real, imaginary)
-        } catch {
-          throw interpreter.raise(error)
-        }
-      }
-      func parts(_ value: Value) throws(Raised) -> (Double, Double) {
-        if value.isUndefined { return (0, 0) }
-        if case .complex(let real, let imaginary) = interpreter.number(value) { return (real, imaginary) }
-        if interpreter.isUserObject(value) {
-          let method = try interpreter.lookupSpecial(value, .complex)
-          if !method.isUndefined { return try parts(interpreter.call(method, [])) }
-        }
-        return (try interpreter.double(of: value), 0)
-      }
-      let (a, b) = try parts(arguments[1])
-      let (c, d) = try parts(arguments[2])
-      // A part left out adds nothing, not even the sign of its zero.
-      if arguments[2].isUndefined { return interpreter.makeComplex(a, b) }
-      if case .complex = interpreter.number(arguments[1]) { return interpreter.makeComplex(a - d, b + c) }
-      return interpreter.makeComplex(a - d, c)
-    }
-    defineGetter(.complex, "real") { (interpreter, value) throws(Raised) in
-      interpreter.makeFloat(value.reference.of(ComplexObject.self).pointee.real)
-    }
-    defineGetter(.complex, "imag") { (interpreter, value) throws(Raised) in
-      interpreter.makeFloat(value.reference.of(ComplexObject.self).pointee.imaginary)
-    }
-    define(.complex, "conjugate", "self, /") { (interpreter, arguments) throws(Raised) in
-      let object = arguments[0].reference.of(ComplexObject.self).pointee
-      return interpreter.makeComplex(object.real, -object.imaginary)
-    }
   }
 }

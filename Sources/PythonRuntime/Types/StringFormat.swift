@@ -16,7 +16,7 @@ extension Interpreter {
     case .valueError: raise(.valueError, error.message)
     case .typeError: raise(.typeError, error.message)
     case .overflowError: raise(.overflowError, error.message)
-    case .memoryError: raise(.memoryError, error.message)
+    case .memoryError: raise(.memoryError, value: .undefined)
     }
   }
 

@@ -227,7 +227,7 @@ extension Interpreter {
       if method.isUndefined { continue }
       let result = plainInteger(try call(method, []))
       if !result.isUndefined { return result }
-      throw raise(.typeError, "\(name.text) returned non-int (type \(className(of: value)))")
+      throw raise(.typeError, "\(name.rawValue) returned non-int (type \(className(of: value)))")
     }
     throw required()
   }

@@ -37,7 +37,7 @@ extension Interpreter {
     }
     defineText(cls, "splitlines", "self, /, keepends=False") {
       (interpreter, receiver, arguments) throws(Raised) in
-      let keeps = arguments[1].isUndefined ? false : try interpreter.truth(arguments[1])
+      let keeps = arguments[1].isUndefined ? false : try interpreter.truth(interpreter.index(arguments[1]))
       let list = interpreter.makeList([])
       TextView(receiver).lines(keepingBreaks: keeps) { start, end in
         interpreter.listAppend(list.reference, interpreter.piece(of: receiver, start, end))
@@ -122,7 +122,7 @@ extension Interpreter {
     if found == 0 { return unchanged(receiver) }
     let (added, overflow) = found.multipliedReportingOverflow(by: new.count - old.count)
     if overflow || added > Interpreter.largestText {
-      throw raise(.overflowError, "replace string is too long")
+      throw raise(.memoryError, value: .undefined)
     }
     let total = view.count + added
     try checkTextSize(total, isWide: view.isWide || new.isWide)

@@ -31,7 +31,8 @@ extension Interpreter {
 
   /// Refuses a size beyond what memory is asked for.
   func checkTextSize(_ count: Int, isWide: Bool = false) throws(Raised) {
-    if count > Interpreter.largestText / (isWide ? 4 : 1) { throw raise(.memoryError, "") }
+    if count > Interpreter.largestText / (isWide ? 4 : 1) { throw raise(.memoryError, value: .undefined) }
+    try makeRoom(isWide ? count * 4 : count)
   }
 
   // MARK: Arguments

@@ -1,13 +1,18 @@
-// SHA-512 (FIPS 180-4), through which `random.seed` takes text and bytes.
+// SHA-512 and SHA-384 (FIPS 180-4). `random.seed` takes text and bytes through SHA-512.
 
 enum SHA512 {
   /// The first 64 bits of the fractions of the square roots of the first eight primes.
-  private static let start: [UInt64] = [
+  static let start: [UInt64] = [
     0x6A09_E667_F3BC_C908, 0xBB67_AE85_84CA_A73B, 0x3C6E_F372_FE94_F82B, 0xA54F_F53A_5F1D_36F1,
     0x510E_527F_ADE6_82D1, 0x9B05_688C_2B3E_6C1F, 0x1F83_D9AB_FB41_BD6B, 0x5BE0_CD19_137E_2179,
   ]
+  /// The same of the ninth to the sixteenth prime: where SHA-384 starts.
+  static let start384: [UInt64] = [
+    0xCBBB_9D5D_C105_9ED8, 0x629A_292A_367C_D507, 0x9159_015A_3070_DD17, 0x152F_ECD8_F70E_5939,
+    0x6733_2667_FFC0_0B31, 0x8EB4_4A87_6858_1511, 0xDB0C_2E0D_64F9_8FA7, 0x47B5_481D_BEFA_4FA4,
+  ]
   /// The first 64 bits of the fractions of the cube roots of the first eighty primes.
-  private static let rounds: [UInt64] = [
+  static let rounds: [UInt64] = [
     0x428A_2F98_D728_AE22, 0x7137_4491_23EF_65CD, 0xB5C0_FBCF_EC4D_3B2F, 0xE9B5_DBA5_8189_DBBC,
     0x3956_C25B_F348_B538, 0x59F1_11F1_B605_D019, 0x923F_82A4_AF19_4F9B, 0xAB1C_5ED5_DA6D_8118,
     0xD807_AA98_A303_0242, 0x1283_5B01_4570_6FBE, 0x2431_85BE_4EE4_B28C, 0x550C_7DC3_D5FF_B4E2,
@@ -35,7 +40,7 @@ enum SHA512 {
   }
 
   /// The 64 octets of the digest.
-  static func digest(_ octets: [UInt8]) -> [UInt8] {
+  static func digest(_ octets: [UInt8], from start: [UInt64] = start) -> [UInt8] {
     var message = octets + [0x80]
     while message.count % 128 != 112 { message.append(0) }
     message += [UInt8](repeating: 0, count: 8)

@@ -1,0 +1,170 @@
+// The lock that threads take turns with.
+
+import Glibc
+import Testing
+
+@testable import PythonRuntime
+
+/// Runs a body in a thread of its own.
+private final class TestThread {
+  private var handle = pthread_t()
+
+  init(_ body: @escaping () -> Void) {
+    let start = Unmanaged.passRetained(Box(body))
+    pthread_create(
+      &handle, nil,
+      { start in
+        if let start { Unmanaged<Box>.fromOpaque(start).takeRetainedValue().body() }
+        return nil
+      }, start.toOpaque())
+  }
+
+  func join() { pthread_join(handle, nil) }
+
+  private final class Box {
+    let body: () -> Void
+    init(_ body: @escaping () -> Void) { self.body = body }
+  }
+}
+
+@Suite struct GlobalLockTests {
+  /// What threads of a test share; the lock under test guards it.
+  private final class Shared {
+    let request: UnsafeMutablePointer<UInt8> = .allocate(capacity: 1)
+    let lock: GlobalLock
+    var count = 0
+    var isDone = false
+
+    init() {
+      request.initialize(to: 0)
+      lock = GlobalLock(request: request)
+      lock.switchInterval = 1_000_000
+    }
+
+    deinit { request.deallocate() }
+
+    /// Waits, with the lock, until somebody asks for it.
+    func keepUntilAsked() { while UnsafeRawPointer(request).load(as: UInt8.self) == 0 { sched_yield() } }
+  }
+
+  @Test func noTwoThreadsHaveIt() {
+    let shared = Shared()
+    let threads = (0..<4).map { _ in
+      TestThread {
+        for _ in 0..<500 {
+          shared.lock.acquire()
+          let seen = shared.count
+          sched_yield()
+          shared.count = seen + 1
+          shared.lock.release()
+        }
+      }
+    }
+    shared.lock.release()
+    for thread in threads { thread.join() }
+    shared.lock.acquire()
+    #expect(shared.count == 2000)
+  }
+
+  @Test func whoWaitsAsksTheHolder() {
+    let shared = Shared()
+    let thread = TestThread {
+      shared.lock.acquire()
+      shared.isDone = true
+      shared.lock.release()
+    }
+    shared.keepUntilAsked()
+    #expect(!shared.isDone)
+    shared.lock.release(wasAsked: true)
+    thread.join()
+    shared.lock.acquire()
+    #expect(shared.isDone)
+    #expect(shared.request.pointee == 0)
+  }
+
+  @Test func whoWasAskedIsNotNext() {
+    let shared = Shared()
+    let thread = TestThread {
+      shared.lock.acquire()
+      shared.count += 1
+      shared.lock.release()
+    }
+    shared.keepUntilAsked()
+    shared.lock.release(wasAsked: true)
+    shared.lock.acquire()
+    #expect(shared.count == 1)
+    thread.join()
+  }
+
+  @Test func releaseWithoutWaitersReturns() {
+    let shared = Shared()
+    shared.lock.release(wasAsked: true)
+    shared.lock.acquire()
+    #expect(shared.count == 0)
+  }
+}
+
+@Suite struct InterpreterLockTests {
+  private final class Others { var interpreter: Interpreter? }
+
+  @Test func aLoneThreadKeepsTheLock() {
+    let interpreter = Interpreter()
+    #expect(!interpreter.hasSeveralThreads)
+    #expect(interpreter.isMainThread)
+    #expect(interpreter.withoutLock { 7 } == 7)
+  }
+
+  @Test func errorNumbersPass() {
+    let interpreter = Interpreter()
+    let result = interpreter.withoutLock { close(-1) }
+    #expect(result == -1)
+    #expect(errno == EBADF)
+  }
+
+  @Test func theCallingThreadKnowsItsInterpreter() {
+    let interpreter = Interpreter()
+    #expect(Interpreter.ofThisThread === interpreter)
+    let others = Others()
+    let thread = TestThread { others.interpreter = Interpreter.ofThisThread }
+    thread.join()
+    #expect(others.interpreter == nil)
+  }
+
+  @Test func threadsAreCounted() throws {
+    let interpreter = Interpreter()
+    let code = try interpreter.compile(
+      """
+      import _thread
+      go, done = _thread.allocate_lock(), _thread.allocate_lock()
+      go.acquire(); done.acquire()
+      def wait():
+          go.acquire()
+          done.release()
+      _thread.start_new_thread(wait, ())
+      """, fileName: "<test>", mode: .module)
+    _ = try interpreter.run(code)
+    #expect(interpreter.hasSeveralThreads)
+    let end = try interpreter.compile(
+      "go.release(); done.acquire()", fileName: "<test>", mode: .module)
+    _ = try interpreter.run(end)
+    // The thread goes once it has its next turn.
+    while interpreter.hasSeveralThreads { interpreter.withoutLock { _ = sched_yield() } }
+    #expect(interpreter.isMainThread)
+  }
+
+  @Test func anotherThreadsTurnEndsALoop() throws {
+    let interpreter = Interpreter()
+    let code = try interpreter.compile(
+      """
+      import _thread
+      flag = False
+      def set():
+          global flag
+          flag = True
+      _thread.start_new_thread(set, ())
+      while not flag: pass
+      """, fileName: "<test>", mode: .module)
+    _ = try interpreter.run(code)
+    #expect(interpreter.global("flag") == .true)
+  }
+}
