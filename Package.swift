@@ -112,7 +112,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "LessonFilesTests", dependencies: ["LessonFiles"], swiftSettings: strict),
     .testTarget(
-      name: "NotebookTests", dependencies: ["Notebook", "LessonFiles", "Processes"], swiftSettings: strict),
+      name: "NotebookTests", dependencies: ["Notebook", "LessonFiles", "Processes", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "TerminalTests",
       dependencies: ["Terminal", "Notebook", "LessonFiles", "Processes", "TestSupport"],

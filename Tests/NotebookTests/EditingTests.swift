@@ -1,6 +1,7 @@
 // Editing a lesson: the draft, `:set`, comparing, and what happens with a file that changes.
 
 import LessonFiles
+import TestSupport
 import Testing
 
 @testable import Notebook
@@ -119,7 +120,7 @@ private func sources(_ draft: LessonDraft) -> [String] { draft.lesson.cells.map(
   @Test func theFileChangesOnlyWhenItIsSaved() async {
     await #expect(processExitsWith: .success) {
       let session = try Session.start()
-      let folder = TestFolder()
+      let folder = TemporaryFolder()
       let path = folder.write("# T\n\n```python\nN = 1\n```\n", to: "lesson.md")
       session.open(try LessonReader.read(path: path))
       try session.set("N", to: "2", inCell: 1)
@@ -136,7 +137,7 @@ private func sources(_ draft: LessonDraft) -> [String] { draft.lesson.cells.map(
   @Test func aFileThatSomebodyElseChangedIsNotOverwritten() async {
     await #expect(processExitsWith: .success) {
       let session = try Session.start()
-      let folder = TestFolder()
+      let folder = TemporaryFolder()
       let path = folder.write("# T\n\n```python\nN = 1\n```\n", to: "lesson.md")
       session.open(try LessonReader.read(path: path))
       session.edit(cell: 1, source: "N = 2")
@@ -166,45 +167,4 @@ private func sources(_ draft: LessonDraft) -> [String] { draft.lesson.cells.map(
       session.close()
     }
   }
-}
-
-/// A folder of its own for one test, gone with it.
-final class TestFolder {
-  let path: String
-
-  init() {
-    let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    var template = Array("\(parent)/lectern-notebook-XXXXXX".utf8CString)
-    path = mkdtemp(&template).map { String(cString: $0) } ?? "/nonexistent"
-  }
-
-  deinit {
-    for name in names { unlink("\(path)/\(name)") }
-    rmdir(path)
-  }
-
-  /// What is in it.
-  var names: [String] {
-    guard let stream = opendir(path) else { return [] }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) {
-        String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if name != "." && name != ".." { names.append(name) }
-    }
-    return names.sorted()
-  }
-
-  /// Writes a file and returns its path.
-  func write(_ text: String, to name: String) -> String {
-    let file = "\(path)/\(name)"
-    let descriptor = open(file, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
-    _ = Socket.writeAll(descriptor, text)
-    close(descriptor)
-    return file
-  }
-
-  func read(_ name: String) -> String? { SnapshotMemory.text(of: "\(path)/\(name)") }
 }

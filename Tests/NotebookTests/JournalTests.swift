@@ -2,6 +2,7 @@
 // up again.
 
 import LessonFiles
+import TestSupport
 import Testing
 
 @testable import Notebook
@@ -54,7 +55,7 @@ import Testing
   }
 
   @Test func aJournalGoesOnBehindACut() throws {
-    let folder = TestFolder()
+    let folder = TemporaryFolder()
     let path = folder.path + "/a.journal"
     do {
       let journal = try #require(Journal(path: path))
@@ -77,7 +78,7 @@ import Testing
 }
 
 @Suite(.serialized) struct SessionJournalTests {
-  private static func open(_ session: Session, _ folder: TestFolder) throws -> Leftover? {
+  private static func open(_ session: Session, _ folder: TemporaryFolder) throws -> Leftover? {
     let path = folder.path + "/lesson.md"
     if folder.read("lesson.md") == nil {
       _ = folder.write("# T\n\n```python\nN = 1\n```\n\n```python\nN\n```\n", to: "lesson.md")
@@ -90,7 +91,7 @@ import Testing
 
   @Test func whatWasCutShortComesBack() async {
     await #expect(processExitsWith: .success) {
-      let folder = TestFolder()
+      let folder = TemporaryFolder()
       var session = try Session.start()
       #expect(try SessionJournalTests.open(session, folder) == nil)
       for cell in SessionJournalTests.cells(session) { session.run(cell) }
@@ -118,7 +119,7 @@ import Testing
 
   @Test func editsThatAreNotSavedAreKeptAtTheEnd() async {
     await #expect(processExitsWith: .success) {
-      let folder = TestFolder()
+      let folder = TemporaryFolder()
       var session = try Session.start()
       _ = try SessionJournalTests.open(session, folder)
       session.edit(cell: 1, source: "N = 2")
@@ -135,7 +136,7 @@ import Testing
 
   @Test func twoSessionsDoNotTouchEachOther() async {
     await #expect(processExitsWith: .success) {
-      let folder = TestFolder()
+      let folder = TemporaryFolder()
       let one = try Session.start()
       _ = try SessionJournalTests.open(one, folder)
       one.run(source: "1")
@@ -149,7 +150,7 @@ import Testing
 
   @Test func aLessonWithFewerCellsLosesNothing() async {
     await #expect(processExitsWith: .success) {
-      let folder = TestFolder()
+      let folder = TemporaryFolder()
       var session = try Session.start()
       _ = try SessionJournalTests.open(session, folder)
       session.edit(cell: 2, source: "changed")
@@ -166,7 +167,7 @@ import Testing
 
   @Test func aFolderThatTakesNoFilesIsSaidOnce() async {
     await #expect(processExitsWith: .success) {
-      let folder = TestFolder()
+      let folder = TemporaryFolder()
       let session = try Session.start()
       _ = try SessionJournalTests.open(session, folder)
       #expect(session.keepJournal(in: "/proc/none") == nil)

@@ -31,18 +31,37 @@ public final class TemporaryFolder {
     return file
   }
 
-  private func remove(_ path: String) {
-    guard let stream = opendir(path) else {
-      unlink(path)
-      return
-    }
+  /// The text of a file in the folder; nil if there is no such file.
+  public func read(_ name: String) -> String? {
+    guard let stream = fopen("\(path)/\(name)", "r") else { return nil }
+    defer { fclose(stream) }
+    var bytes: [UInt8] = []
+    while case let byte = fgetc(stream), byte >= 0 { bytes.append(UInt8(truncatingIfNeeded: byte)) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// What is in the folder, sorted.
+  public var names: [String] { names(in: path) ?? [] }
+
+  private func names(in folder: String) -> [String]? {
+    guard let stream = opendir(folder) else { return nil }
+    defer { closedir(stream) }
+    var names: [String] = []
     while let entry = readdir(stream) {
       let name = withUnsafeBytes(of: &entry.pointee.d_name) {
         String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
       }
-      if name != "." && name != ".." { remove("\(path)/\(name)") }
+      if name != "." && name != ".." { names.append(name) }
     }
-    closedir(stream)
+    return names.sorted()
+  }
+
+  private func remove(_ path: String) {
+    guard let names = names(in: path) else {
+      unlink(path)
+      return
+    }
+    for name in names { remove("\(path)/\(name)") }
     rmdir(path)
   }
 }
