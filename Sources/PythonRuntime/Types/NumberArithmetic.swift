@@ -342,12 +342,19 @@ extension Interpreter {
       return makeComplex(0, 0)
     }
     if d == 0, c.rounded() == c, abs(c) <= 100 {
+      // By squaring, so that the rounding is that of CPython.
       var (real, imaginary) = (1.0, 0.0)
-      for _ in 0..<Int(abs(c)) { (real, imaginary) = (real * a - imaginary * b, real * b + imaginary * a) }
+      var (x, y) = (a, b)
+      var rest = Int(abs(c))
+      while rest > 0 {
+        if rest & 1 == 1 { (real, imaginary) = (real * x - imaginary * y, real * y + imaginary * x) }
+        rest >>= 1
+        (x, y) = (x * x - y * y, x * y + y * x)
+      }
       if c < 0, let inverse = Interpreter.complexQuotient(1, 0, real, imaginary) {
         (real, imaginary) = inverse
       }
-      return makeComplex(real, imaginary)
+      return try finitePower(real, imaginary)
     }
     let length = hypot(a, b)
     var scale = pow(length, c)
@@ -356,6 +363,11 @@ extension Interpreter {
       scale /= exp(atan2(b, a) * d)
       angle += d * log(length)
     }
-    return makeComplex(scale * cos(angle), scale * sin(angle))
+    return try finitePower(scale * cos(angle), scale * sin(angle))
+  }
+
+  private func finitePower(_ real: Double, _ imaginary: Double) throws(Raised) -> Value {
+    if real.isInfinite || imaginary.isInfinite { throw raise(.overflowError, "complex exponentiation") }
+    return makeComplex(real, imaginary)
   }
 }

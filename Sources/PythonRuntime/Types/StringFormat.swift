@@ -86,7 +86,8 @@ extension Interpreter {
   private func parse(
     _ view: TextView, _ subject: FormatSpecification.Subject, _ value: Value, _ text: Value
   ) throws(Raised) -> FormatSpecification {
-    guard text.reference.header & ObjectFlags.interned != 0, !isUserObject(value) else {
+    // What is remembered names the class in its refusals, and bool shares all else with int.
+    guard text.reference.header & ObjectFlags.interned != 0, !value.isBool, !isUserObject(value) else {
       return try parse(view, subject, value)
     }
     // Interned strings live for good, so an address stands for the text.
