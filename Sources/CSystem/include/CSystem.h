@@ -155,4 +155,34 @@ static inline __attribute__((always_inline)) uint32_t csystem_read_32(const void
   return *(const volatile csystem_unaligned_32 *)place;
 }
 
+/* Arithmetic on the words of large integers, the lowest first: here the carry stays in the processor's flag. Each gives
+   what is carried out of the last word. The result may lie where an operand does. */
+
+static inline unsigned long csystem_add_words(
+    unsigned long *result, const unsigned long *left, const unsigned long *right, size_t count) {
+  unsigned long carry = 0;
+  for (size_t index = 0; index < count; index++)
+    result[index] = __builtin_addcl(left[index], right[index], carry, &carry);
+  return carry;
+}
+
+static inline unsigned long csystem_subtract_words(
+    unsigned long *result, const unsigned long *left, const unsigned long *right, size_t count) {
+  unsigned long borrow = 0;
+  for (size_t index = 0; index < count; index++)
+    result[index] = __builtin_subcl(left[index], right[index], borrow, &borrow);
+  return borrow;
+}
+
+static inline unsigned long csystem_multiply_words(
+    unsigned long *result, const unsigned long *left, size_t count, unsigned long factor) {
+  unsigned long carry = 0;
+  for (size_t index = 0; index < count; index++) {
+    unsigned __int128 product = (unsigned __int128)left[index] * factor + carry;
+    result[index] = (unsigned long)product;
+    carry = (unsigned long)(product >> 64);
+  }
+  return carry;
+}
+
 #endif

@@ -2,6 +2,8 @@
 // and Fibonacci numbers are made of. Everything else on large integers is BigInt's. Unsafe pointers are used here; the
 // words of an operand stay where they are while the result is allocated, for nothing is collected meanwhile.
 
+import CSystem
+
 extension Reference {
   /// The words of a large integer's magnitude, the lowest first.
   @inline(__always)
@@ -60,47 +62,28 @@ extension Interpreter {
     let result = allocateBig(longer.count + (adds ? 1 : 0), isNegative: longer.isNegative)
     let words = result.bigWords
     if adds {
-      words[longer.count] = combine(longer, shorter, words) { $0.addingReportingOverflow($1) }
+      var carry = csystem_add_words(words, longer.words, shorter.words, shorter.count)
+      for index in shorter.count..<longer.count {
+        let (word, overflow) = longer.words[index].addingReportingOverflow(carry)
+        words[index] = word
+        carry = overflow ? 1 : 0
+      }
+      words[longer.count] = carry
     } else {
-      _ = combine(longer, shorter, words) { $0.subtractingReportingOverflow($1) }
+      var borrow = csystem_subtract_words(words, longer.words, shorter.words, shorter.count)
+      for index in shorter.count..<longer.count {
+        let (word, overflow) = longer.words[index].subtractingReportingOverflow(borrow)
+        words[index] = word
+        borrow = overflow ? 1 : 0
+      }
     }
     return trimmed(result)
-  }
-
-  /// Adds or subtracts word by word.
-  /// - Returns: the carry or borrow out of the last word.
-  @inline(__always)
-  private func combine(
-    _ longer: Operand, _ shorter: Operand, _ words: UnsafeMutablePointer<UInt>,
-    _ step: (UInt, UInt) -> (partialValue: UInt, overflow: Bool)
-  ) -> UInt {
-    var carry: UInt = 0
-    for index in 0..<shorter.count {
-      let (partial, first) = step(longer.words[index], shorter.words[index])
-      let (word, second) = step(partial, carry)
-      words[index] = word
-      carry = first || second ? 1 : 0
-    }
-    for index in shorter.count..<longer.count {
-      let (word, overflow) = step(longer.words[index], carry)
-      words[index] = word
-      carry = overflow ? 1 : 0
-    }
-    return carry
   }
 
   private func product(_ left: Operand, _ factor: Operand) -> Value {
     let result = allocateBig(left.count + 1, isNegative: left.isNegative != factor.isNegative)
     let words = result.bigWords
-    let word = factor.words.pointee
-    var carry: UInt = 0
-    for index in 0..<left.count {
-      let (high, low) = left.words[index].multipliedFullWidth(by: word)
-      let (sum, overflow) = low.addingReportingOverflow(carry)
-      words[index] = sum
-      carry = high &+ (overflow ? 1 : 0)
-    }
-    words[left.count] = carry
+    words[left.count] = csystem_multiply_words(words, left.words, left.count, factor.words.pointee)
     return trimmed(result)
   }
 

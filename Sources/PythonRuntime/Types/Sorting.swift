@@ -69,10 +69,34 @@ extension Interpreter {
     } else {
       try MergeSort.sort(&order, pause) { (left, right) throws(Raised) in
         // `keys` is not reachable by the program, so its storage stays where it is.
-        try reverse ? lessThan(items[right], items[left]) : lessThan(items[left], items[right])
+        let (first, second) = reverse ? (items[right], items[left]) : (items[left], items[right])
+        if let isLess = quickLess(first, second) { return isLess }
+        return try lessThan(first, second)
       }
     }
     return order
+  }
+
+  /// `left < right` of plain numbers and strings and of tuples of them; nil for anything else.
+  private func quickLess(_ left: Value, _ right: Value) -> Bool? {
+    guard left.isReference, right.isReference, !left.reference.isUserClass, !right.reference.isUserClass
+    else { return quickComparison(.less, left, right) }
+    let (first, second) = (left.reference, right.reference)
+    if first.kind == .string, second.kind == .string { return compareStrings(first, second) < 0 }
+    guard first.kind == .tuple, second.kind == .tuple else { return nil }
+    let (one, other) = (first.asTuple, second.asTuple)
+    for index in 0..<min(one.pointee.count, other.pointee.count) {
+      // Inline numbers of one type are equal only where their bits are.
+      let (item, counterpart) = (one.items[index], other.items[index])
+      if item == counterpart { continue }
+      if let isLess = quickComparison(.less, item, counterpart) { return isLess }
+      guard item.isKind(.string), counterpart.isKind(.string), !item.reference.isUserClass,
+        !counterpart.reference.isUserClass
+      else { return nil }
+      let order = compareStrings(item.reference, counterpart.reference)
+      if order != 0 { return order < 0 }
+    }
+    return one.pointee.count < other.pointee.count
   }
 }
 
