@@ -212,6 +212,7 @@ extension Interpreter {
     let isWrapper = native.classReference == classOf(.methodWrapper)
     reference.asNative.pointee.header = header(isWrapper ? .boundWrapper : .native, .native)
     reference.asNative.pointee.receiver = receiver
+    reference.asNative.pointee.quick = .none
     return Value(reference)
   }
 
