@@ -87,7 +87,8 @@ public final class Interpreter {
   var classes: [Reference] = []
   var exceptionClasses: [Reference] = []
   var natives: [NativeFunctionRecord] = []
-  var nativeBodies: ContiguousArray<NativeBody> = []
+  /// The code of each of `natives`, owned by the interpreter.
+  var nativeBodies: ContiguousArray<Unmanaged<NativeBody>> = []
   /// The functions of `RuntimeHelper`, in the order of its cases.
   var runtimeHelpers: [Value] = []
   var codes: [CodeInfo] = []
@@ -139,6 +140,8 @@ public final class Interpreter {
   public var arguments: [String]
   /// Folders that `import` looks through for source files.
   public var searchPath: [String] = []
+  var plainFormats = [KnownPlainFormat](
+    repeating: KnownPlainFormat(), count: Interpreter.specificationCacheSize)
 
   /// - Parameter arguments: `sys.argv`.
   public init(arguments: [String] = [""]) {
@@ -164,7 +167,10 @@ public final class Interpreter {
     bootstrap()
   }
 
-  deinit { link.interpreter = nil }
+  deinit {
+    link.interpreter = nil
+    for body in nativeBodies { body.release() }
+  }
 
   // MARK: Allocation
 

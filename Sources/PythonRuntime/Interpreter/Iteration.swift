@@ -221,10 +221,13 @@ extension Interpreter {
       )
     }
     let before = dict.asDict.pointee.count
-    let added = makeDict()
-    try dictDisplayUpdate(added.reference, mapping)
+    var added = mapping
+    if !mapping.isKind(.dict) || mapping.reference.isUserClass {
+      added = makeDict()
+      try dictDisplayUpdate(added.reference, mapping)
+    }
     let source = added.reference.asDict
-    for index in 0..<source.pointee.used {
+    for index in 0..<source.pointee.used where !source.pointee.entries[index].key.isUndefined {
       let entry = source.pointee.entries[index]
       guard entry.key.isKind(.string) else { throw raise(.typeError, "keywords must be strings") }
       if before > 0, try dictContains(dict, entry.key) {

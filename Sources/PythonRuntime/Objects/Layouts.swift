@@ -265,6 +265,7 @@ struct NativeObject {
   /// Number of parameters where positional arguments can stay where they are, else -1, `unknownCount`, or `restCount`
   /// and below.
   var parameterCount: Int32
+  var quick = QuickNative.none
   /// The signature was not read yet.
   static let unknownCount: Int32 = -2
   /// What stands for no parameter but `*values`; one less for each required one before it.
