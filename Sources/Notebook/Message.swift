@@ -10,6 +10,8 @@ struct ExecuteRequest: Equatable {
   var fileName: String
   /// The names that it assigns, as its text says.
   var assigned: [String] = []
+  /// It is Lectern's own and leaves no trace in `In`, `Out` and `_`.
+  var isUnnoticed = false
 }
 
 /// How an execution ended, as the kernel reports it.
@@ -89,7 +91,9 @@ extension Message {
     }
     switch self {
     case .execute(let request):
-      put(.execute, request.number, request.source, request.fileName, request.assigned)
+      put(
+        .execute, request.number, request.source, request.fileName, request.assigned,
+        request.isUnnoticed)
     case .input(let text): put(.input, text)
     case .quit: put(.quit)
     case .complete(let prefix): put(.complete, prefix)
@@ -121,7 +125,7 @@ extension Message {
       self = .execute(
         ExecuteRequest(
           number: try reader.read(), source: try reader.read(), fileName: try reader.read(),
-          assigned: try reader.read()))
+          assigned: try reader.read(), isUnnoticed: try reader.read()))
     case .input: self = .input(try reader.read())
     case .quit: self = .quit
     case .complete: self = .complete(prefix: try reader.read())

@@ -28,6 +28,12 @@ public struct ExecutionView {
     set { live.width = newValue }
   }
 
+  /// What the time that has passed is shown beside.
+  public var expected: ExpectedTime? {
+    get { live.expected }
+    set { live.expected = newValue }
+  }
+
   public init(width: Int = 80, glyphs: Glyphs) {
     self.glyphs = glyphs
     live = LiveView(width: width, glyphs: glyphs)

@@ -130,7 +130,13 @@ extension Prompt {
   /// `:times [CELL]`
   func showTimes(_ argument: String) -> CommandOutcome {
     let cells = session.lesson?.codeCells.compactMap(\.number) ?? []
-    let executions = cells.compactMap { session.lastExecution(ofCell: $0) }.filter { !$0.failed }
+    // A cell that ran again keeps the guess that was made before its first run.
+    let guesses = Dictionary(session.guessedExecutions.map { ($0.cellNumber, $0.guess) }) { $1 }
+    let executions = cells.compactMap { number -> Execution? in
+      guard var last = session.lastExecution(ofCell: number), !last.failed else { return nil }
+      last.guess = last.guess ?? guesses[number] ?? nil
+      return last
+    }
     let shown = executions.isEmpty ? session.executions.filter { !$0.failed && !$0.isUndone } : executions
     if shown.isEmpty {
       say("Nothing was run yet; Enter runs the cell that is shown.")

@@ -21,6 +21,10 @@ public final class Prompt {
   private var isJournalFailureSaid = false
   /// Whether it was said that the lesson's file has changed.
   var isFileChangeSaid = false
+  /// How many hints were shown, by the index of the exercise's cell.
+  var hintsShown: [Int: Int] = [:]
+  /// The exercise, as the index of its cell, whose solution was asked for before it was tried.
+  var solutionAskedFor: Int?
   /// The lesson that Enter opens while none is open.
   var suggestedLesson: CourseLesson?
   /// Follows what workers print between executions.
@@ -145,8 +149,7 @@ public final class Prompt {
     }
     if !isCellOnScreen { output.draw(lines: [cellView.header(of: cell)] + cellView.code(of: cell)) }
     isCellOnScreen = false
-    let execution = execute { session.run(cell, handle: $0) }
-    output.draw(lines: [""])
+    guard let execution = runCell(cell, asksForGuess: true) else { return }
     if execution.failed && !isExpectedToFail(cell, execution) {
       let what = execution.wasInterrupted ? "Interrupted" : "Cell \(cell.number ?? 0) failed"
       hint("\(what). ", keys: [("Enter", "runs it again"), (":next", "goes on")])
@@ -171,7 +174,7 @@ public final class Prompt {
   func show(from start: Int, of lesson: Lesson) {
     for index in lesson.cells.indices.dropFirst(max(0, start)) {
       let cell = lesson.cells[index]
-      if cell.tags.contains("notes") { continue }
+      if cell.isAside { continue }
       switch cell.kind {
       case .raw: continue
       case .markdown: showText(cell)
@@ -185,7 +188,7 @@ public final class Prompt {
     showClosing()
   }
 
-  private func showText(_ cell: Cell) {
+  func showText(_ cell: Cell) {
     // Wide windows get a margin, so that text lines up with the code in its frame.
     let margin = output.capabilities.width >= 60 ? 2 : 0
     let width = output.capabilities.textWidth - 2 * margin
@@ -196,17 +199,19 @@ public final class Prompt {
   }
 
   func showCode(_ cell: Cell) {
-    let footer = StyledLine("Enter", .key) + StyledLine(" runs this cell", .hint)
-    output.draw(lines: cellView.lines(for: cell, footer: footer))
+    output.draw(lines: cellView.lines(for: cell, footer: footer(of: cell)))
     isCellOnScreen = true
   }
 
   // MARK: Running
 
-  /// Runs something and draws what it does.
+  /// Runs something and draws what it does, its time beside the one that is expected.
   @discardableResult
-  func execute(_ run: (_ handle: (SessionEvent) -> Void) -> Execution) -> Execution {
+  func execute(
+    expected: ExpectedTime? = nil, _ run: (_ handle: (SessionEvent) -> Void) -> Execution
+  ) -> Execution {
     var view = ExecutionView(glyphs: glyphs)
+    view.expected = expected
     return run { event in
       if case .tick = event {
         let size = windowSize()

@@ -71,8 +71,9 @@ extension Prompt {
     return lines
   }
 
-  /// The first line that is code, rather than a comment or a magic by itself.
+  /// The first line that is code, rather than a comment or a magic by itself; of a solution or a check its tag.
   private func firstLine(of cell: Cell) -> StyledLine {
+    if cell.isAside { return StyledLine(cell.tags.map { sanitizedLine($0) }.joined(separator: " "), .hint) }
     let lines = highlightedLines(of: cell.source, language: cell.language)
     let telling = lines.first { line in
       let text = trimmed(line.text)
@@ -108,7 +109,7 @@ extension Prompt {
     let showsSteps = indices.count > 1
     for index in indices {
       let cell = lesson.cells[index]
-      let execution = runShown(cell)
+      guard let execution = runShown(cell, asksForGuess: !showsSteps) else { return .goOn }
       if execution.failed && !isExpectedToFail(cell, execution) {
         if showsSteps && index != indices.last {
           say("Stopped after cell \(cell.number ?? 0); the cells behind it were not run.")
@@ -125,22 +126,20 @@ extension Prompt {
     return .goOn
   }
 
-  /// Shows a cell and runs it.
-  func runShown(_ cell: Cell) -> Execution {
+  /// Shows a cell and runs it; nil if the learner left at the question for a guess.
+  func runShown(_ cell: Cell, asksForGuess: Bool = false) -> Execution? {
     output.draw(lines: [cellView.header(of: cell)] + cellView.code(of: cell))
-    let execution = execute { session.run(cell, handle: $0) }
-    output.draw(lines: [""])
-    return execution
+    return runCell(cell, asksForGuess: asksForGuess)
   }
 
   /// The indices of the code cells that an argument selects, in order; nil after saying what is wrong with it.
   private func selectedCells(_ argument: String, of lesson: Lesson) -> [Int]? {
-    let code = lesson.cells.indices.filter { lesson.cells[$0].kind == .code }
+    let code = lesson.cells.indices.filter { lesson.cells[$0].kind == .code && !lesson.cells[$0].isAside }
     let here = position ?? lesson.cells.count
     switch argument.lowercased() {
     case "":
       guard let wanted = cell(named: "") else { return nil }
-      return code.filter { lesson.cells[$0].number == wanted.number }
+      return lesson.cells.indices.filter { lesson.cells[$0].number == wanted.number && wanted.number != nil }
     case "all": return nonEmpty(code, or: "This lesson has no code cells.")
     case "above": return nonEmpty(code.filter { $0 < here }, or: "There are no cells before this one.")
     case "below": return nonEmpty(code.filter { $0 >= here }, or: "There are no cells from here on.")
@@ -172,8 +171,8 @@ extension Prompt {
   func goBack() -> CommandOutcome {
     guard let lesson = openedLesson() else { return .goOn }
     let here = position ?? lesson.cells.count
-    guard let before = lesson.cells.indices.last(where: { $0 < here && lesson.cells[$0].kind == .code })
-    else {
+    let isStep = { (index: Int) in lesson.cells[index].kind == .code && !lesson.cells[index].isAside }
+    guard let before = lesson.cells.indices.last(where: { $0 < here && isStep($0) }) else {
       say("This is the first cell.")
       return .goOn
     }
@@ -189,7 +188,12 @@ extension Prompt {
       return .goOn
     }
     do throws(CellNotFound) {
-      move(to: try lesson.cell(matching: argument), of: lesson)
+      let index = try lesson.cell(matching: argument)
+      if lesson.cells[index].isAside {
+        say("That cell belongs to an exercise: :hint, :check and :solution use it (:show shows it).")
+      } else {
+        move(to: index, of: lesson)
+      }
     } catch {
       say(error.description)
     }

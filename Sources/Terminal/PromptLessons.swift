@@ -139,7 +139,7 @@ extension Prompt {
   /// What was done in the lesson and what can be done now.
   func showClosing() {
     guard let lesson = session.lesson else { return }
-    let cells = lesson.codeCells
+    let cells = lesson.codeCells.filter { !$0.isAside }
     let last = cells.compactMap { cell in cell.number.flatMap { session.lastExecution(ofCell: $0) } }
     let failed = last.filter(\.failed).count
     let time = TimeText.format(last.reduce(0) { $0 + $1.times.wall }, ascii: glyphs == .ascii)
@@ -151,6 +151,8 @@ extension Prompt {
       lines: [
         StyledLine(isWhole ? glyphs.tick + " " : "", .success) + StyledLine(sentence + ".", .strong)
       ])
+    let guesses = GuessView(width: output.capabilities.textWidth, glyphs: glyphs)
+    output.draw(lines: guesses.summary(of: session.guessedExecutions))
     var keys = [(":rerun", "runs the last again"), (":list", "shows all cells")]
     if let next = lessonAfterThis() { keys.append((":open \(next.number)", "goes on with \(next.name)")) }
     keys.append((":quit", "leaves"))
