@@ -243,9 +243,9 @@ public final class Session {
     Children.reapEnded()
   }
 
-  /// Asks the kernel which names begin with a prefix, for completion. Only between executions.
-  public func completions(for prefix: String) -> [String] {
-    if case .completions(let names) = ask(.complete(prefix: prefix)) { return names }
+  /// Asks the kernel which names answer a query, for completion. Only between executions.
+  public func completions(for query: CompletionQuery) -> [String] {
+    if case .completions(let names) = ask(.complete(query)) { return names }
     return []
   }
 
@@ -279,6 +279,14 @@ public final class Session {
   func explanation(of graph: WaitGraph, running: Execution? = nil) -> HangExplanation {
     let sources = SourcePlaces(executions + [running].compactMap { $0 })
     return HangExplanation(graph, objects: ledger.objects, sources: sources)
+  }
+
+  /// The folder that cells work in; the front end's own where the system does not say.
+  public var workingFolder: String {
+    var path = [CChar](repeating: 0, count: 4096)
+    let length = readlink("/proc/\(kernel.process)/cwd", &path, path.count)
+    return length > 0
+      ? String(decoding: path.prefix(length).map { UInt8(bitPattern: $0) }, as: UTF8.self) : "."
   }
 
   /// The kernel's process number; another one after a restart.

@@ -166,7 +166,7 @@ extension Session {
 
   /// The numbers of the memory files that a process has mapped (proc(5), `maps`).
   private func memoryFiles(of process: String) -> Set<Substring> {
-    let lines = (SnapshotMemory.text(of: "/proc/\(process)/maps") ?? "").split(separator: "\n")
+    let lines = (SmallFile.text(of: "/proc/\(process)/maps") ?? "").split(separator: "\n")
     return Set(
       lines.filter { $0.contains(" /memfd:lectern-") }.compactMap { line in
         let fields = line.split(separator: " ")

@@ -4,7 +4,7 @@
 enum CommandOutcome { case goOn, leave }
 
 /// What stands behind a command, for completion.
-enum CommandArgument { case none, cell, cells, lesson, command }
+enum CommandArgument { case none, cell, cells, lesson, command, file }
 
 /// One entry of the table.
 struct Command: Sendable {
@@ -34,11 +34,7 @@ struct Command: Sendable {
         "(↶), those that are edited (✎) and those that :run stale would run (↻).",
       ],
       action: { prompt, _ in prompt.listCells() }),
-    Command(
-      name: "show", arguments: "[CELL]", argument: .cell,
-      summary: "a cell with its code and last output",
-      details: ["Without CELL, the one that Enter would run.", "Example:  :show 3   or   :show fibonacci"],
-      action: { prompt, argument in prompt.showCell(argument) }),
+    show,
     Command(
       name: "run", arguments: "[CELLS]", argument: .cells, summary: "run cells again, or without Enter",
       details: [

@@ -281,23 +281,13 @@ public final class Prompt {
       return self.output.bytes(for: operations)
     }
     editor.listing = { [unowned self] candidates in
-      self.output.bytes(for: columns(candidates, width: self.output.capabilities.width).map { .line($0) })
+      self.output.bytes(for: self.candidateLines(candidates).map { .line($0) })
+    }
+    editor.signature = { [unowned self] text, cursor in
+      guard let signature = self.signature(in: text, at: cursor) else { return [] }
+      let lines = wrapped([Span(sanitizedLine(signature), .hint)], to: self.output.capabilities.width)
+      return self.output.bytes(for: lines.map { .line($0) })
     }
     editor.whenResized = { [unowned self] in self.output.resize(width: $0, height: $1) }
-  }
-}
-
-/// Words in columns, read downwards, as wide as the window allows.
-func columns(_ words: [String], width: Int) -> [StyledLine] {
-  let words = words.map { sanitizedLine($0) }
-  let columnWidth = (words.map { displayWidth(of: $0) }.max() ?? 0) + 2
-  let columnCount = max(1, width / columnWidth)
-  let rowCount = (words.count + columnCount - 1) / columnCount
-  return (0..<rowCount).map { row in
-    var line = StyledLine()
-    for index in stride(from: row, to: words.count, by: rowCount) {
-      line = line + padded(StyledLine(words[index]), to: columnWidth)
-    }
-    return line
   }
 }

@@ -82,23 +82,6 @@ extension Prompt {
     return telling ?? lines.first { !$0.isEmpty } ?? ""
   }
 
-  /// `:show [CELL]`
-  func showCell(_ argument: String) -> CommandOutcome {
-    guard let cell = cell(named: argument) else { return .goOn }
-    let last = cell.number.flatMap { session.lastRun(ofCell: $0) }
-    let footer = cellView.state(of: last)
-    output.draw(
-      lines: [cellView.header(of: cell)] + cellView.code(of: cell)
-        + [StyledLine(glyphs.frameBottom + " ", .codeFrame) + footer])
-    if let last {
-      var view = ExecutionView(glyphs: glyphs)
-      for record in last.outputs { output.draw(view.operations(for: .output(record))) }
-      output.draw(view.operations(for: .finished(last)))
-    }
-    output.draw(lines: [""])
-    return .goOn
-  }
-
   // MARK: Running
 
   /// `:run [CELL|A-B|all|above|below|stale]`

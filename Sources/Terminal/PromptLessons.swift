@@ -12,6 +12,7 @@ extension Prompt {
   ///   - lesson: the lesson, whose path is known
   ///   - resumes: whether to go on where the person stopped
   public func open(_ lesson: Lesson, resumes: Bool = false) {
+    let isFirstLesson = progress.load().isEmpty
     session.open(lesson)
     let leftover = journalFolder.flatMap { session.keepJournal(in: $0) }
     defer { if let leftover { offer(leftover) } }
@@ -21,6 +22,9 @@ extension Prompt {
     guard let stopped, let index, stopped > 1 else {
       show(from: 0, of: lesson)
       rememberPosition()
+      if isFirstLesson, let tour = library.tour, !samePath(tour.path, lesson.path ?? "") {
+        hint("New here? ", keys: [(":open \(tour.name)", "shows in two minutes how this works")])
+      }
       return
     }
     if resumes {
@@ -101,6 +105,13 @@ extension Prompt {
     suggestedLesson = lessonToGoOnWith()
     output.draw(lines: [StyledLine("Lectern", .title), ""])
     _ = listLessons()
+    if let tour = library.tour, progress.load().isEmpty {
+      suggestedLesson = tour
+      hint(
+        "Welcome! The tour shows in two minutes how this works. ",
+        keys: [("Enter", "starts it"), (":open LESSON", "opens another"), (":quit", "leaves")])
+      return
+    }
     guard let suggestedLesson else { return }
     hint(
       "",
@@ -174,6 +185,9 @@ extension Prompt {
 }
 
 extension LessonLibrary {
+  /// The lesson that shows how all others work.
+  var tour: CourseLesson? { lessons.first { $0.name == "tour" } }
+
   /// Says why there is nothing to list.
   public var emptySentence: String {
     guard let folder else {

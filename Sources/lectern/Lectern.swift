@@ -20,6 +20,7 @@ struct Lectern: ParsableCommand {
 }
 
 extension Background: ExpressibleByArgument {}
+extension KeyStyle: ExpressibleByArgument {}
 
 /// `lectern [LESSON]`
 struct Open: ParsableCommand {
@@ -32,6 +33,9 @@ struct Open: ParsableCommand {
   @Option(help: "The terminal's background, which the colours are chosen for: dark or light.")
   var theme: Background?
 
+  @Option(help: "What the keys do while you type: emacs or vi; LECTERN_KEYS says it for all times.")
+  var keys: KeyStyle?
+
   @Option(help: "How long a cell may run, in seconds.")
   var timeout: Double?
 
@@ -42,6 +46,7 @@ struct Open: ParsableCommand {
 
   func run() throws {
     var sitting = Sitting(lesson: lesson, background: theme, timeout: timeout)
+    sitting.keyStyle = keys
     sitting.letsCellsHang = letsCellsHang
     throw ExitCode(sitting.run())
   }
