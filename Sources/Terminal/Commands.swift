@@ -26,7 +26,7 @@ struct Command: Sendable {
     lessonCommands + exerciseCommands + processCommands + stateCommands + repeatCommands + editCommands
     + sittingCommands
 
-  private static let lessonCommands: [Command] = [
+  static let lessonCommands: [Command] = [
     Command(
       name: "list", arguments: "", argument: .none, summary: "all cells, and what came of them",
       details: [
@@ -58,7 +58,7 @@ struct Command: Sendable {
       action: { prompt, argument in prompt.goTo(argument) }),
   ]
 
-  private static let sittingCommands: [Command] = [
+  static let sittingCommands: [Command] = [
     Command(
       name: "open", arguments: "LESSON", argument: .lesson,
       summary: "open another lesson, with an empty state",

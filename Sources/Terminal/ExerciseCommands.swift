@@ -48,10 +48,14 @@ extension Prompt {
     do throws(SessionFailure) {
       for index in exercise.checks {
         if let fault = fault(in: try session.runOnCopy(lesson.cells[index]), of: lesson.cells[index]) {
-          output.draw(lines: wrapped([Span(glyphs.failure, .failure), Span(" Not yet: \(fault)")]) + [""])
+          output.draw(lines: wrapped([Span(glyphs.failure, .failure), Span(" Not yet: \(fault)")]))
+          let number = stub.number ?? 0
+          hint("", keys: [(":edit \(number)", "changes it"), (":hint", "helps")])
+          exerciseInHand = exercise.stub
           return .goOn
         }
       }
+      exerciseInHand = nil
       let sentence = " \(title(of: stub)) does what was asked for."
       output.draw(lines: wrapped([Span(glyphs.tick, .success), Span(sentence)]) + [""])
     } catch {
@@ -135,6 +139,7 @@ extension Prompt {
       say("\(title(of: cell)) is no exercise.")
       return nil
     }
+    if let found = exercises.first(where: { $0.stub == exerciseInHand }) { return found }
     let here = position ?? lesson.cells.count
     let shown = exercises.first { $0.stub == here }
     let tried = exercises.last { $0.stub <= here && isTried(lesson.cells[$0.stub]) }

@@ -36,3 +36,9 @@ func fileNames(beginning prefix: String, in folder: String) -> [String] {
   }
   return names.sorted()
 }
+
+/// The lessons of the course and the files that begin in some way, for the completion of a command line.
+public func lessonArguments(beginning prefix: String) -> [String] {
+  LessonLibrary.find().lessons.map(\.name).filter { $0.hasPrefix(prefix) }
+    + fileNames(beginning: prefix, in: ".")
+}

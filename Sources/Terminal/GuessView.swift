@@ -52,7 +52,7 @@ public struct GuessView: Sendable {
     }
     if !outputs.isEmpty {
       parts.append(
-        "\(rightCount(outputs)) of \(outputs.count) \(outputs.count == 1 ? "output" : "outputs") to the letter"
+        "\(rightCount(outputs)) of \(outputs.count) \(outputs.count == 1 ? "output" : "outputs") right to the letter"
       )
     }
     guard !parts.isEmpty else { return [] }

@@ -40,7 +40,7 @@ extension Command {
     Command(
       name: "times", arguments: "[CELL]", argument: .cell, summary: "how long each cell took, side by side",
       details: [
-        "Compares the last runs of the cells with that of CELL, else with the first of them.",
+        "Compares the last runs of the cells with that of CELL, else with the first that took any time to speak of.",
         "Example:  :times two",
       ],
       action: { prompt, argument in prompt.showTimes(argument) }),
@@ -142,7 +142,9 @@ extension Prompt {
       say("Nothing was run yet; Enter runs the cell that is shown.")
       return .goOn
     }
-    var base = shown.first
+    // What is over in no time is nothing to compare with.
+    let longest = shown.map(\.times.wall).max() ?? 0
+    var base = shown.first { $0.times.wall >= longest / 20 }
     if !argument.isEmpty {
       guard let chosen = execution(named: argument) else { return .goOn }
       base = chosen

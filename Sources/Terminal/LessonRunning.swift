@@ -59,17 +59,24 @@ extension Prompt {
   /// The claims of a cell that has just run, each with a sign and with what was measured.
   private func claimLines(of cell: Cell) -> [StyledLine] {
     let measurements = Measurements(session.executions)
-    return cell.expect.filter { measurements.cellsMissing(for: $0).isEmpty }.map { claim in
+    let width = output.capabilities.width
+    return cell.expect.filter { measurements.cellsMissing(for: $0).isEmpty }.flatMap { claim in
       let result = measurements.tryOut(claim, in: session)
       let sign = result.holds ? StyledLine(glyphs.tick, .success) : StyledLine(glyphs.failure, .failure)
-      // What was printed stands right above.
-      let figures = result.figures.filter { !$0.hasPrefix("output[") }.joined(separator: ", ")
-      let behind = result.problem ?? figures
-      let line =
-        sign + StyledLine(" " + sanitizedLine(claim), .hint)
-        + StyledLine(
-          behind.isEmpty ? "" : "  " + sanitizedLine(behind), result.problem == nil ? .live : .notice)
-      return truncated(line, to: output.capabilities.width, ellipsis: glyphs.ellipsis)
+      // What was printed stands right above, and a count that is claimed needs no repeating.
+      let figures = result.figures.filter { figure in
+        !figure.hasPrefix("output[")
+          && !claim.contains(figure.split(separator: " = ").joined(separator: " == "))
+      }.joined(separator: ", ")
+      let behind = StyledLine(
+        sanitizedLine(result.problem ?? figures), result.problem == nil ? .live : .notice)
+      let line = sign + StyledLine(" " + sanitizedLine(claim), .hint)
+      if behind.isEmpty || line.width + 2 + behind.width > width {
+        return ([line] + (behind.isEmpty ? [] : [StyledLine("    ") + behind])).map {
+          truncated($0, to: width, ellipsis: glyphs.ellipsis)
+        }
+      }
+      return [line + "  " + behind]
     }
   }
 

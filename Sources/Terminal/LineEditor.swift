@@ -36,7 +36,9 @@ public final class LineEditor: EntryReader {
   private var lastEntry: String?
   /// The prompt as libedit reads it again and again.
   var promptText: UnsafeMutablePointer<CChar>?
-  private var promptWidth = 0
+  private(set) var promptWidth = 0
+  /// How far back the partner of the bracket is that was just typed, in columns.
+  var partnerDistance: Int?
   var state: (String) -> EntryState = { _ in .complete }
   /// Characters that are read before those that are typed.
   var pushed: ArraySlice<Unicode.Scalar> = []

@@ -25,20 +25,41 @@ extension LineEditor {
     return UInt8(CC_NORM)
   }
 
-  /// Inserts a closing bracket, and puts the cursor on its partner for a moment.
+  /// Inserts a closing bracket; its partner is pointed at once that is drawn.
   func close(_ character: Int32) -> UInt8 {
     guard let bracket = Unicode.Scalar(UInt32(bitPattern: character)),
       el_insertstr(editor, String(Character(bracket))) == 0
     else { return UInt8(CC_ERROR) }
     let (scalars, cursor) = text
-    if let partner = bracketPartner(in: scalars, of: cursor - 1) {
-      el_cursor(editor, Int32(partner - cursor))
-      _ = cl_refresh(editor)
-      var waiting = pollfd(fd: 0, events: Int16(POLLIN), revents: 0)
-      _ = poll(&waiting, 1, partnerTime)
-      el_cursor(editor, Int32(cursor - partner))
+    partnerDistance = bracketPartner(in: scalars, of: cursor - 1).flatMap {
+      columns(from: $0, to: cursor, in: scalars)
     }
     return UInt8(CC_REFRESH)
+  }
+
+  /// The columns between two places; nil where they are not on the same row of the screen.
+  private func columns(from place: Int, to end: Int, in scalars: [Unicode.Scalar]) -> Int? {
+    func column(of place: Int) -> Int? {
+      guard !scalars[..<place].contains("\n") else { return nil }
+      var text = String.UnicodeScalarView()
+      text.append(contentsOf: scalars[..<place])
+      return promptWidth + displayWidth(of: String(text))
+    }
+    let width = max(1, windowSize().width)
+    guard let start = column(of: place), let end = column(of: end), start / width == end / width else {
+      return nil
+    }
+    return end - start
+  }
+
+  /// Puts the cursor on the partner of the bracket that was just typed, for a moment or until the next key.
+  func pointAtPartner() {
+    guard let distance = partnerDistance else { return }
+    partnerDistance = nil
+    emit("\u{1B}[\(distance)D")
+    var waiting = pollfd(fd: 0, events: Int16(POLLIN), revents: 0)
+    _ = poll(&waiting, 1, partnerTime)
+    emit("\u{1B}[\(distance)C")
   }
 }
 

@@ -255,6 +255,7 @@ extension LineEditor {
 
   /// Reads one character for libedit: 1 read, 0 end, -1 interrupted (with `errno` EINTR).
   func readCharacter(into character: UnsafeMutablePointer<wchar_t>?) -> Int32 {
+    pointAtPartner()
     if let scalar = pushed.popFirst() {
       character?.pointee = wchar_t(scalar.value)
       return 1

@@ -23,6 +23,8 @@ public final class Prompt {
   var isFileChangeSaid = false
   /// How many hints were shown, by the index of the exercise's cell.
   var hintsShown: [Int: Int] = [:]
+  /// The exercise, as the index of its cell, that a check has found wanting.
+  var exerciseInHand: Int?
   /// The exercise, as the index of its cell, whose solution was asked for before it was tried.
   var solutionAskedFor: Int?
   /// The lesson that Enter opens while none is open.
@@ -192,7 +194,9 @@ public final class Prompt {
     // Wide windows get a margin, so that text lines up with the code in its frame.
     let margin = output.capabilities.width >= 60 ? 2 : 0
     let width = output.capabilities.textWidth - 2 * margin
-    let lines = MarkdownRenderer(width: width, glyphs: glyphs).lines(for: cell.source)
+    let renderer = MarkdownRenderer(
+      width: width, glyphs: glyphs, opensLinks: output.capabilities.opensLinks)
+    let lines = renderer.lines(for: cell.source)
     if lines.isEmpty { return }
     let indentation = StyledLine(String(repeating: " ", count: margin))
     output.draw(lines: lines.map { $0.isEmpty ? $0 : indentation + $0 } + [""])
@@ -210,7 +214,7 @@ public final class Prompt {
   func execute(
     expected: ExpectedTime? = nil, _ run: (_ handle: (SessionEvent) -> Void) -> Execution
   ) -> Execution {
-    var view = ExecutionView(glyphs: glyphs)
+    var view = ExecutionView(width: output.capabilities.width, glyphs: glyphs)
     view.expected = expected
     return run { event in
       if case .tick = event {
@@ -251,12 +255,19 @@ public final class Prompt {
 
   /// A quiet line about what can be done now.
   func hint(_ start: String, keys: [(key: String, action: String)]) {
-    var spans = [Span(start, .hint)]
+    let width = output.capabilities.textWidth
+    var lines = [StyledLine(start, .hint)]
     for (index, entry) in keys.enumerated() {
-      if index > 0 { spans.append(Span(" \(glyphs.separator) ", .hint)) }
-      spans += [Span(entry.key, .key), Span(" " + entry.action, .hint)]
+      let separator = index > 0 ? StyledLine(" \(glyphs.separator) ", .hint) : StyledLine()
+      let part = StyledLine(entry.key, .key) + StyledLine(" " + entry.action, .hint)
+      let last = lines[lines.count - 1]
+      if last.isEmpty || last.width + separator.width + part.width <= width {
+        lines[lines.count - 1] = last + separator + part
+      } else {
+        lines.append(part)
+      }
     }
-    output.draw(lines: wrapped(spans, to: output.capabilities.textWidth) + [""])
+    output.draw(lines: lines.flatMap { wrapped($0.spans, to: width) } + [""])
   }
 
   /// Draws the entry again, now highlighted; where entries come from a pipe they are not shown.

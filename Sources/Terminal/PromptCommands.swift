@@ -196,7 +196,8 @@ extension Prompt {
   func help(_ argument: String) -> CommandOutcome {
     let word = argument.hasPrefix(":") ? String(argument.dropFirst()) : argument
     if word.isEmpty {
-      output.draw(lines: generalHelp())
+      let size = output.capabilities
+      output.draw(lines: HelpView(width: size.width, height: size.height, glyphs: glyphs).lines)
       return .goOn
     }
     if let magic = Magic.all.first(where: { $0.name == word.drop { $0 == "%" } }) {
@@ -212,24 +213,6 @@ extension Prompt {
       say(error.description)
     }
     return .goOn
-  }
-
-  /// A screenful: the keys first, then the table.
-  private func generalHelp() -> [StyledLine] {
-    let keys = [
-      ("Enter", "run the cell shown, and show what follows"),
-      ("any Python", "runs in the same state; open blocks go on"),
-      ("Ctrl-C", "interrupt what runs"), ("Ctrl-D", "leave"), ("Up, Ctrl-R", "what was typed before"),
-    ]
-    let rows = keys + [("", "")] + Command.all.map { ($0.usage, $0.summary) }
-    let width = (rows.map { displayWidth(of: $0.0) }.max() ?? 0) + 2
-    let lines = rows.map { left, right in
-      left.isEmpty
-        ? StyledLine() : StyledLine("  ") + padded(StyledLine(left, .key), to: width) + StyledLine(right)
-    }
-    let room = output.capabilities.width
-    let last = StyledLine("  The first letters of a command are enough. :help COMMAND says more.", .hint)
-    return (lines + ["", last]).map { truncated($0, to: room, ellipsis: glyphs.ellipsis) } + [""]
   }
 
   // MARK: Helpers

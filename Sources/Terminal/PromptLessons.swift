@@ -14,6 +14,9 @@ extension Prompt {
   public func open(_ lesson: Lesson, resumes: Bool = false) {
     let isFirstLesson = progress.load().isEmpty
     session.open(lesson)
+    hintsShown = [:]
+    exerciseInHand = nil
+    solutionAskedFor = nil
     let leftover = journalFolder.flatMap { session.keepJournal(in: $0) }
     defer { if let leftover { offer(leftover) } }
     position = nil
@@ -151,8 +154,11 @@ extension Prompt {
   func showClosing() {
     guard let lesson = session.lesson else { return }
     let cells = lesson.codeCells.filter { !$0.isAside }
-    let last = cells.compactMap { cell in cell.number.flatMap { session.lastExecution(ofCell: $0) } }
-    let failed = last.filter(\.failed).count
+    let runs = cells.compactMap { cell in
+      cell.number.flatMap { session.lastExecution(ofCell: $0) }.map { (cell: cell, execution: $0) }
+    }
+    let last = runs.map(\.execution)
+    let failed = runs.count { $0.execution.failed && !isExpectedToFail($0.cell, $0.execution) }
     let time = TimeText.format(last.reduce(0) { $0 + $1.times.wall }, ascii: glyphs == .ascii)
     var sentence = "The end of \(title(of: lesson)): \(last.count) of \(cells.count) cells run"
     if failed > 0 { sentence += ", \(failed) failed" }

@@ -64,6 +64,8 @@ public struct TimesView: Sendable {
     let sign = glyphs == .ascii ? "x" : "×"
     if speed >= 10 { return "\(sign)\(Int(speed.rounded()))" }
     let tenths = Int((speed * 10).rounded())
-    return "\(sign)\(tenths / 10).\(tenths % 10)"
+    if tenths > 0 { return "\(sign)\(tenths / 10).\(tenths % 10)" }
+    let hundredths = Int((speed * 100).rounded())
+    return hundredths > 0 ? "\(sign)0.0\(hundredths)" : "<\(sign)0.01"
   }
 }

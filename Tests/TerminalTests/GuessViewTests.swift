@@ -41,7 +41,7 @@ import Testing
     ]
     #expect(
       view.summary(of: guessed).map(\.text) == [
-        "Your guesses: 1 of 2 times right to within a third (furthest off: ten), 0 of 1 output to the letter."
+        "Your guesses: 1 of 2 times right to within a third (furthest off: ten), 0 of 1 output right to the letter."
       ])
   }
 
