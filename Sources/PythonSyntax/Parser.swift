@@ -23,6 +23,8 @@ struct Parser {
   /// The furthest token that was looked at.
   var furthest = 0
   var isDiagnosing = false
+  /// Whether bodies of functions are left for later.
+  var defersBodies = false
   var depth = 0
   /// An upper bound for the height of the expression read last.
   var height = 0

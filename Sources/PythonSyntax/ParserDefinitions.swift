@@ -28,10 +28,10 @@ extension Parser {
     if kind == .arrow, !Parser.beginsExpression(kind(ahead: 1)) { throw failureHere("expected ':'") }
     let returns = take(.arrow) ? try parseExpression() : nil
     try expectColon(after: .def)
-    let body = try parseBlock(of: header("function definition", start))
+    let (body, deferred) = try parseBody(of: header("function definition", start))
     let definition = FunctionDefinition(
       name: name, parameters: parameters, body: body, decorators: decorators, returns: returns,
-      isAsync: false)
+      isAsync: false, deferredBody: deferred)
     return Statement(.function(definition), endingWithBlock(from: start))
   }
 

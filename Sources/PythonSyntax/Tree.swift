@@ -114,9 +114,11 @@ public struct FunctionDefinition: Sendable {
   public var decorators: [Expression]
   public var returns: Expression?
   public var isAsync: Bool
+  /// Where the body stands that was not read; `body` then holds no more than its docstring.
+  public var deferredBody: DeferredBlock?
   public init(
     name: String, parameters: Parameters, body: [Statement], decorators: [Expression], returns: Expression?,
-    isAsync: Bool
+    isAsync: Bool, deferredBody: DeferredBlock? = nil
   ) {
     self.name = name
     self.parameters = parameters
@@ -124,6 +126,7 @@ public struct FunctionDefinition: Sendable {
     self.decorators = decorators
     self.returns = returns
     self.isAsync = isAsync
+    self.deferredBody = deferredBody
   }
 }
 

@@ -24,6 +24,8 @@ final class CodeInfo {
   var cellRegisters: [Int: String] = [:]
   var doc: Value = .none
   var isClassBody = false
+  /// The function as far as it was read, where its body was left for the first call.
+  var deferred: DeferredFunction?
 
   init(name: String, qualifiedName: String, file: SourceFile, firstLine: Int) {
     self.name = name

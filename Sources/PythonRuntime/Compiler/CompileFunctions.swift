@@ -18,11 +18,7 @@ extension Compiler {
     let firstLine = definition.decorators.first.map { Int($0.range.line) } ?? Int(range.line)
     let inner = inner(
       scope(at: range, .function), name: definition.name, className: className, firstLine: firstLine)
-    inner.declareLocals(definition.parameters)
-    inner.takeDoc(definition.body)
-    inner.code.place = range
-    inner.compile(definition.body)
-    inner.returnNone()
+    inner.compileBody(definition, range)
     emitFunction(inner, definition.parameters, returns: definition.returns, annotated: true, range, target)
     for (index, register) in decorators.enumerated().reversed() {
       code.place = definition.decorators[index].range
@@ -32,6 +28,21 @@ extension Compiler {
     code.place = range
     store(definition.name, from: target)
     code.release(to: mark)
+  }
+
+  /// Compiles parameters and body in the compiler of the function's own frame.
+  func compileBody(_ definition: FunctionDefinition, _ range: SourceRange) {
+    declareLocals(definition.parameters)
+    takeDoc(definition.body)
+    code.place = range
+    if let block = definition.deferredBody {
+      info.deferred = DeferredFunction(
+        definition: definition, block: block, range: range, className: className)
+      code.emit(.completeBody)
+    } else {
+      compile(definition.body)
+      returnNone()
+    }
   }
 
   func returnNone() {

@@ -150,6 +150,7 @@ enum Operation: UInt8, CaseIterable {
   case callMethodKeywords
   case callSpread  // R[a](*R[a + 1], **R[a + 2]); result to R[c]
   case `return`  // R[a]
+  case completeBody  // compile the body of this function, and begin with its first instruction
   // R[a] = function of code K[c]; R[b] … R[b + 3]: defaults, keyword defaults, closure, annotations
   case makeFunction
   case makeClass  // R[a] = class of body function R[a], name R[a + 1], bases R[a + 2], keywords R[a + 3]

@@ -29,17 +29,18 @@ extension Interpreter {
     if index < 0 { throw raiseNameError(name) }
     cache.pointee.version = namespace.pointee.version
     cache.pointee.key = Value(bits: builtins.reference.asDict.pointee.version)
-    cache.pointee.index = index
+    cache.pointee.place = found.pointee.valuePlace(index)
     pc[-1].set(operation: operation)
-    return found.pointee.entries[index].value
+    return cache.pointee.place.pointee
   }
 
   func storeGlobal(_ cache: UnsafeMutablePointer<InlineCache>, _ globals: Value, _ value: Value)
     throws(Raised)
   {
+    let dict = globals.reference.asDict
     setName(globals.reference, cache.pointee.name, value)
-    cache.pointee.version = globals.reference.asDict.pointee.version
-    cache.pointee.index = findName(globals.reference, cache.pointee.name)
+    cache.pointee.version = dict.pointee.version
+    cache.pointee.place = dict.pointee.valuePlace(findName(globals.reference, cache.pointee.name))
   }
 
   func deleteName(_ name: Value, _ namespace: Value) throws(Raised) {
@@ -225,7 +226,7 @@ extension Interpreter {
     }
     do throws(Raised) {
       let code = try compileSource(
-        source, fileName: "<lectern \(native.name)>", mode: .module, usesNamespace: false)
+        source, fileName: "<lectern \(native.name)>", mode: .module, usesNamespace: false, isLibrary: true)
       _ = try runCode(code, globals: namespace, namespace: .undefined)
     } catch {
       _ = removeName(modules.reference, internedString(native.name))

@@ -195,6 +195,11 @@ struct DictObject {
   var attributes: Value
   /// Cached hash of a frozenset, 0 while it has not been computed.
   var hash: Int
+
+  /// Where the value of an entry lies: it is the entry's last word.
+  func valuePlace(_ index: Int) -> UnsafeMutablePointer<Value> {
+    UnsafeMutableRawPointer(entries + index + 1).assumingMemoryBound(to: Value.self) - 1
+  }
 }
 
 struct RangeObject {
@@ -280,8 +285,8 @@ struct CodeObject {
   /// All parameters, `*` and `**` included.
   var parameterCount: Int32
   var positionalCount: Int32
-  /// Locals, parameters included: registers that open undefined.
-  var localCount: Int32
+  /// Locals behind the parameters: registers that open undefined.
+  var unboundCount: Int32
   /// True where a call with exactly `positionalCount` positional arguments needs no rearranging.
   var isSimple: Bool
   var isGenerator: Bool
@@ -296,8 +301,15 @@ struct InlineCache {
   var key: Value
   var version: UInt64
   var value: Value
-  /// Slot or entry position.
+  /// Slot position.
   var index: Int
+
+  /// Kept in the place of `index`: where a dict's value lies, as long as the dict is of this version.
+  @inline(__always)
+  var place: UnsafeMutablePointer<Value> {
+    get { UnsafeMutablePointer(bitPattern: index).unsafelyUnwrapped }
+    set { index = Int(bitPattern: newValue) }
+  }
 }
 
 struct ClassObject {
