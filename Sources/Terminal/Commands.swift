@@ -23,7 +23,8 @@ struct Command: Sendable {
 
   /// The whole table.
   static let all =
-    lessonCommands + processCommands + stateCommands + repeatCommands + editCommands + sittingCommands
+    lessonCommands + processCommands + stateCommands + repeatCommands + editCommands + sharingCommands
+    + exportCommands + sittingCommands
 
   private static let lessonCommands: [Command] = [
     Command(

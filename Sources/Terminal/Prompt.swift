@@ -25,6 +25,12 @@ public final class Prompt {
   var suggestedLesson: CourseLesson?
   /// Follows what workers print between executions.
   private var background: ExecutionView
+  /// Where others follow the session; nil while it is not shared.
+  var sharing: Broadcast?
+  /// The file in which the terminal is recorded; nil where it is not.
+  var recording: String?
+  /// Whether the lesson is presented in slides, which tell by themselves what they show.
+  var isPresented = false
 
   /// - Parameters:
   ///   - session: a started session
@@ -51,29 +57,44 @@ public final class Prompt {
 
   // MARK: The loop
 
-  /// Reads and carries out entries until the person leaves.
+  /// How a person stops entering things.
+  enum Ending { case left, cutShort }
+
+  /// Reads and carries out entries until the person leaves, and ends the session.
   ///
   /// - Returns: the exit status
   public func run() -> Int32 {
+    leave(isCutShort: converse() == .cutShort)
+    return 0
+  }
+
+  /// Reads and carries out entries until the person leaves; the session goes on.
+  func converse() -> Ending {
     let mark = StyledLine(glyphs.prompt, .prompt)
     while output.isOpen {
-      if let editor = reader as? LineEditor { editor.otherDescriptors = session.descriptors }
+      if let editor = reader as? LineEditor { editor.otherDescriptors = watchedDescriptors }
       switch reader.readEntry(prompt: mark, state: Self.state(of:)) {
-      case .endOfInput:
-        leave(isCutShort: (reader as? LineEditor)?.interruption == .end)
-        return 0
+      case .endOfInput: return (reader as? LineEditor)?.interruption == .end ? .cutShort : .left
       case .interrupted: continue
       case .entry(let entry):
         showOutputMeanwhile()
         noticeFileChange()
-        if carryOut(entry) == .leave {
-          leave()
-          return 0
-        }
+        if carryOut(entry) == .leave { return .left }
         sayJournalFailure()
       }
     }
-    return 0
+    return .cutShort
+  }
+
+  /// Reads one entry that begins as `prefilled`, and carries it out. Returns whether there was one.
+  func carryOutOneEntry(prefilled: String) -> Bool {
+    let mark = StyledLine(glyphs.prompt, .prompt)
+    guard let editor = reader as? LineEditor,
+      case .entry(let entry) = editor.readText(prompt: mark, prefilled: prefilled)
+    else { return false }
+    if trimmed(entry) == prefilled { return false }
+    _ = carryOut(entry)
+    return true
   }
 
   /// Carries out one entry.
@@ -86,6 +107,7 @@ public final class Prompt {
     echo(entry)
     isCellOnScreen = false
     guard text.hasPrefix(":") else {
+      share(.typed(entry))
       execute { session.run(source: entry, handle: $0) }
       output.draw(lines: [""])
       return .goOn
@@ -191,6 +213,7 @@ public final class Prompt {
     let width = output.capabilities.textWidth - 2 * margin
     let lines = MarkdownRenderer(width: width, glyphs: glyphs).lines(for: cell.source)
     if lines.isEmpty { return }
+    share(.text(cell.source))
     let indentation = StyledLine(String(repeating: " ", count: margin))
     output.draw(lines: lines.map { $0.isEmpty ? $0 : indentation + $0 } + [""])
   }
@@ -198,6 +221,7 @@ public final class Prompt {
   func showCode(_ cell: Cell) {
     let footer = StyledLine("Enter", .key) + StyledLine(" runs this cell", .hint)
     output.draw(lines: cellView.lines(for: cell, footer: footer))
+    share(cell)
     isCellOnScreen = true
   }
 
@@ -214,6 +238,7 @@ public final class Prompt {
         view.width = size.width
       }
       self.output.draw(view.operations(for: event) { self.session.liveProcesses() })
+      self.share(event)
     }
   }
 
@@ -230,7 +255,7 @@ public final class Prompt {
   }
 
   /// A cell calls `input()`.
-  private func readInput(prompt: String) -> String? {
+  func readInput(prompt: String) -> String? {
     output.draw([.live([]), .endOpenLine])
     guard case .entry(let line) = reader.readLine(prompt: prompt) else { return nil }
     if output.capabilities.movesCursor { output.draw(lines: [StyledLine(sanitizedLine(prompt + line))]) }
@@ -272,7 +297,8 @@ public final class Prompt {
       var operations: [DrawingOperation] = []
       self.session.poll { operations += self.background.operations(for: $0) }
       operations += self.background.endOutput()
-      editor.otherDescriptors = self.session.descriptors
+      self.sharing?.pump()
+      editor.otherDescriptors = self.watchedDescriptors
       return self.output.bytes(for: operations)
     }
     editor.listing = { [unowned self] candidates in

@@ -138,6 +138,17 @@ extension Prompt {
 
   /// What was done in the lesson and what can be done now.
   func showClosing() {
+    guard session.lesson != nil else { return }
+    showSummary()
+    var keys = [(":rerun", "runs the last again"), (":list", "shows all cells")]
+    if let next = lessonAfterThis() { keys.append((":open \(next.number)", "goes on with \(next.name)")) }
+    keys.append((":quit", "leaves"))
+    hint("", keys: keys)
+    isCellOnScreen = false
+  }
+
+  /// What was done in the lesson.
+  func showSummary() {
     guard let lesson = session.lesson else { return }
     let cells = lesson.codeCells
     let last = cells.compactMap { cell in cell.number.flatMap { session.lastExecution(ofCell: $0) } }
@@ -151,11 +162,6 @@ extension Prompt {
       lines: [
         StyledLine(isWhole ? glyphs.tick + " " : "", .success) + StyledLine(sentence + ".", .strong)
       ])
-    var keys = [(":rerun", "runs the last again"), (":list", "shows all cells")]
-    if let next = lessonAfterThis() { keys.append((":open \(next.number)", "goes on with \(next.name)")) }
-    keys.append((":quit", "leaves"))
-    hint("", keys: keys)
-    isCellOnScreen = false
   }
 
   private func title(of lesson: Lesson) -> String {
