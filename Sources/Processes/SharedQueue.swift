@@ -203,7 +203,6 @@ public final class SharedQueue: @unchecked Sendable {
     putLock.release()
     guard outcome == .done else { return outcome }
     arrivals.open()
-    BoardWriter.current?.noteSent(.put, object: identifier, bytes: message.count)
     return .done
   }
 
@@ -239,6 +238,8 @@ public final class SharedQueue: @unchecked Sendable {
     new.position = place.record &+ size
     new.bytes &+= UInt64(message.count)
     if new.position > touched.pointee { touched.pointee = new.position }
+    // Before a reader can see the message, so that no event says it was got before it was put.
+    BoardWriter.current?.noteSent(.put, object: identifier, bytes: message.count)
     tail.commit(new, after: version)
     return .done
   }

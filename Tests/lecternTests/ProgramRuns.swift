@@ -5,8 +5,10 @@ import Testing
 
 #if canImport(Darwin)
   import Darwin
+  typealias SpawnAttributes = posix_spawnattr_t?
 #else
   import Glibc
+  typealias SpawnAttributes = posix_spawnattr_t
 #endif
 
 /// A program to run.
@@ -83,6 +85,19 @@ struct PipedRun {
   }
 }
 
+/// Lets a program start with no signal blocked or ignored, whatever the thread that starts it blocks: those that tests run on
+/// block most of them.
+///
+/// - Parameter flags: those that are to hold besides.
+func takeSignalsLikeAShell(_ attributes: inout SpawnAttributes, flags: Int16) {
+  var signals = sigset_t()
+  sigemptyset(&signals)
+  posix_spawnattr_setsigmask(&attributes, &signals)
+  sigfillset(&signals)
+  posix_spawnattr_setsigdefault(&attributes, &signals)
+  posix_spawnattr_setflags(&attributes, flags | Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
+}
+
 /// Why a program could not be started.
 private struct StartFailure: Error, CustomStringConvertible { var description: String }
 
@@ -126,10 +141,10 @@ private final class RunningProgram {
     }
     #if canImport(Darwin)
       var actions: posix_spawn_file_actions_t?
-      var attributes: posix_spawnattr_t?
+      var attributes: SpawnAttributes
     #else
       var actions = posix_spawn_file_actions_t()
-      var attributes = posix_spawnattr_t()
+      var attributes = SpawnAttributes()
     #endif
     posix_spawn_file_actions_init(&actions)
     posix_spawnattr_init(&attributes)
@@ -137,7 +152,7 @@ private final class RunningProgram {
     posix_spawn_file_actions_adddup2(&actions, output.write, 1)
     posix_spawn_file_actions_adddup2(&actions, errors.write, 2)
     // A group of its own, so that what it started can be ended with it.
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
+    takeSignalsLikeAShell(&attributes, flags: Int16(POSIX_SPAWN_SETPGROUP))
     posix_spawnattr_setpgroup(&attributes, 0)
     // Glibc has a file action that changes the folder, but shows it only to GNU programs; the shell can do it.
     var arguments =

@@ -59,7 +59,7 @@ final class Program {
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
-    posix_spawnattr_setflags(&attributes, Self.startsSession)
+    takeSignalsLikeAShell(&attributes, flags: Self.startsSession)
     var variables = [
       "TERM": "xterm-256color", "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin",
       "XDG_STATE_HOME": folder.path, "HOME": folder.path,
