@@ -27,6 +27,8 @@ public final class Prompt {
   private var background: ExecutionView
   /// Where others follow the session; nil while it is not shared.
   var sharing: Broadcast?
+  /// Where the instructor's notes are told while the lesson is presented.
+  var notes: Broadcast?
   /// The file in which the terminal is recorded; nil where it is not.
   var recording: String?
   /// Whether the lesson is presented in slides, which tell by themselves what they show.
@@ -72,7 +74,7 @@ public final class Prompt {
   func converse() -> Ending {
     let mark = StyledLine(glyphs.prompt, .prompt)
     while output.isOpen {
-      if let editor = reader as? LineEditor { editor.otherDescriptors = watchedDescriptors }
+      watchOthers()
       switch reader.readEntry(prompt: mark, state: Self.state(of:)) {
       case .endOfInput: return (reader as? LineEditor)?.interruption == .end ? .cutShort : .left
       case .interrupted: continue
@@ -86,15 +88,14 @@ public final class Prompt {
     return .cutShort
   }
 
-  /// Reads one entry that begins as `prefilled`, and carries it out. Returns whether there was one.
-  func carryOutOneEntry(prefilled: String) -> Bool {
+  /// Reads one entry that begins as `prefilled`, and carries it out; nil where there was none.
+  func carryOutOneEntry(prefilled: String) -> CommandOutcome? {
     let mark = StyledLine(glyphs.prompt, .prompt)
     guard let editor = reader as? LineEditor,
-      case .entry(let entry) = editor.readText(prompt: mark, prefilled: prefilled)
-    else { return false }
-    if trimmed(entry) == prefilled { return false }
-    _ = carryOut(entry)
-    return true
+      case .entry(let entry) = editor.readText(prompt: mark, prefilled: prefilled),
+      trimmed(entry) != prefilled
+    else { return nil }
+    return carryOut(entry)
   }
 
   /// Carries out one entry.
@@ -257,6 +258,7 @@ public final class Prompt {
   /// A cell calls `input()`.
   func readInput(prompt: String) -> String? {
     output.draw([.live([]), .endOpenLine])
+    watchOthers()
     guard case .entry(let line) = reader.readLine(prompt: prompt) else { return nil }
     if output.capabilities.movesCursor { output.draw(lines: [StyledLine(sanitizedLine(prompt + line))]) }
     return line
@@ -293,12 +295,12 @@ public final class Prompt {
 
   private func connect(_ editor: LineEditor) {
     editor.completer = { [unowned self] text, cursor in self.completion(of: text, at: cursor) }
-    editor.whenReadable = { [unowned self, unowned editor] in
+    editor.whenReadable = { [unowned self] in
       var operations: [DrawingOperation] = []
       self.session.poll { operations += self.background.operations(for: $0) }
       operations += self.background.endOutput()
-      self.sharing?.pump()
-      editor.otherDescriptors = self.watchedDescriptors
+      self.pump()
+      self.watchOthers()
       return self.output.bytes(for: operations)
     }
     editor.listing = { [unowned self] candidates in

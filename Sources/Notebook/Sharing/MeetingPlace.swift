@@ -2,7 +2,7 @@
 // and in it a socket for each session and what is told there, `PID.notes` and `PID.follow`.
 //
 // The folder and the sockets are the user's alone (0700, 0600). Sharing with a group opens them to the group of the user
-// (0710, 0660), sharing with all to everybody (0711, 0666): others may then connect, which is reading, and nothing else.
+// (0750, 0660), sharing with all to everybody (0755, 0666): others may then connect, which is reading, and nothing else.
 
 import CSystem
 import Processes
@@ -25,8 +25,8 @@ public enum Audience: String, Sendable, CaseIterable {
   fileprivate var folderMode: mode_t {
     switch self {
     case .user: 0o700
-    case .group: 0o710
-    case .everybody: 0o711
+    case .group: 0o750
+    case .everybody: 0o755
     }
   }
 

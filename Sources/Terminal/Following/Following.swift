@@ -78,7 +78,7 @@ struct SessionSearch {
   /// Connects to the newest session that fits, and takes what it says first.
   func connect() -> (session: FollowedSession, items: [SharedItem])? {
     for place in MeetingPlace.all(topic, of: user) where process == nil || place.process == process {
-      guard let session = FollowedSession(place), session.wait(milliseconds: 2000) else { continue }
+      guard let session = FollowedSession(place), session.wait(milliseconds: 500) else { continue }
       let items = session.items()
       guard case .welcome(_, let path, _) = items.first else { continue }
       if lessonPath == nil || lessonPath == path { return (session, items) }
@@ -112,8 +112,7 @@ final class FollowerScreen {
   private var glyphs: Glyphs { output.capabilities.glyphs }
   private var slideView: SlideView {
     SlideView(
-      width: output.capabilities.width, height: output.capabilities.height, comfortableWidth: 80,
-      glyphs: glyphs)
+      width: output.capabilities.width, height: output.capabilities.height, glyphs: glyphs)
   }
 
   func run() -> Int32 {

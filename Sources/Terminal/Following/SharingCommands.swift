@@ -33,7 +33,21 @@ extension SharedCell {
 
 extension Prompt {
   /// What is to be watched while nothing is typed.
-  var watchedDescriptors: [Int32] { session.descriptors + (sharing?.descriptors ?? []) }
+  var watchedDescriptors: [Int32] {
+    session.descriptors + (sharing?.descriptors ?? []) + (notes?.descriptors ?? [])
+  }
+
+  /// Has the line editor watch them: those of followers come and go.
+  func watchOthers() { (reader as? LineEditor)?.otherDescriptors = watchedDescriptors }
+
+  /// Serves those who follow.
+  func pump() {
+    sharing?.pump()
+    notes?.pump()
+  }
+
+  /// Whether somebody who follows has not got everything yet.
+  var isBehind: Bool { sharing?.isBehind == true || notes?.isBehind == true }
 
   /// What everybody hears first who follows.
   var welcome: SharedItem {
@@ -83,13 +97,12 @@ extension Prompt {
 
   /// Tells those who follow what a cell does.
   func share(_ event: SessionEvent) {
-    guard let sharing else { return }
     switch event {
-    case .output(let record): sharing.post(.output(record))
-    case .tick: sharing.pump()
+    case .output(let record): sharing?.post(.output(record))
+    case .tick: pump()
     case .finished(let execution):
-      sharing.post(.finished(execution))
-      sharing.pump()
+      sharing?.post(.finished(execution))
+      pump()
     case .processStarted, .processEnded, .interrupting: break
     }
   }

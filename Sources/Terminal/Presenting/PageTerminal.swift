@@ -135,7 +135,7 @@ final class PageTerminal {
       // Ctrl-Z comes as a key at any time, so that the window can be given back first.
       characters[Int(VSUSP)] = 0
     }
-    tcsetattr(0, TCSADRAIN, &settings)
+    tcsetattr(0, TCSANOW, &settings)
     self.settings = settings
   }
 

@@ -80,7 +80,7 @@ public struct Presentation {
     let leftover = stateFilePath("sessions").flatMap { session.keepJournal(in: $0) }
     let presenter = Presenter(prompt: prompt, page: page)
     do throws(SessionFailure) {
-      presenter.notes = try Broadcast(.notes, welcome: prompt.welcome, keeping: 0)
+      prompt.notes = try Broadcast(.notes, welcome: prompt.welcome, keeping: 0)
       presenter.tellNotes()
     } catch {
       presenter.message = StyledLine(sanitizedLine(error.description), .notice)

@@ -17,8 +17,6 @@ final class Presenter {
   let page: PageTerminal
   var session: Session { prompt.session }
   var output: TerminalOutput { prompt.output }
-  /// Where the instructor's notes are told; nil where nobody can be.
-  var notes: Broadcast?
   private let started = Clock.monotonic()
 
   private(set) var slides: [Slide]
@@ -34,7 +32,7 @@ final class Presenter {
   /// What the status line says until the next key.
   var message: StyledLine?
   /// The columns of the content.
-  private(set) var comfortableWidth = 80
+  private(set) var comfortableWidth = SlideView.comfortableWidth
   private(set) var isRunning = false
   /// Set when the terminal is gone or the program is to end.
   var wantsEnd = false
@@ -91,7 +89,7 @@ final class Presenter {
       draw()
       let event =
         keptKeys.isEmpty
-        ? page.next(others: watchedDescriptors, milliseconds: patience) : .key(keptKeys.removeFirst())
+        ? page.next(others: prompt.watchedDescriptors, milliseconds: patience) : .key(keptKeys.removeFirst())
       switch event {
       case .key(let key):
         message = nil
@@ -101,7 +99,7 @@ final class Presenter {
       case .ended: wantsEnd = true
       case .resized, .timeout: break
       }
-      pump()
+      prompt.pump()
     }
     session.close(keepingJournal: true)
     return 0
@@ -111,17 +109,9 @@ final class Presenter {
 
   /// Milliseconds to the next second, or less while somebody who follows has not got everything.
   private var patience: Int32 {
-    if notes?.isBehind == true || prompt.sharing?.isBehind == true { return 50 }
+    if prompt.isBehind { return 50 }
     let second: Int64 = 1_000_000_000
     return Int32((second - elapsed % second) / 1_000_000 + 1)
-  }
-
-  private var watchedDescriptors: [Int32] { prompt.watchedDescriptors + (notes?.descriptors ?? []) }
-
-  /// Serves those who follow.
-  private func pump() {
-    notes?.pump()
-    prompt.sharing?.pump()
   }
 
   /// What processes printed that live on after their cell.
@@ -205,7 +195,7 @@ final class Presenter {
       told.nextTitle = next.title(in: lesson)
       told.nextCode = next.cell.map { lesson.cells[$0].source } ?? ""
     }
-    notes?.post(.notes(told))
+    prompt.notes?.post(.notes(told))
   }
 
   private func drawn(_ execution: Execution) -> DrawnLines {
@@ -279,7 +269,7 @@ final class Presenter {
   }
 
   func widen(by columns: Int) {
-    comfortableWidth = min(max(20, view.contentWidth + columns), max(20, output.capabilities.width - 2))
+    comfortableWidth = min(max(20, view.contentWidth + columns), max(20, output.capabilities.width))
   }
 
   /// Takes over what has become of the lesson, and stays at the same cell or goes to another.
@@ -310,7 +300,6 @@ final class Presenter {
       session.run(cell) { event in
         if case .tick = event { serveKeys() }
         prompt.share(event)
-        notes?.pump()
         follower.width = view.contentWidth
         outcome.draw(follower.operations(for: event) { session.liveProcesses() })
         if Clock.monotonic() - lastDrawn > Self.drawingInterval { draw() }
@@ -331,6 +320,8 @@ final class Presenter {
     while true {
       let event = page.next(milliseconds: 0)
       switch event {
+      // Pressed a moment before the terminal made an interrupt of it, it comes as a key.
+      case .key(.control("c")): session.interrupt()
       case .key(let key): if !scroll(with: key) { keptKeys.append(key) }
       case .suspended: page.suspend()
       case .resized: draw()
@@ -349,6 +340,7 @@ final class Presenter {
   private func readInput(prompt question: String) -> String? {
     outcome.draw([.live([]), .endOpenLine])
     draw()
+    prompt.watchOthers()
     let height = output.capabilities.height
     _ = writeAll(Array("\u{1B}[\(height);1H\u{1B}[K\u{1B}[?25h".utf8), to: 1)
     let answer = prompt.reader.readLine(prompt: question)

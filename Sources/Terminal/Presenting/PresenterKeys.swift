@@ -41,7 +41,7 @@ struct PresenterKey: Sendable {
     PresenterKey([.end], "the last slide") { $0.go(to: $0.slides.count - 1) },
     PresenterKey([.character("+"), .character("=")], "wider") { $0.widen(by: 4) },
     PresenterKey([.character("-")], "narrower") { $0.widen(by: -4) },
-    PresenterKey([.character(":")], "a command, as at the prompt") { $0.takeCommand() },
+    PresenterKey(keys: [.character(":")], help: "a command, as at the prompt") { $0.takeCommand() },
     PresenterKey([.character("p")], "the prompt; Ctrl-D comes back") { $0.visitPrompt() },
     PresenterKey([.control("l")], "draw the window anew") { $0.output.draw([.clear]) },
     PresenterKey([.character("?"), .character("h")], "these keys") { $0.toggle(.help) },
@@ -155,12 +155,15 @@ extension Presenter {
   }
 
   /// One command, and back on a key.
-  func takeCommand() {
+  func takeCommand() -> CommandOutcome {
+    var outcome: CommandOutcome?
     atPrompt {
-      guard prompt.carryOutOneEntry(prefilled: ":") else { return }
+      outcome = prompt.carryOutOneEntry(prefilled: ":")
+      guard outcome == .goOn else { return }
       prompt.hint("", keys: [("any key", "goes back")])
       page.waitForAnyKey()
     }
+    return outcome ?? .goOn
   }
 
   /// The prompt, until the person leaves it.
@@ -175,6 +178,7 @@ extension Presenter {
     let before = prompt.position
     let readInput = session.readInput
     page.leave()
+    prompt.watchOthers()
     session.readInput = { [unowned prompt] in prompt.readInput(prompt: $0) }
     body()
     session.readInput = readInput

@@ -32,12 +32,15 @@ struct SlideView {
   /// The window's columns and rows.
   var width: Int
   var height: Int
-  /// The columns that a person reads comfortably.
-  var comfortableWidth: Int
+  /// The columns that the content may take.
+  var comfortableWidth = Self.comfortableWidth
   var glyphs: Glyphs
 
   /// The columns of the content.
-  var contentWidth: Int { max(1, min(comfortableWidth, width >= 24 ? width - 2 : width)) }
+  var contentWidth: Int { max(1, min(comfortableWidth, width)) }
+
+  /// The columns that a person reads comfortably: room for code of 80 columns in its frame.
+  static let comfortableWidth = 84
 
   /// The rows that are left for the content.
   var contentHeight: Int { max(1, height - footerHeight - topMargin) }

@@ -91,7 +91,7 @@ import Testing
     #expect(access(path, F_OK) != 0)
   }
 
-  @Test(arguments: [(Audience.group, 0o660, 0o710), (.everybody, 0o666, 0o711)])
+  @Test(arguments: [(Audience.group, 0o660, 0o750), (.everybody, 0o666, 0o755)])
   func othersAreLetInWhenAsked(_ audience: Audience, _ socketMode: UInt32, _ folderMode: UInt32) throws {
     let broadcast = try Broadcast(.follow, for: audience, welcome: welcome, in: folder.path)
     var status = stat()

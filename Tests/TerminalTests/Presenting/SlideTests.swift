@@ -24,7 +24,7 @@ private let lesson: Lesson = {
 /// What a slide of the lesson looks like in windows of three widths.
 private func pages(_ place: Int, upTo step: RevealStep) -> String {
   drawings { width, glyphs in
-    let view = SlideView(width: width, height: 14, comfortableWidth: 80, glyphs: glyphs)
+    let view = SlideView(width: width, height: 14, glyphs: glyphs)
     let rows = view.rows(of: lesson.slides[place], in: lesson, upTo: step, footer: "not run").rows
     var status = SlideStatus(slide: place, slideCount: lesson.slides.count, elapsedSeconds: 247)
     status.message = "space runs the cell"
@@ -44,17 +44,19 @@ private func pages(_ place: Int, upTo step: RevealStep) -> String {
     #expect(Lesson(format: .jupytextMarkdown).slides == [Slide()])
   }
 
-  @Test func slides() { #expect(pages(1, upTo: .code) == GoldenSlides.code) }
+  @Test func slides() {
+    #expect(pages(1, upTo: .code) == GoldenSlides.code)
+  }
 
   @Test func codeIsHiddenAtFirst() {
-    let view = SlideView(width: 40, height: 10, comfortableWidth: 80, glyphs: .unicode)
+    let view = SlideView(width: 40, height: 10, glyphs: .unicode)
     let rows = view.rows(of: lesson.slides[1], in: lesson, upTo: .text, footer: "").rows
     #expect(rows.map(\.text) == ["Work", "────", "", "This takes a while."])
   }
 
   @Test func overview() {
     let drawn = drawings { width, glyphs in
-      let view = SlideView(width: width, height: 8, comfortableWidth: 80, glyphs: glyphs)
+      let view = SlideView(width: width, height: 8, glyphs: glyphs)
       let rows = view.overview(of: lesson.slides, in: lesson, selected: 2) { slide in
         padded(
           StyledLine(slide.cell == nil ? glyphs.pending : glyphs.tick), to: displayWidth(of: glyphs.tick))
@@ -65,7 +67,7 @@ private func pages(_ place: Int, upTo step: RevealStep) -> String {
   }
 
   @Test func whatDoesNotFitIsCounted() {
-    let view = SlideView(width: 60, height: 5, comfortableWidth: 80, glyphs: .unicode)
+    let view = SlideView(width: 60, height: 5, glyphs: .unicode)
     let rows = (1...9).map { StyledLine("\($0)") }
     let page = view.page(rows, from: 2, status: SlideStatus())
     #expect(page.prefix(4).map { trimmed($0.text) } == ["3", "4", "5", "6"])
@@ -74,7 +76,7 @@ private func pages(_ place: Int, upTo step: RevealStep) -> String {
 
   @Test(arguments: 1...12, 1...30)
   func anyWindowIsFilled(height: Int, width: Int) {
-    let view = SlideView(width: width, height: height, comfortableWidth: 80, glyphs: .unicode)
+    let view = SlideView(width: width, height: height, glyphs: .unicode)
     let rows = view.rows(of: lesson.slides[1], in: lesson, upTo: .code, footer: "").rows
     let page = view.page(rows, from: 0, status: SlideStatus(message: "a long message for the class"))
     #expect(page.count == height)
