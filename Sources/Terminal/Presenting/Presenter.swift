@@ -135,24 +135,27 @@ final class Presenter {
   }
 
   /// The rows of what is shown, and where the code begins among them.
-  private var content: (rows: [StyledLine], codeStart: Int) {
-    guard let lesson = session.lesson else { return ([], 0) }
+  private var content: (rows: RowList, codeStart: Int) {
+    guard let lesson = session.lesson else { return (RowList(), 0) }
     let view = self.view
     switch panel {
     case .overview(let selected):
-      return (
-        view.overview(of: slides, in: lesson, selected: selected) { self.sign(of: $0, in: lesson) }, 0
-      )
-    case .help: return (helpLines, 0)
-    case .timeline: return (execution.map { prompt.timeline(of: $0, width: view.contentWidth) } ?? [], 0)
-    case .messages: return (execution.map { prompt.messages(of: $0, width: view.contentWidth) } ?? [], 0)
+      let rows = view.overview(of: slides, in: lesson, selected: selected) { self.sign(of: $0, in: lesson) }
+      return (RowList([rows]), 0)
+    case .help: return (RowList([helpLines]), 0)
+    case .timeline, .messages:
+      guard let execution else { return (RowList(), 0) }
+      let width = view.contentWidth
+      let draw = panel == .timeline ? prompt.timeline : prompt.messages
+      return (RowList([draw(execution, width)]), 0)
     case nil: break
     }
     let cellView = CellView(width: view.contentWidth, glyphs: glyphs)
     let footer = isRunning ? StyledLine("running", .hint) : cellView.state(of: execution)
-    var (rows, codeStart) = view.rows(of: slide, in: lesson, upTo: step, footer: footer)
-    if step == .outcome { rows += outcome.rows(width: view.contentWidth) }
-    return (rows, codeStart)
+    let (rows, codeStart) = view.rows(of: slide, in: lesson, upTo: step, footer: footer)
+    var content = RowList([rows])
+    if step == .outcome { content.append(outcome.rows(width: view.contentWidth)) }
+    return (content, codeStart)
   }
 
   private func sign(of slide: Slide, in lesson: Lesson) -> StyledLine {
