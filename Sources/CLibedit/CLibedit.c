@@ -19,8 +19,8 @@ void *cl_client_data(EditLine *editor) {
   return data;
 }
 
-int cl_set_emacs_keys(EditLine *editor) {
-  return el_set(editor, EL_EDITOR, "emacs");
+int cl_set_keys(EditLine *editor, const char *style) {
+  return el_set(editor, EL_EDITOR, style);
 }
 
 int cl_set_prompt(EditLine *editor, cl_prompt_function prompt, char escape) {
@@ -37,6 +37,10 @@ int cl_add_function(EditLine *editor, const char *name, const char *help, cl_key
 
 int cl_bind(EditLine *editor, const char *keys, const char *function) {
   return el_set(editor, EL_BIND, keys, function, NULL);
+}
+
+int cl_bind_command(EditLine *editor, const char *keys, const char *function) {
+  return el_set(editor, EL_BIND, "-a", keys, function, NULL);
 }
 
 int cl_clear_capability(EditLine *editor, const char *capability) {

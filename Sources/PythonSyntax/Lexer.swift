@@ -46,6 +46,23 @@ struct Lexer {
     isEmbedded = true
   }
 
+  /// Reads only a block, whose first line is entered behind its indentation.
+  private init(_ source: [UInt8], block: DeferredBlock) {
+    self.source = source
+    limit = block.range.upperBound
+    offset = block.range.lowerBound
+    line = block.line
+    lineStart = offset - block.column
+    isEmbedded = false
+    indents.append((block.column, block.column))
+  }
+
+  /// All tokens of a block.
+  static func tokens(of source: [UInt8], block: DeferredBlock) -> TokenStream {
+    var lexer = Lexer(source, block: block)
+    return lexer.run()
+  }
+
   /// All tokens of the source. What CPython's tokenizer refuses wherever it stands becomes the stream's hard
   /// failure, what it refuses only when the parser arrives there the soft one.
   static func tokens(of source: [UInt8]) -> TokenStream {
@@ -70,7 +87,7 @@ struct Lexer {
   }
 
   private mutating func scan() throws(SyntaxFailure) {
-    var atLineStart = !isEmbedded
+    var atLineStart = !isEmbedded && offset == lineStart
     // A comment belongs to the token that ends its line.
     var comment: Int?
     while softFailure == nil {

@@ -23,6 +23,8 @@ struct Parser {
   /// The furthest token that was looked at.
   var furthest = 0
   var isDiagnosing = false
+  /// Whether bodies of functions are left for later.
+  var defersBodies = false
   var depth = 0
   /// An upper bound for the height of the expression read last.
   var height = 0
@@ -152,10 +154,6 @@ struct Parser {
   func failureHere(_ message: String, _ category: SyntaxFailure.Category = .syntax) -> SyntaxFailure {
     if kind == .failure { return unreadable() }
     return failure(message, at: token.range, category)
-  }
-
-  func unsupported(_ what: String, at token: Token) -> SyntaxFailure {
-    SyntaxFailure("Lectern has no \(what)", at: token.range)
   }
 
   // MARK: Depth

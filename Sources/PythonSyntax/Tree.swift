@@ -60,11 +60,12 @@ public struct Statement: Sendable {
     case assert(Expression, message: Expression?)
     case `if`(test: Expression, body: [Statement], orElse: [Statement])
     case `while`(test: Expression, body: [Statement], orElse: [Statement])
-    case `for`(target: Expression, iterable: Expression, body: [Statement], orElse: [Statement])
+    case `for`(
+      target: Expression, iterable: Expression, body: [Statement], orElse: [Statement], isAsync: Bool)
     /// `isGroup` is true for `except*`.
     case `try`(
       body: [Statement], handlers: [ExceptHandler], orElse: [Statement], finally: [Statement], isGroup: Bool)
-    case with(items: [WithItem], body: [Statement])
+    case with(items: [WithItem], body: [Statement], isAsync: Bool)
     case function(FunctionDefinition)
     case `class`(ClassDefinition)
     case match(subject: Expression, cases: [MatchCase])
@@ -114,9 +115,11 @@ public struct FunctionDefinition: Sendable {
   public var decorators: [Expression]
   public var returns: Expression?
   public var isAsync: Bool
+  /// Where the body stands that was not read; `body` then holds no more than its docstring.
+  public var deferredBody: DeferredBlock?
   public init(
     name: String, parameters: Parameters, body: [Statement], decorators: [Expression], returns: Expression?,
-    isAsync: Bool
+    isAsync: Bool, deferredBody: DeferredBlock? = nil
   ) {
     self.name = name
     self.parameters = parameters
@@ -124,6 +127,7 @@ public struct FunctionDefinition: Sendable {
     self.decorators = decorators
     self.returns = returns
     self.isAsync = isAsync
+    self.deferredBody = deferredBody
   }
 }
 

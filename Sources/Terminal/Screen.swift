@@ -11,6 +11,8 @@ public struct TerminalCapabilities: Sendable, Hashable {
   public var isUnicode: Bool
   /// Whether the terminal understands cursor movement at all (`TERM=dumb` does not).
   public var movesCursor: Bool
+  /// Whether it opens addresses by the sequence OSC 8.
+  public var opensLinks = false
   /// Columns and rows, at least 1.
   public var width: Int
   public var height: Int
@@ -180,6 +182,9 @@ private struct Output {
     for span in line.spans where !span.text.isEmpty {
       let rendition = theme.rendition(for: span.styles)
       let text = visible(span.text)
+      let target = capabilities.opensLinks ? linkTarget(span.styles) : nil
+      if let target { escape("]8;;\(target)\u{1B}\\") }
+      defer { if target != nil { escape("]8;;\u{1B}\\") } }
       if rendition == .plain || !capabilities.isTerminal {
         bytes.append(contentsOf: text.utf8)
       } else {
@@ -188,6 +193,18 @@ private struct Output {
         escape("[0m")
       }
     }
+  }
+
+  /// The address among styles, with everything percent-encoded that could end the sequence that it stands in.
+  private func linkTarget(_ styles: [Style]) -> String? {
+    for case .hyperlink(let address) in styles {
+      return address.utf8.reduce(into: "") { text, byte in
+        let digits = String(byte, radix: 16, uppercase: true)
+        text +=
+          (0x21...0x7E).contains(byte) ? String(UnicodeScalar(byte)) : "%" + (byte < 16 ? "0" : "") + digits
+      }
+    }
+    return nil
   }
 
   /// The terminal driver adds the carriage return, while a line is edited as well.

@@ -19,6 +19,8 @@ public struct Sitting {
   public var background: Background?
   /// How long a cell may run, in seconds; nil for no limit.
   public var timeout: Double?
+  /// What the keys do while one types; nil for what the environment variable `LECTERN_KEYS` says, else emacs.
+  public var keyStyle: KeyStyle?
   /// Whether a cell goes on whose processes all wait for what cannot come any more.
   public var letsCellsHang = false
   /// Whether what the terminal shows is recorded, for `:export`.
@@ -71,7 +73,9 @@ public struct Sitting {
   private func reader(for capabilities: TerminalCapabilities) -> any EntryReader {
     guard capabilities.movesCursor else { return PlainEntryReader(showsPrompt: capabilities.isTerminal) }
     let history = HistoryFile(path: stateFilePath("history"))
-    return LineEditor(capabilities: capabilities, history: history) ?? PlainEntryReader(showsPrompt: true)
+    let style = keyStyle ?? environmentValue("LECTERN_KEYS").flatMap { KeyStyle(rawValue: $0) } ?? .emacs
+    return LineEditor(capabilities: capabilities, history: history, style: style)
+      ?? PlainEntryReader(showsPrompt: true)
   }
 }
 

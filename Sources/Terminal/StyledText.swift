@@ -5,6 +5,8 @@
 public enum Style: Hashable, Sendable {
   // Documents
   case title, heading, subheading, strong, emphasis, strikethrough, inlineCode, link, address, quote, rule
+  /// Text that leads to an address, where the terminal can follow it.
+  case hyperlink(String)
   case bullet, tableBorder, tableHeading, rawMarkup
   // Code
   case keyword, builtin, definition, string, number, comment, decorator, operatorSign, magic, codeFrame

@@ -16,7 +16,7 @@ struct SessionFigure {
   let value: Double
   /// What it may be at most.
   let limit: Double
-  /// `ms` or `MB`.
+  /// `ms`, `MB` or `%`.
   let unit: String
 
   var isKept: Bool { value <= limit }

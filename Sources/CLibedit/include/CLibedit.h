@@ -19,12 +19,15 @@ typedef int (*cl_read_function)(EditLine *, wchar_t *);
 
 int cl_set_client_data(EditLine *, void *);
 void *cl_client_data(EditLine *);
-int cl_set_emacs_keys(EditLine *);
+/* What the keys do: "emacs" or "vi". */
+int cl_set_keys(EditLine *, const char *style);
 int cl_set_prompt(EditLine *, cl_prompt_function, char escape);
 int cl_set_read_function(EditLine *, cl_read_function);
 /* `name` and `help` must live as long as the editor: libedit keeps the pointers. */
 int cl_add_function(EditLine *, const char *name, const char *help, cl_key_function);
 int cl_bind(EditLine *, const char *keys, const char *function);
+/* Binds keys of the command mode of vi. */
+int cl_bind_command(EditLine *, const char *keys, const char *function);
 /* Takes the capability away from the editor, which then draws without it. */
 int cl_clear_capability(EditLine *, const char *capability);
 int cl_refresh(EditLine *);

@@ -61,7 +61,7 @@ enum SignalSource {
 
 
     def valid_signals():
-        return {_member(Signals, number) for number in _signal.valid_signals()}
+        return {_member(Signals, number) for number in range(1, NSIG)}
 
 
     def pthread_sigmask(how, mask, /):

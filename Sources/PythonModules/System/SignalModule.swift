@@ -100,18 +100,11 @@ var signalModule: NativeModule {
     ],
     constants: { interpreter in
       Signals.names.map { ("SIG" + $0.name, interpreter.integer(Int($0.number))) } + [
-        ("NSIG", interpreter.integer(65))
+        ("NSIG", interpreter.integer(65)), ("SIG_DFL", interpreter.integer(0)),
+        ("SIG_IGN", interpreter.integer(1)),
       ]
     },
     source: """
-      from enum import IntEnum as _IntEnum
-
-      Handlers = _IntEnum("Handlers", {"SIG_DFL": 0, "SIG_IGN": 1}, module="signal")
-      Signals = _IntEnum(
-          "Signals", {name: number for name, number in globals().items() if name.startswith("SIG")}, module="signal")
-      globals().update(Signals.__members__)
-      SIG_DFL, SIG_IGN = Handlers
-
       def default_int_handler(signalnum, frame):
           raise KeyboardInterrupt
 
@@ -135,10 +128,7 @@ var signalModule: NativeModule {
               return default_int_handler
           if action == 3:
               return None
-          return Handlers(action) if action in (0, 1) else action
-
-      def valid_signals():
-          return {Signals(number) if number in Signals._value2member_map_ else number for number in range(1, NSIG)}
+          return action
       """)
 }
 

@@ -24,6 +24,8 @@ final class CodeInfo {
   var cellRegisters: [Int: String] = [:]
   var doc: Value = .none
   var isClassBody = false
+  /// The function as far as it was read, where its body was left for the first call.
+  var deferred: DeferredFunction?
 
   init(name: String, qualifiedName: String, file: SourceFile, firstLine: Int) {
     self.name = name
@@ -47,6 +49,7 @@ final class SourceFile {
     omittingEmptySubsequences: false, whereSeparator: { $0 == "\n" || $0 == "\r\n" })
 
   private(set) lazy var definesEnds = SourceFile.definesEnds(text)
+  private(set) lazy var definesCoroutines = SourceFile.definesCoroutines(text)
 
   init(name: String, text: String) {
     self.name = name
@@ -85,7 +88,7 @@ final class Label {
 enum Context {
   case loop(breakTo: Label, continueTo: Label)
   case finally([Statement], protection: Protection)
-  case with(exit: Int, range: SourceRange, protection: Protection)
+  case with(exit: Int, range: SourceRange, isAsync: Bool, protection: Protection)
   case handled(register: Int, name: String?, protection: Protection)
   /// The stretch in which an exception also deletes the name of `except … as name`.
   case handledName(Protection)

@@ -4,10 +4,6 @@ import PythonSyntax
 
 extension Compiler {
   func compileFunction(_ definition: FunctionDefinition, _ range: SourceRange) {
-    if definition.isAsync {
-      fail("Lectern has no async functions yet", range)
-      return
-    }
     let mark = code.nextRegister
     let decorators = definition.decorators.map { decorator in
       let register = code.allocate(2)
@@ -18,11 +14,7 @@ extension Compiler {
     let firstLine = definition.decorators.first.map { Int($0.range.line) } ?? Int(range.line)
     let inner = inner(
       scope(at: range, .function), name: definition.name, className: className, firstLine: firstLine)
-    inner.declareLocals(definition.parameters)
-    inner.takeDoc(definition.body)
-    inner.code.place = range
-    inner.compile(definition.body)
-    inner.returnNone()
+    inner.compileBody(definition, range)
     emitFunction(inner, definition.parameters, returns: definition.returns, annotated: true, range, target)
     for (index, register) in decorators.enumerated().reversed() {
       code.place = definition.decorators[index].range
@@ -32,6 +24,21 @@ extension Compiler {
     code.place = range
     store(definition.name, from: target)
     code.release(to: mark)
+  }
+
+  /// Compiles parameters and body in the compiler of the function's own frame.
+  func compileBody(_ definition: FunctionDefinition, _ range: SourceRange) {
+    declareLocals(definition.parameters)
+    takeDoc(definition.body)
+    code.place = range
+    if let block = definition.deferredBody {
+      info.deferred = DeferredFunction(
+        definition: definition, block: block, range: range, className: className)
+      code.emit(.completeBody)
+    } else {
+      compile(definition.body)
+      returnNone()
+    }
   }
 
   func returnNone() {
@@ -81,7 +88,7 @@ extension Compiler {
     emitFunction(inner, parameters, returns: nil, annotated: false, range, callee)
     let source = operand(first.iterable)
     code.place = first.iterable.range
-    code.emit(.getIterator, callee + 1, source)
+    code.emit(first.isAsync ? .getAsyncIterator : .getIterator, callee + 1, source)
     code.place = range
     code.emit(.call, callee, 1, target)
   }

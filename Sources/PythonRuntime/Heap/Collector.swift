@@ -120,10 +120,17 @@ struct Marker {
 
   @inline(__always)
   mutating func visit(_ reference: Reference) {
-    guard heap.mark(reference) else { return }
+    guard heap.mark(reference), !Marker.isLeaf(reference) else { return }
     if count == capacity { grow() }
     pending[count] = reference
     count += 1
+  }
+
+  /// Whether a marked object leads to nothing else that need be marked, as most strings do.
+  @inline(__always)
+  private static func isLeaf(_ reference: Reference) -> Bool {
+    guard reference.kind == .string, !reference.isUserClass else { return false }
+    return reference.asString.pointee.owner.isUndefined && reference.asString.pointee.attributes.isUndefined
   }
 
   private mutating func grow() {

@@ -25,7 +25,7 @@ extension Interpreter: ConstantMaker {
     makeInteger(BigInt(digits, radix: radix) ?? 0)
   }
 
-  func makeCode(_ builder: CodeBuilder, _ info: CodeInfo, isGenerator: Bool, localCount: Int) -> Value {
+  func makeCode(_ builder: CodeBuilder, _ info: CodeInfo, result: CallResult, localCount: Int) -> Value {
     let instructions = heap.allocate(max(builder.instructions.count, 1) * 8).of(Instruction.self)
     instructions.initialize(from: builder.instructions, count: builder.instructions.count)
     let constants = allocateValues(builder.constants.count)
@@ -46,9 +46,9 @@ extension Interpreter: ConstantMaker {
         caches: caches, instructionCount: Int32(builder.instructions.count),
         constantCount: Int32(builder.constants.count), cacheCount: Int32(builder.caches.count),
         registerCount: Int32(builder.registerCount + 1), parameterCount: Int32(parameterCount),
-        positionalCount: Int32(info.positionalCount), localCount: Int32(localCount),
-        isSimple: isSimple, isGenerator: isGenerator,
-        quickCount: isSimple && !isGenerator ? info.positionalCount : -1))
+        positionalCount: Int32(info.positionalCount), unboundCount: Int32(localCount - parameterCount),
+        isSimple: isSimple, result: result,
+        quickCount: isSimple && result == .value ? info.positionalCount : -1))
     return Value(reference)
   }
 
@@ -67,7 +67,7 @@ extension Interpreter: ConstantMaker {
   // MARK: Running
 
   func compileSource(
-    _ source: String, fileName: String, mode: CompileMode, usesNamespace: Bool
+    _ source: String, fileName: String, mode: CompileMode, usesNamespace: Bool, isLibrary: Bool = false
   ) throws(Raised) -> Value {
     do throws(SyntaxFailure) {
       let module: Module
@@ -75,7 +75,7 @@ extension Interpreter: ConstantMaker {
         let expression = try PythonParser.parseExpression(source)
         module = Module(body: [Statement(.expression(expression), expression.range)])
       } else {
-        module = try PythonParser.parseModule(source)
+        module = try isLibrary ? PythonParser.parseOutline(source) : PythonParser.parseModule(source)
       }
       return try Compiler.compile(
         module, file: SourceFile(name: fileName, text: source), mode: mode, maker: self,

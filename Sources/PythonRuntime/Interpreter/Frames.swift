@@ -92,11 +92,7 @@ extension Interpreter {
     topFrame.pointee = Frame(
       code: code, base: base, globals: globals, function: function, namespace: namespace,
       companion: companion, link: FrameLink(destination: destination, role: role))
-    var local = Int(code.pointee.parameterCount)
-    while local < Int(code.pointee.localCount) {
-      base[local] = .undefined
-      local += 1
-    }
+    unbindLocals(of: code, base)
   }
 
   /// Makes a function's frame the running one.
@@ -116,12 +112,7 @@ extension Interpreter {
     frame.pointee.globals = function.reference.asFunction.pointee.globals
     frame.pointee.function = function
     frame.pointee.link = FrameLink(destination: destination, role: .call)
-    var local = Int(target.pointee.parameterCount)
-    let end = Int(target.pointee.localCount)
-    while local < end {
-      arguments[local] = .undefined
-      local += 1
-    }
+    unbindLocals(of: target, arguments)
     base = arguments
     pc = target.pointee.instructions
     if attentionWord.pointee != 0 {
@@ -130,11 +121,21 @@ extension Interpreter {
     }
   }
 
+  /// Makes the locals behind the parameters undefined.
+  @inline(__always)
+  func unbindLocals(of code: UnsafeMutablePointer<CodeObject>, _ base: UnsafeMutablePointer<Value>) {
+    var count = Int(code.pointee.unboundCount)
+    while count > 0 {
+      count -= 1
+      base[Int(code.pointee.parameterCount) + count] = .undefined
+    }
+  }
+
   /// Another frame than the given one. The optimiser must not know how they lie to each other, or it would keep both
   /// in registers, of which the loop has too few.
   @inline(__always)
   private func step(_ frame: UnsafeMutablePointer<Frame>, _ count: Int) -> UnsafeMutablePointer<Frame> {
-    csystem_opaque(frame + count).assumingMemoryBound(to: Frame.self)
+    opaque(frame + count)
   }
 
   /// Drops the frame that has come to its end and goes on in the one below.
@@ -193,4 +194,10 @@ extension Interpreter {
     }
     return false
   }
+}
+
+/// The pointer itself, which the optimiser can neither compute from others nor do without: it stays in a register.
+@inline(__always)
+func opaque<Pointee>(_ pointer: UnsafeMutablePointer<Pointee>) -> UnsafeMutablePointer<Pointee> {
+  csystem_opaque(pointer).assumingMemoryBound(to: Pointee.self)
 }

@@ -23,9 +23,12 @@ extension Interpreter {
           throw Raised()
         }
         execution: while true {
-          let i = Operands(pc)
-          pc += 1
-          switch i.operation {
+          let operation = Operands(pc).operation
+          // Left to itself, the optimiser keeps the instruction beside the pc and the registers' address in memory.
+          pc = opaque(pc + 1)
+          base = opaque(base)
+          let i = Operands(pc - 1)
+          switch operation {
           // MARK: Values
           case .move:
             base[i.a] = base[i.b]
@@ -41,18 +44,17 @@ extension Interpreter {
             let cache = frame.pointee.code.pointee.caches + i.c
             let globals = frame.pointee.globals.reference.asDict
             if cache.pointee.version == globals.pointee.version {
-              base[i.a] = globals.pointee.entries[cache.pointee.index].value
+              base[i.a] = cache.pointee.place.pointee
             } else {
               frame.pointee.pc = pc
               base[i.a] = try loadGlobal(cache, frame.pointee.globals, pc)
             }
           case .loadBuiltin:
             let cache = frame.pointee.code.pointee.caches + i.c
-            let builtins = builtins.reference.asDict
             if cache.pointee.version == frame.pointee.globals.reference.asDict.pointee.version,
-              cache.pointee.key.bits == builtins.pointee.version
+              cache.pointee.key.bits == builtins.reference.asDict.pointee.version
             {
-              base[i.a] = builtins.pointee.entries[cache.pointee.index].value
+              base[i.a] = cache.pointee.place.pointee
             } else {
               frame.pointee.pc = pc
               base[i.a] = try loadGlobal(cache, frame.pointee.globals, pc)
@@ -60,8 +62,8 @@ extension Interpreter {
           case .storeGlobal:
             let cache = frame.pointee.code.pointee.caches + i.c
             let globals = frame.pointee.globals.reference.asDict
-            if cache.pointee.version == globals.pointee.version, cache.pointee.index >= 0 {
-              globals.pointee.entries[cache.pointee.index].value = base[i.a]
+            if cache.pointee.version == globals.pointee.version {
+              cache.pointee.place.pointee = base[i.a]
             } else {
               frame.pointee.pc = pc
               try storeGlobal(cache, frame.pointee.globals, base[i.a])
@@ -220,17 +222,17 @@ extension Interpreter {
             }
           case .jumpIfTrue:
             let value = base[i.a]
-            if value == .true {
-              pc += i.c
-            } else if value != .false {
+            if let isTrue = quickTruth(value) {
+              if isTrue { pc += i.c }
+            } else {
               frame.pointee.pc = pc
               if try truth(value) { pc += i.c }
             }
           case .jumpIfFalse:
             let value = base[i.a]
-            if value == .false {
-              pc += i.c
-            } else if value != .true {
+            if let isTrue = quickTruth(value) {
+              if !isTrue { pc += i.c }
+            } else {
               frame.pointee.pc = pc
               if !(try truth(value)) { pc += i.c }
             }
@@ -391,6 +393,10 @@ extension Interpreter {
             } else {
               try startCall(callee, arguments, count, i.c, &frame, &pc, &base)
             }
+          case .completeBody:
+            frame.pointee.pc = pc
+            try completeBody(frame)
+            pc = frame.pointee.pc
           case .return:
             let value = base[i.a]
             let link = frame.pointee.link
@@ -475,11 +481,16 @@ extension Interpreter {
             .setUpdate, .dictSet, .dictUpdate, .dictMerge, .listToTuple, .deleteItem, .unpackStar,
             .deleteAttribute, .callKeywords, .callMethodKeywords, .callSpread, .makeFunction, .makeClass,
             .getIterator, .importName, .importFrom, .importStar, .raise, .rethrow, .pushHandled,
-            .popHandled, .matchException, .raiseAssertion, .enterContext, .exitContext, .format,
+            .popHandled, .matchException, .raiseAssertion, .enterContext, .exitContext, .getAwaitable,
+            .getAsyncIterator, .getAsyncNext, .endAsyncFor, .discard, .format,
             .matchSequence, .matchMapping, .matchLength, .matchKeys, .matchClass, .matchRest:
             frame.pointee.pc = pc
             stackTop = base + Int(frame.pointee.code.pointee.registerCount)
             try perform((pc - 1).pointee, frame, base, frame.pointee.code)
+            if topFrame != frame {
+              frame = topFrame
+              reload(frame, &pc, &base)
+            }
           }
         }
       } catch {

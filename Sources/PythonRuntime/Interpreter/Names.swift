@@ -29,17 +29,18 @@ extension Interpreter {
     if index < 0 { throw raiseNameError(name) }
     cache.pointee.version = namespace.pointee.version
     cache.pointee.key = Value(bits: builtins.reference.asDict.pointee.version)
-    cache.pointee.index = index
+    cache.pointee.place = found.pointee.valuePlace(index)
     pc[-1].set(operation: operation)
-    return found.pointee.entries[index].value
+    return cache.pointee.place.pointee
   }
 
   func storeGlobal(_ cache: UnsafeMutablePointer<InlineCache>, _ globals: Value, _ value: Value)
     throws(Raised)
   {
+    let dict = globals.reference.asDict
     setName(globals.reference, cache.pointee.name, value)
-    cache.pointee.version = globals.reference.asDict.pointee.version
-    cache.pointee.index = findName(globals.reference, cache.pointee.name)
+    cache.pointee.version = dict.pointee.version
+    cache.pointee.place = dict.pointee.valuePlace(findName(globals.reference, cache.pointee.name))
   }
 
   func deleteName(_ name: Value, _ namespace: Value) throws(Raised) {
@@ -196,10 +197,10 @@ extension Interpreter {
 
   /// Modules of Python's library that programs may expect.
   static let knownElsewhere: Set<String> = [
-    "ast", "asyncio", "bz2", "cProfile", "cmd", "code", "codecs", "codeop", "concurrent", "configparser",
+    "ast", "bz2", "cProfile", "cmd", "code", "codecs", "codeop", "concurrent", "configparser",
     "ctypes", "curses", "dis", "email", "fcntl", "fileinput", "getopt", "gettext", "grp", "gzip", "html",
     "http", "idlelib", "imaplib", "ipaddress", "locale", "lzma", "mmap", "pdb", "profile", "pty", "pwd",
-    "pydoc", "queue", "readline", "resource", "sched", "select", "selectors", "shelve", "smtplib",
+    "pydoc", "queue", "readline", "resource", "sched", "selectors", "shelve", "smtplib",
     "socket", "socketserver", "sqlite3", "ssl", "subprocess", "symtable", "sysconfig", "tarfile",
     "telnetlib", "termios", "threading", "tkinter", "token", "tokenize", "trace", "tracemalloc", "tty",
     "turtle", "unicodedata", "urllib", "venv", "wave", "webbrowser", "winreg", "wsgiref", "xml",
@@ -225,7 +226,7 @@ extension Interpreter {
     }
     do throws(Raised) {
       let code = try compileSource(
-        source, fileName: "<lectern \(native.name)>", mode: .module, usesNamespace: false)
+        source, fileName: "<lectern \(native.name)>", mode: .module, usesNamespace: false, isLibrary: true)
       _ = try runCode(code, globals: namespace, namespace: .undefined)
     } catch {
       _ = removeName(modules.reference, internedString(native.name))

@@ -195,6 +195,11 @@ struct DictObject {
   var attributes: Value
   /// Cached hash of a frozenset, 0 while it has not been computed.
   var hash: Int
+
+  /// Where the value of an entry lies: it is the entry's last word.
+  func valuePlace(_ index: Int) -> UnsafeMutablePointer<Value> {
+    UnsafeMutableRawPointer(entries + index + 1).assumingMemoryBound(to: Value.self) - 1
+  }
 }
 
 struct RangeObject {
@@ -260,6 +265,7 @@ struct NativeObject {
   /// Number of parameters where positional arguments can stay where they are, else -1, `unknownCount`, or `restCount`
   /// and below.
   var parameterCount: Int32
+  var quick = QuickNative.none
   /// The signature was not read yet.
   static let unknownCount: Int32 = -2
   /// What stands for no parameter but `*values`; one less for each required one before it.
@@ -280,14 +286,17 @@ struct CodeObject {
   /// All parameters, `*` and `**` included.
   var parameterCount: Int32
   var positionalCount: Int32
-  /// Locals, parameters included: registers that open undefined.
-  var localCount: Int32
+  /// Locals behind the parameters: registers that open undefined.
+  var unboundCount: Int32
   /// True where a call with exactly `positionalCount` positional arguments needs no rearranging.
   var isSimple: Bool
-  var isGenerator: Bool
+  var result: CallResult
   /// Number of arguments with which a call can go straight on to the first instruction, or -1.
   var quickCount: Int
 }
+
+/// What a call of a function gives: what its body returns, or an object that runs the body step by step.
+enum CallResult: UInt8 { case value, generator, coroutine, asyncGenerator }
 
 /// A place of an instruction where the result of a lookup is remembered.
 struct InlineCache {
@@ -296,8 +305,15 @@ struct InlineCache {
   var key: Value
   var version: UInt64
   var value: Value
-  /// Slot or entry position.
+  /// Slot position.
   var index: Int
+
+  /// Kept in the place of `index`: where a dict's value lies, as long as the dict is of this version.
+  @inline(__always)
+  var place: UnsafeMutablePointer<Value> {
+    get { UnsafeMutablePointer(bitPattern: index).unsafelyUnwrapped }
+    set { index = Int(bitPattern: newValue) }
+  }
 }
 
 struct ClassObject {
@@ -392,6 +408,8 @@ struct GeneratorObject {
   var name: Value
   var qualifiedName: Value
   var state: GeneratorState
+  /// True while a step of an asynchronous generator is under way, even where it waits for something.
+  var isInStep = false
 }
 
 enum GeneratorState: UInt8 { case created, suspended, running, finished }
