@@ -24,6 +24,8 @@ final class Presenter {
   private(set) var step = RevealStep.text
   /// What came of the slide's cell.
   private var outcome = DrawnLines()
+  /// What became of the claims of executions, by their numbers.
+  private var claims: [Int: [StyledLine]] = [:]
   /// The first row of the content that is shown; nil to keep the last one in sight.
   private var offset: Int? = 0
   private(set) var panel: Panel?
@@ -155,7 +157,16 @@ final class Presenter {
     let (rows, codeStart) = view.rows(of: slide, in: lesson, upTo: step, footer: footer)
     var content = RowList([rows])
     if step == .outcome { content.append(outcome.rows(width: view.contentWidth)) }
+    if step == .code { content.append(choices) }
     return (content, codeStart)
+  }
+
+  /// What there is to choose from before the cell runs, if it asks that.
+  private var choices: [StyledLine] {
+    guard let cell, case .output(let choices)? = prompt.guessQuestion(of: cell) else { return [] }
+    return choices.enumerated().map { place, choice in
+      StyledLine("  \(place + 1)  ", .key) + StyledLine(sanitizedLine(choice))
+    }
   }
 
   private func sign(of slide: Slide, in lesson: Lesson) -> StyledLine {
@@ -206,6 +217,7 @@ final class Presenter {
     var lines = DrawnLines()
     for record in execution.outputs { lines.draw(view.operations(for: .output(record))) }
     lines.draw(view.operations(for: .finished(execution)))
+    lines.draw((claims[execution.number] ?? []).map(DrawingOperation.line))
     return lines
   }
 
@@ -299,6 +311,7 @@ final class Presenter {
     prompt.share(cell)
     draw()
     var follower = ExecutionView(width: view.contentWidth, glyphs: glyphs)
+    follower.expected = prompt.expectedTime(of: cell, guess: nil)
     let execution = page.whileInterruptible {
       session.run(cell) { event in
         if case .tick = event { serveKeys() }
@@ -309,6 +322,11 @@ final class Presenter {
       }
     }
     isRunning = false
+    if !execution.failed || prompt.isExpectedToFail(cell, execution) {
+      let lines = prompt.claimLines(of: cell, width: view.contentWidth)
+      claims[execution.number] = lines
+      outcome.draw(lines.map(DrawingOperation.line))
+    }
     // Now that it stands still: from the top, where all of it fits.
     offset = max(0, content.rows.count - view.contentHeight)
     if execution.failed, !prompt.isExpectedToFail(cell, execution) {
