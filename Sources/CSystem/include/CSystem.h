@@ -127,6 +127,10 @@ void *csystem_stack_base(void);
 /** The size of the calling thread's stack in bytes, or 0. */
 size_t csystem_stack_size(void);
 
+/** Tells the system that most of the code that ran so far will not run again; what does comes back from the program's
+    file by itself. Does nothing where the code's place is not known. */
+void csystem_release_code_pages(void);
+
 /* The pointer itself, of which the optimiser knows nothing any more. */
 static inline __attribute__((always_inline)) void *csystem_opaque(void *pointer) {
   __asm__("" : "+r"(pointer));

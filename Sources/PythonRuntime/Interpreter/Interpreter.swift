@@ -171,6 +171,7 @@ public final class Interpreter {
     limitFrames()
     belongsToThisThread()
     bootstrap()
+    csystem_release_code_pages()
   }
 
   deinit {

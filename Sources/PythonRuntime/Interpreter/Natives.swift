@@ -59,7 +59,7 @@ public struct NativeModule {
 }
 
 /// A parsed signature.
-struct NativeSignature {
+final class NativeSignature {
   var names: [Value] = []
   var nameTexts: [String] = []
   var positionalOnlyCount = 0

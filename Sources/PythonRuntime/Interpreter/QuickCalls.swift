@@ -48,8 +48,8 @@ extension Interpreter {
       if function.isKind(.native) { return try callNative(function.reference, arguments - 1, count + 1) }
       return try enterAny(function, arguments - 1, count + 1, destination)
     case .classObject:
-      let range = quickRange(reference, arguments, count)
-      if !range.isUndefined { return range }
+      let value = try quickConstruction(reference, arguments, count)
+      if !value.isUndefined { return value }
       guard let initializer = quickInitializer(reference) else { break }
       let instance = makeInstance(reference)
       arguments[-1] = instance

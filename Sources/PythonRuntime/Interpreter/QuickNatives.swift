@@ -1,5 +1,5 @@
-// The built-in functions that programs call most, for plain arguments, without the ceremony of a native call: nothing is
-// bound, nothing can fail, no Python code runs. Whatever is not plain takes the general way.
+// The built-in functions and classes that programs call most, for plain arguments, without the ceremony of a native call:
+// nothing is bound or looked up. Whatever is not plain takes the general way.
 
 /// Which quick form a native function has.
 enum QuickNative: UInt8 {
@@ -62,11 +62,21 @@ extension Interpreter {
     }
   }
 
-  /// `range(stop)` and `range(start, stop)` of small integers, else undefined.
-  func quickRange(_ cls: Reference, _ arguments: UnsafeMutablePointer<Value>, _ count: Int) -> Value {
-    guard cls == classOf(.range), count == 1 || count == 2, arguments[0].isSmall,
-      arguments[count - 1].isSmall
-    else { return .undefined }
-    return makeRange(count == 1 ? Value(small: 0) : arguments[0], arguments[count - 1], Value(small: 1))
+  /// `range(stop)`, `range(start, stop)`, `str(n)`, `int(n)` and `float(n)` of small integers, and `bool(x)`; undefined for
+  /// anything else.
+  func quickConstruction(
+    _ cls: Reference, _ arguments: UnsafeMutablePointer<Value>, _ count: Int
+  ) throws(Raised) -> Value {
+    guard count == 1 || count == 2, !cls.asClass.pointee.isUserMade else { return .undefined }
+    let first = arguments[0]
+    if cls == classOf(.range), first.isSmall, arguments[count - 1].isSmall {
+      return makeRange(count == 1 ? Value(small: 0) : first, arguments[count - 1], Value(small: 1))
+    }
+    guard count == 1 else { return .undefined }
+    if cls == classOf(.bool) { return Value(try truth(first)) }
+    guard first.isSmall else { return .undefined }
+    if cls == classOf(.str) { return decimal(first.small) }
+    if cls == classOf(.int) { return first }
+    return cls == classOf(.float) ? makeFloat(Double(first.small)) : .undefined
   }
 }
