@@ -40,6 +40,26 @@ private func pages(_ place: Int, upTo step: RevealStep) -> String {
     #expect(slides.map(\.notes) == [["Ask first."], [], [], []])
   }
 
+  @Test func whatIsForTheInstructorIsNoSlide() {
+    func cell(_ source: String, _ tag: String) -> Cell {
+      var cell = Cell(kind: .code, source: source)
+      cell.tags = [tag]
+      return cell
+    }
+    let slides = Lesson(
+      format: .jupytextMarkdown,
+      cells: [
+        cell("...", "exercise"), cell("think()", "hint"), cell("42", "solution"), cell("assert x", "check"),
+        cell("next()", "predict"),
+      ]
+    ).slides
+    #expect(slides.map(\.cell) == [0, 4])
+    #expect(
+      slides[0].notes == [
+        "**Hint** (`:hint`)\n\n```python\nthink()\n```", "**Solution** (`:solution`)\n\n```python\n42\n```",
+      ])
+  }
+
   @Test func aLessonWithoutCellsHasASlide() {
     #expect(Lesson(format: .jupytextMarkdown).slides == [Slide()])
   }
