@@ -70,6 +70,9 @@ final class Presenter {
     return cells[index]
   }
 
+  /// Whether the slide has a cell that is meant to be run.
+  var isRunnable: Bool { cell.map { !$0.tags.contains("skip-execution") } ?? false }
+
   /// The last run of the slide's cell that is not undone.
   var execution: Execution? { cell?.number.flatMap { session.lastExecution(ofCell: $0) } }
 
@@ -229,7 +232,7 @@ final class Presenter {
       self.offset = min(offset + max(1, height - 1), rows - height)
     } else if step == .text, slide.cell != nil {
       reveal()
-    } else if step == .code, let cell, !cell.tags.contains("skip-execution") {
+    } else if step == .code, isRunnable {
       runCell()
     } else if place + 1 < slides.count {
       go(to: place + 1)
@@ -365,8 +368,7 @@ final class Presenter {
     let height = output.capabilities.height
     _ = writeAll(Array("\u{1B}[\(height);1H\u{1B}[K\u{1B}[?25h".utf8), to: 1)
     let answer = prompt.reader.readLine(prompt: question)
-    _ = writeAll(Array("\u{1B}[?25l".utf8), to: 1)
-    output.draw([.clear])
+    page.retake()
     guard case .entry(let line) = answer else { return nil }
     outcome.draw(sanitizedLines(question + line).map { .line(StyledLine($0)) })
     return line
