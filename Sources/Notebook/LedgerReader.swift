@@ -26,7 +26,7 @@ struct LedgerReader {
   /// Begins with an execution that is about to run.
   mutating func start(_ board: Board, execution: Int) {
     recorder.update(board)
-    recorder.begin(execution: execution)
+    recorder.begin(execution: execution, living: board.snapshot().filter(\.state.isAlive))
     announcedStarts = []
     announcedEnds = []
   }

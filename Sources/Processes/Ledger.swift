@@ -21,6 +21,11 @@ public struct Ledger: Equatable, Sendable {
     public var record: ProcessRecord
     /// In order of time.
     public var waits: [Wait] = []
+    /// The processor time that it had used before the execution began, in nanoseconds.
+    public var cpuBefore: Int64 = 0
+
+    /// The processor time that it used in the execution, in nanoseconds.
+    public var cpuTime: Int64 { max(0, record.cpuTime - cpuBefore) }
 
     public var id: UInt64 { record.id }
   }
@@ -74,6 +79,8 @@ public struct LedgerRecorder: Sendable {
   private var entries: [UInt64: Ledger.Entry] = [:]
   /// The gap below which a process's stretches become one, in nanoseconds.
   private var gaps: [UInt64: Int64] = [:]
+  /// The processor time that processes had used when the execution began, in nanoseconds.
+  private var cpuBefore: [UInt64: Int64] = [:]
   private var cursor: UInt64 = 0
   private let watcher: Int32
 
@@ -88,13 +95,18 @@ public struct LedgerRecorder: Sendable {
   /// Begins with an execution.
   /// - Parameters:
   ///   - execution: its number.
+  ///   - living: the processes that live already.
   ///   - time: when it began, in monotonic nanoseconds.
-  public mutating func begin(execution: Int, at time: Int64 = Clock.monotonic()) {
+  public mutating func begin(
+    execution: Int, living: [ProcessRecord] = [], at time: Int64 = Clock.monotonic()
+  ) {
     ledger = Ledger()
     ledger.execution = execution
     ledger.began = time
     entries = [:]
     gaps = [:]
+    cpuBefore = [:]
+    for record in living { cpuBefore[record.id] = record.cpuTime }
   }
 
   /// Reads what is new.
@@ -118,6 +130,7 @@ public struct LedgerRecorder: Sendable {
     ledger.entries = entries.values.sorted { $0.id < $1.id }
     for index in ledger.entries.indices {
       let record = ledger.entries[index].record
+      ledger.entries[index].cpuBefore = cpuBefore[record.id] ?? 0
       guard record.state == .blocked else { continue }
       let began = max(record.waitSince, ledger.began)
       ledger.entries[index].waits.append(

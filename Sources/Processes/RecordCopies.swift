@@ -37,5 +37,7 @@ extension Ledger.Wait {
 
 extension Ledger.Entry {
   /// A process with its waits, in order of time.
-  public init(_ record: ProcessRecord, waits: [Ledger.Wait]) { self.init(record: record, waits: waits) }
+  public init(_ record: ProcessRecord, waits: [Ledger.Wait]) {
+    self.init(record: record, waits: waits, cpuBefore: 0)
+  }
 }

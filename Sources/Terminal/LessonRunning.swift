@@ -27,13 +27,14 @@ extension Prompt {
     }
     if !execution.failed || isExpectedToFail(cell, execution) {
       let view = GuessView(width: output.capabilities.textWidth, glyphs: glyphs)
-      output.draw(lines: view.lines(about: execution) + claimLines(of: cell))
+      output.draw(
+        lines: view.lines(about: execution) + claimLines(of: cell, width: output.capabilities.width))
     }
     output.draw(lines: [""])
     return execution
   }
 
-  private func expectedTime(of cell: Cell, guess: Guess?) -> ExpectedTime? {
+  func expectedTime(of cell: Cell, guess: Guess?) -> ExpectedTime? {
     if case .time(let seconds) = guess { return ExpectedTime(seconds: seconds, isGuess: true) }
     let last = cell.number.flatMap { session.lastRun(ofCell: $0) }
     return last.map { ExpectedTime(seconds: $0.times.wall, isGuess: false) }
@@ -57,9 +58,8 @@ extension Prompt {
   // MARK: Claims
 
   /// The claims of a cell that has just run, each with a sign and with what was measured.
-  private func claimLines(of cell: Cell) -> [StyledLine] {
+  func claimLines(of cell: Cell, width: Int) -> [StyledLine] {
     let measurements = Measurements(session.executions)
-    let width = output.capabilities.width
     return cell.expect.filter { measurements.cellsMissing(for: $0).isEmpty }.flatMap { claim in
       let result = measurements.tryOut(claim, in: session)
       let sign = result.holds ? StyledLine(glyphs.tick, .success) : StyledLine(glyphs.failure, .failure)

@@ -10,7 +10,14 @@ import CLibedit
 #endif
 
 /// What the keys do, by the names that libedit has for it.
-public enum KeyStyle: String, Sendable, CaseIterable { case emacs, vi }
+public enum KeyStyle: String, Sendable, CaseIterable {
+  case emacs, vi
+
+  /// What the person chose on the command line, else with `LECTERN_KEYS`, else emacs.
+  static func chosen(_ named: KeyStyle?) -> KeyStyle {
+    named ?? environmentValue("LECTERN_KEYS").flatMap { KeyStyle(rawValue: $0) } ?? .emacs
+  }
+}
 
 /// Edits entries at a terminal.
 ///

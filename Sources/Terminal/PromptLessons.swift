@@ -14,6 +14,7 @@ extension Prompt {
   public func open(_ lesson: Lesson, resumes: Bool = false) {
     let isFirstLesson = progress.load().isEmpty
     session.open(lesson)
+    share(welcome)
     hintsShown = [:]
     exerciseInHand = nil
     solutionAskedFor = nil

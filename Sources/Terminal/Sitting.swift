@@ -73,8 +73,7 @@ public struct Sitting {
   private func reader(for capabilities: TerminalCapabilities) -> any EntryReader {
     guard capabilities.movesCursor else { return PlainEntryReader(showsPrompt: capabilities.isTerminal) }
     let history = HistoryFile(path: stateFilePath("history"))
-    let style = keyStyle ?? environmentValue("LECTERN_KEYS").flatMap { KeyStyle(rawValue: $0) } ?? .emacs
-    return LineEditor(capabilities: capabilities, history: history, style: style)
+    return LineEditor(capabilities: capabilities, history: history, style: .chosen(keyStyle))
       ?? PlainEntryReader(showsPrompt: true)
   }
 }

@@ -26,7 +26,7 @@ public struct TimelineView: Sendable {
     let entries = ledger.entries.prefix(Self.rowLimit)
     let names = entries.map { sanitizedLine($0.record.name) }
     let nameWidth = min(names.map { displayWidth(of: $0) }.max() ?? 0, max(8, width / 4))
-    let times = entries.map { durationText($0.record.cpuTime, glyphs: glyphs) }
+    let times = entries.map { durationText($0.cpuTime, glyphs: glyphs) }
     let timeWidth = max(3, times.map { displayWidth(of: $0) }.max() ?? 0)
     let room = max(4, width - nameWidth - timeWidth - 4)
     let margin = String(repeating: " ", count: nameWidth + 2)

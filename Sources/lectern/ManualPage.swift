@@ -33,6 +33,7 @@ struct ManualPage {
     ("LECTERN_KEYS", "What the keys do at the prompt, emacs or vi, where --keys does not say."),
     ("NO_COLOR", "Nothing is coloured if it is set."),
     ("VISUAL, EDITOR", "What :edit opens."),
+    ("TMPDIR", "Where the folder of sessions that are followed is, and recordings; else /tmp."),
     (
       "XDG_STATE_HOME",
       "Where progress, history and journals are kept, in its folder lectern; else ~/.local/state."

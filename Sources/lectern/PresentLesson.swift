@@ -21,6 +21,12 @@ struct Present: ParsableCommand {
   @Option(help: "How long a cell may run, in seconds.")
   var timeout: Double?
 
+  @Option(help: "What the keys do while you type: emacs or vi; LECTERN_KEYS says it for all times.")
+  var keys: KeyStyle?
+
+  @Flag(name: .customLong("let-hang"), help: "Do not end cells whose processes all wait for each other.")
+  var letsCellsHang = false
+
   @Flag(help: "Record what the terminal shows; :export FILE.cast writes the recording.")
   var record = false
 
@@ -28,6 +34,8 @@ struct Present: ParsableCommand {
 
   func run() throws {
     var presentation = Presentation(lesson: lesson, background: theme, timeout: timeout)
+    presentation.keyStyle = keys
+    presentation.letsCellsHang = letsCellsHang
     presentation.isRecorded = record
     throw ExitCode(presentation.run())
   }

@@ -18,7 +18,7 @@ private func expectInLedger(
   board.enter(name: "root")
   var recorder = LedgerRecorder(cursor: board.eventCursor)
   board.beginExecution(5)
-  recorder.begin(execution: 5)
+  recorder.begin(execution: 5, living: board.snapshot())
   try body()
   let ledger = recorder.finish(board)
   #expect(expectation(ledger, recorder))
@@ -49,6 +49,16 @@ extension ProcessTests {
             && wait.place == SourcePlace(source: 2, line: 8) && wait.began >= ledger.began
             && ledger.exchanges.map(\.kind) == [.put, .got]
             && ledger.exchanges.map(\.process) == ledger.entries.map(\.id) && ledger.lostEvents == 0
+        }
+      }
+    }
+
+    @Test func whatWasComputedBeforeCountsForNothing() async {
+      await #expect(processExitsWith: .success) {
+        try expectInLedger {
+        } _: { ledger, _ in
+          guard let root = ledger.entries.first else { return false }
+          return root.cpuBefore > 0 && root.cpuTime == root.record.cpuTime - root.cpuBefore
         }
       }
     }

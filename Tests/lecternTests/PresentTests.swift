@@ -67,6 +67,30 @@ private let talk = """
     expectEnd(program)
   }
 
+  @Test func claimsAndChoicesStandWithTheCell() throws {
+    let program = try start(
+      """
+      # T
+
+      ```python name="a" tags=["predict"] predict=["one", "two"] expect="wall['a'] < 1000"
+      print("two")
+      ```
+
+      ```python
+      2
+      ```
+      """)
+    program.type(" ")
+    #expect(program.wait(for: "space runs the cell").contains("2  two"))
+    program.type(" ")
+    program.wait(for: "✓ wall['a'] < 1000")
+    program.type("  ")
+    program.wait(for: "]: 2")
+    program.type("\u{1B}[D")
+    program.wait(for: "✓ wall['a'] < 1000")
+    expectEnd(program)
+  }
+
   @Test func aCellRunsAgainAndWhatWasRunIsStillThere() throws {
     let program = try start()
     program.type("   ")

@@ -94,7 +94,7 @@ struct TimelinePicture {
     if record.hasFailed {
       parts.append(text(usesASCII ? "x" : "✗", x: x(end) + 3, y: y + 13, class: "failed"))
     }
-    parts.append(text(duration(of: record.cpuTime), x: Self.width, y: y + 13, anchor: "end"))
+    parts.append(text(duration(of: entry.cpuTime), x: Self.width, y: y + 13, anchor: "end"))
     return parts.joined(separator: "\n")
   }
 

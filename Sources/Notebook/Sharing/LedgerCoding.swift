@@ -35,7 +35,7 @@ extension Ledger.Entry: ByteCoded {
     writer.write(
       Int(record.id), record.process, record.parent, record.name, Int32(bitPattern: record.state.rawValue),
       record.execution, Int32(bitPattern: record.role.rawValue), Int(record.started),
-      record.ended.map { Int($0) }, record.exitCode, record.askedSignal, Int(record.cpuTime), waits)
+      record.ended.map { Int($0) }, record.exitCode, record.askedSignal, Int(cpuTime), waits)
   }
 
   init(from reader: inout ByteReader) throws(MalformedBytes) {

@@ -114,7 +114,7 @@ struct SessionText {
         take(execution, into: &view)
       }
     }
-    return view.rows(width: Self.width).map { blankless($0.text) + "\n" }.joined()
+    return view.rows(width: Self.width).all.map { blankless($0.text) + "\n" }.joined()
   }
 
   private func take(_ execution: Execution, into view: inout FollowView) {

@@ -64,11 +64,27 @@ struct FollowView {
   }
 
   /// All rows for a width.
-  mutating func rows(width: Int) -> [StyledLine] {
+  mutating func rows(width: Int) -> RowList {
     if width != self.width { rowsOfParts = [] }
     self.width = width
-    for part in parts.dropFirst(rowsOfParts.count) { rowsOfParts.append(rows(of: part)) }
-    return Array(rowsOfParts.joined())
+    // What is still printed is wrapped as it comes; everything before it stands.
+    let isGrowing = if case .lines = parts.last { true } else { false }
+    for part in parts.dropLast(isGrowing ? 1 : 0).dropFirst(rowsOfParts.count) {
+      rowsOfParts.append(rows(of: part))
+    }
+    var list = RowList(rowsOfParts)
+    changeLastLines { list.append($0.rows(width: width)) }
+    return list
+  }
+
+  /// Changes the lines at the end, if there are some; out of the list meanwhile, or they would be copied.
+  @discardableResult
+  private mutating func changeLastLines(_ change: (inout DrawnLines) -> Void) -> Bool {
+    guard case .lines(var lines) = parts.last else { return false }
+    parts[parts.count - 1] = .notice("")
+    change(&lines)
+    parts[parts.count - 1] = .lines(lines)
+    return true
   }
 
   private mutating func append(_ part: Part) {
@@ -86,13 +102,7 @@ struct FollowView {
   }
 
   private mutating func draw(_ operations: [DrawingOperation]) {
-    if case .lines(var lines) = parts.last {
-      lines.draw(operations)
-      parts[parts.count - 1] = .lines(lines)
-      if rowsOfParts.count == parts.count { rowsOfParts.removeLast() }
-    } else {
-      append(.lines(DrawnLines(operations)))
-    }
+    if !changeLastLines({ $0.draw(operations) }) { append(.lines(DrawnLines(operations))) }
   }
 
   private func rows(of part: Part) -> [StyledLine] {
@@ -103,7 +113,7 @@ struct FollowView {
       highlightedLines(of: source).enumerated().flatMap { place, line in
         broken(StyledLine(place == 0 ? glyphs.prompt + " " : "  ", .prompt) + line, at: width)
       }
-    case .lines(let lines): lines.rows(width: width) + [""]
+    case .lines(var lines): lines.rows(width: width).all + [""]
     case .pictures(let execution): pictures(of: execution)
     case .notice(let sentence): wrapped([Span(sentence, .notice)], to: width) + [""]
     }

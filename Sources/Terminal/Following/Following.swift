@@ -174,14 +174,15 @@ final class FollowerScreen {
       status.slide = min(max(0, notes.slide), 1 << 20)
       status.slideCount = min(max(1, notes.slideCount), 1 << 20)
     }
-    let first = min(offset ?? last, last)
-    output.draw([.page(slideView.page(rows, from: first, status: status))])
+    let rows = self.rows
+    let last = max(0, rows.count - slideView.contentHeight)
+    output.draw([.page(slideView.page(rows, from: min(offset ?? last, last), status: status))])
   }
 
-  private var rows: [StyledLine] {
+  private var rows: RowList {
     let width = slideView.contentWidth
     if search.topic == .notes {
-      return notes.map { NotesView(glyphs: glyphs).rows(of: $0, width: width) } ?? []
+      return RowList(notes.map { [NotesView(glyphs: glyphs).rows(of: $0, width: width)] } ?? [])
     }
     return view.rows(width: width)
   }

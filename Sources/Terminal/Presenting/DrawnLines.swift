@@ -17,6 +17,10 @@ struct DrawnLines {
   private var openCount = 0
   /// What stands below everything else for now.
   private(set) var live: [StyledLine] = []
+  /// The lines as rows of `width` columns, as far as they were asked for, and how many rows each line has.
+  private var wrapped: [StyledLine] = []
+  private var rowCounts: [Int] = []
+  private var width = 0
 
   init(_ operations: [DrawingOperation] = []) { draw(operations) }
 
@@ -38,11 +42,22 @@ struct DrawnLines {
   }
 
   /// All lines as rows of `width` columns.
-  func rows(width: Int) -> [StyledLine] {
+  mutating func rows(width: Int) -> RowList {
+    let width = max(1, width)
+    if width != self.width {
+      wrapped = []
+      rowCounts = []
+    }
+    self.width = width
+    for line in lines.dropFirst(rowCounts.count) {
+      let rows = broken(line, at: width)
+      wrapped += rows
+      rowCounts.append(rows.count)
+    }
     let dropped =
       droppedLines == 0 ? [] : [StyledLine("\(droppedLines) lines before these are not kept.", .notice)]
-    let open = openCount > 0 ? [openLine] : []
-    return (dropped + lines + open + live).flatMap { broken($0, at: max(1, width)) }
+    let last = (openCount > 0 ? [openLine] : []) + live
+    return RowList([dropped, wrapped, last.flatMap { broken($0, at: width) }])
   }
 
   private mutating func append(_ line: StyledLine) {
@@ -57,8 +72,11 @@ struct DrawnLines {
     lines.append(openLine)
     startLine()
     guard lines.count > Self.mostLines + Self.mostLines / 4 else { return }
-    droppedLines += lines.count - Self.mostLines
-    lines.removeFirst(lines.count - Self.mostLines)
+    let excess = lines.count - Self.mostLines
+    droppedLines += excess
+    lines.removeFirst(excess)
+    wrapped.removeFirst(rowCounts.prefix(excess).reduce(0, +))
+    rowCounts.removeFirst(min(excess, rowCounts.count))
   }
 
   private mutating func startLine() {

@@ -88,6 +88,14 @@ final class PageTerminal {
     enter()
   }
 
+  /// Sets the terminal up again after somebody else has read from it.
+  func retake() {
+    guard var settings else { return }
+    tcsetattr(0, TCSANOW, &settings)
+    _ = writeAll(Array("\u{1B}[?25l".utf8), to: 1)
+    output.draw([.clear])
+  }
+
   /// Waits for a key while the window shows what it showed before.
   func waitForAnyKey() {
     set(interrupting: false)

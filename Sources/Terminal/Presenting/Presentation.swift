@@ -13,6 +13,10 @@ public struct Presentation {
   public var background: Background?
   /// How long a cell may run, in seconds; nil for no limit.
   public var timeout: Double?
+  /// What the keys do while one types; nil for what the environment variable `LECTERN_KEYS` says, else emacs.
+  public var keyStyle: KeyStyle?
+  /// Whether a cell goes on whose processes all wait for what cannot come any more.
+  public var letsCellsHang = false
   /// Whether what the terminal shows is recorded, for `:export`.
   public var isRecorded = false
 
@@ -55,6 +59,7 @@ public struct Presentation {
     var options = SessionOptions()
     options.usesASCII = !capabilities.isUnicode
     options.timeout = timeout
+    if letsCellsHang { options.deadlockGrace = nil }
     let session: Session
     do throws(SessionFailure) {
       session = try Session.start(options: options)
@@ -67,7 +72,8 @@ public struct Presentation {
     let output = TerminalOutput(capabilities: capabilities)
     let history = HistoryFile(path: stateFilePath("history"))
     guard let page = PageTerminal(output: output),
-      let editor = LineEditor(capabilities: capabilities, history: history)
+      let editor = LineEditor(
+        capabilities: capabilities, history: history, style: .chosen(keyStyle))
     else {
       complain("This terminal cannot be read key by key; `lectern run` prints a lesson anywhere.")
       return 2

@@ -24,6 +24,8 @@ final class Presenter {
   private(set) var step = RevealStep.text
   /// What came of the slide's cell.
   private var outcome = DrawnLines()
+  /// What became of the claims of executions, by their numbers.
+  private var claims: [Int: [StyledLine]] = [:]
   /// The first row of the content that is shown; nil to keep the last one in sight.
   private var offset: Int? = 0
   private(set) var panel: Panel?
@@ -67,6 +69,9 @@ final class Presenter {
     }
     return cells[index]
   }
+
+  /// Whether the slide has a cell that is meant to be run.
+  var isRunnable: Bool { cell.map { !$0.tags.contains("skip-execution") } ?? false }
 
   /// The last run of the slide's cell that is not undone.
   var execution: Execution? { cell?.number.flatMap { session.lastExecution(ofCell: $0) } }
@@ -135,24 +140,36 @@ final class Presenter {
   }
 
   /// The rows of what is shown, and where the code begins among them.
-  private var content: (rows: [StyledLine], codeStart: Int) {
-    guard let lesson = session.lesson else { return ([], 0) }
+  private var content: (rows: RowList, codeStart: Int) {
+    guard let lesson = session.lesson else { return (RowList(), 0) }
     let view = self.view
     switch panel {
     case .overview(let selected):
-      return (
-        view.overview(of: slides, in: lesson, selected: selected) { self.sign(of: $0, in: lesson) }, 0
-      )
-    case .help: return (helpLines, 0)
-    case .timeline: return (execution.map { prompt.timeline(of: $0, width: view.contentWidth) } ?? [], 0)
-    case .messages: return (execution.map { prompt.messages(of: $0, width: view.contentWidth) } ?? [], 0)
+      let rows = view.overview(of: slides, in: lesson, selected: selected) { self.sign(of: $0, in: lesson) }
+      return (RowList([rows]), 0)
+    case .help: return (RowList([helpLines]), 0)
+    case .timeline, .messages:
+      guard let execution else { return (RowList(), 0) }
+      let width = view.contentWidth
+      let draw = panel == .timeline ? prompt.timeline : prompt.messages
+      return (RowList([draw(execution, width)]), 0)
     case nil: break
     }
     let cellView = CellView(width: view.contentWidth, glyphs: glyphs)
     let footer = isRunning ? StyledLine("running", .hint) : cellView.state(of: execution)
-    var (rows, codeStart) = view.rows(of: slide, in: lesson, upTo: step, footer: footer)
-    if step == .outcome { rows += outcome.rows(width: view.contentWidth) }
-    return (rows, codeStart)
+    let (rows, codeStart) = view.rows(of: slide, in: lesson, upTo: step, footer: footer)
+    var content = RowList([rows])
+    if step == .outcome { content.append(outcome.rows(width: view.contentWidth)) }
+    if step == .code { content.append(choices) }
+    return (content, codeStart)
+  }
+
+  /// What there is to choose from before the cell runs, if it asks that.
+  private var choices: [StyledLine] {
+    guard let cell, case .output(let choices)? = prompt.guessQuestion(of: cell) else { return [] }
+    return choices.enumerated().map { place, choice in
+      StyledLine("  \(place + 1)  ", .key) + StyledLine(sanitizedLine(choice))
+    }
   }
 
   private func sign(of slide: Slide, in lesson: Lesson) -> StyledLine {
@@ -203,6 +220,7 @@ final class Presenter {
     var lines = DrawnLines()
     for record in execution.outputs { lines.draw(view.operations(for: .output(record))) }
     lines.draw(view.operations(for: .finished(execution)))
+    lines.draw((claims[execution.number] ?? []).map(DrawingOperation.line))
     return lines
   }
 
@@ -214,7 +232,7 @@ final class Presenter {
       self.offset = min(offset + max(1, height - 1), rows - height)
     } else if step == .text, slide.cell != nil {
       reveal()
-    } else if step == .code, let cell, !cell.tags.contains("skip-execution") {
+    } else if step == .code, isRunnable {
       runCell()
     } else if place + 1 < slides.count {
       go(to: place + 1)
@@ -296,6 +314,7 @@ final class Presenter {
     prompt.share(cell)
     draw()
     var follower = ExecutionView(width: view.contentWidth, glyphs: glyphs)
+    follower.expected = prompt.expectedTime(of: cell, guess: nil)
     let execution = page.whileInterruptible {
       session.run(cell) { event in
         if case .tick = event { serveKeys() }
@@ -306,6 +325,11 @@ final class Presenter {
       }
     }
     isRunning = false
+    if !execution.failed || prompt.isExpectedToFail(cell, execution) {
+      let lines = prompt.claimLines(of: cell, width: view.contentWidth)
+      claims[execution.number] = lines
+      outcome.draw(lines.map(DrawingOperation.line))
+    }
     // Now that it stands still: from the top, where all of it fits.
     offset = max(0, content.rows.count - view.contentHeight)
     if execution.failed, !prompt.isExpectedToFail(cell, execution) {
@@ -344,8 +368,7 @@ final class Presenter {
     let height = output.capabilities.height
     _ = writeAll(Array("\u{1B}[\(height);1H\u{1B}[K\u{1B}[?25h".utf8), to: 1)
     let answer = prompt.reader.readLine(prompt: question)
-    _ = writeAll(Array("\u{1B}[?25l".utf8), to: 1)
-    output.draw([.clear])
+    page.retake()
     guard case .entry(let line) = answer else { return nil }
     outcome.draw(sanitizedLines(question + line).map { .line(StyledLine($0)) })
     return line

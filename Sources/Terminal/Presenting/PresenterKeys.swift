@@ -123,7 +123,7 @@ extension Presenter {
     case nil:
       switch step {
       case .text where slide.cell != nil: keys = [("space", "shows the code")]
-      case .code where slide.cell != nil: keys = [("space", "runs the cell")]
+      case .code where isRunnable: keys = [("space", "runs the cell")]
       default: keys = place + 1 < slides.count ? [("space", "goes on")] : [("q", "leaves")]
       }
       keys.append(("?", "keys"))

@@ -47,12 +47,12 @@ extension Lesson {
       slide = Slide()
     }
     for (index, cell) in cells.enumerated() {
-      if cell.tags.contains("notes") {
-        // Notes behind a cell belong to it: they stand before anything that follows.
+      if cell.isAside {
+        // What stands behind a cell belongs to it: it comes before anything that follows.
         if isEmpty(slide), !slides.isEmpty {
-          slides[slides.count - 1].notes.append(cell.source)
+          slides[slides.count - 1].notes += cell.notesForInstructor
         } else {
-          slide.notes.append(cell.source)
+          slide.notes += cell.notesForInstructor
         }
         continue
       }
@@ -70,6 +70,20 @@ extension Lesson {
     }
     finish()
     return slides.isEmpty ? [slide] : slides
+  }
+}
+
+extension Cell {
+  /// What a cell that is not shown by itself says to the instructor: its notes, an exercise's hint or solution.
+  fileprivate var notesForInstructor: [String] {
+    let shown = kind == .code ? "```python\n\(source)\n```" : source
+    for (tag, title) in [
+      ("notes", ""), ("hint", "**Hint** (`:hint`)\n\n"), ("solution", "**Solution** (`:solution`)\n\n"),
+    ]
+    where tags.contains(tag) {
+      return [title + shown]
+    }
+    return []
   }
 }
 

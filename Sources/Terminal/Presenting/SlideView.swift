@@ -103,10 +103,10 @@ struct SlideView {
   ///   - content: the rows of the content
   ///   - offset: the first of them that is shown
   ///   - status: what the bottom says
-  func page(_ content: [StyledLine], from offset: Int, status: SlideStatus) -> [StyledLine] {
+  func page(_ content: RowList, from offset: Int, status: SlideStatus) -> [StyledLine] {
     let margin = StyledLine(String(repeating: " ", count: max(0, (width - contentWidth) / 2)))
     var rows = [StyledLine](repeating: "", count: topMargin)
-    let shown = content.dropFirst(max(0, offset)).prefix(contentHeight)
+    let shown = content.rows(from: offset, count: contentHeight)
     rows += shown.map { $0.isEmpty ? $0 : margin + $0 }
     rows += [StyledLine](repeating: "", count: contentHeight - shown.count)
     let hidden = content.count - max(0, offset) - shown.count

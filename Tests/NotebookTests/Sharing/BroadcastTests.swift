@@ -46,6 +46,18 @@ import Testing
     #expect(broadcast.followerCount == 2)
   }
 
+  @Test func twoHundredFollow() throws {
+    let broadcast = try Broadcast(.follow, welcome: welcome, in: folder.path)
+    let everybody = (0..<200).compactMap { _ in FollowedSession(broadcast.place) }
+    for number in 0..<20 {
+      broadcast.post(.text("\(number)"))
+      broadcast.pump()
+    }
+    #expect(broadcast.followerCount == 200)
+    let wanted = ["welcome T /t.md 7.0"] + (0..<20).map(String.init)
+    #expect(everybody.allSatisfy { heard($0, from: broadcast) == wanted })
+  }
+
   @Test func whoIsSlowSkipsAndNobodyWaits() throws {
     let broadcast = try Broadcast(.follow, welcome: welcome, keeping: 1 << 20, in: folder.path)
     let slow = try #require(FollowedSession(broadcast.place))

@@ -36,7 +36,7 @@ import Testing
   @Test func sessions() {
     let drawn = drawings { width, glyphs in
       var view = view(glyphs)
-      return view.rows(width: min(width, 100))
+      return view.rows(width: min(width, 100)).all
     }
     #expect(drawn == GoldenFollowing.session)
   }
@@ -45,7 +45,7 @@ import Testing
     var view = view()
     let with = view.rows(width: 60).count
     view.showsTimelines = false
-    let without = view.rows(width: 60)
+    let without = view.rows(width: 60).all
     #expect(without.count < with && !without.contains { $0.text.contains("MainProcess") })
     view.showsMessages = true
     #expect(view.rows(width: 60).count > without.count)
@@ -59,12 +59,13 @@ import Testing
       view.take(.text("x"))
     }
     #expect(view.rows(width: 40).count < 30_000)
-    #expect(view.rows(width: 40).last?.text == "" && view.rows(width: 10).contains { $0.text == "A │ 299" })
+    #expect(
+      view.rows(width: 40).all.last?.text == "" && view.rows(width: 10).all.contains { $0.text == "A │ 299" })
   }
 
   @Test(arguments: 1...20) func narrowWindowsDraw(width: Int) {
     var view = view()
-    #expect(view.rows(width: width).allSatisfy { $0.width <= max(width, 20) })
+    #expect(view.rows(width: width).all.allSatisfy { $0.width <= max(width, 20) })
   }
 
   @Test func notes() {

@@ -28,7 +28,7 @@ private func pages(_ place: Int, upTo step: RevealStep) -> String {
     let rows = view.rows(of: lesson.slides[place], in: lesson, upTo: step, footer: "not run").rows
     var status = SlideStatus(slide: place, slideCount: lesson.slides.count, elapsedSeconds: 247)
     status.message = "space runs the cell"
-    return view.page(rows, from: 0, status: status)
+    return view.page(RowList([rows]), from: 0, status: status)
   }
 }
 
@@ -38,6 +38,26 @@ private func pages(_ place: Int, upTo step: RevealStep) -> String {
     #expect(slides.map { $0.title(in: lesson) } == ["Way two", "Work", "2 + 2", "The end."])
     #expect(slides.map(\.cell) == [nil, 3, 4, nil])
     #expect(slides.map(\.notes) == [["Ask first."], [], [], []])
+  }
+
+  @Test func whatIsForTheInstructorIsNoSlide() {
+    func cell(_ source: String, _ tag: String) -> Cell {
+      var cell = Cell(kind: .code, source: source)
+      cell.tags = [tag]
+      return cell
+    }
+    let slides = Lesson(
+      format: .jupytextMarkdown,
+      cells: [
+        cell("...", "exercise"), cell("think()", "hint"), cell("42", "solution"), cell("assert x", "check"),
+        cell("next()", "predict"),
+      ]
+    ).slides
+    #expect(slides.map(\.cell) == [0, 4])
+    #expect(
+      slides[0].notes == [
+        "**Hint** (`:hint`)\n\n```python\nthink()\n```", "**Solution** (`:solution`)\n\n```python\n42\n```",
+      ])
   }
 
   @Test func aLessonWithoutCellsHasASlide() {
@@ -61,7 +81,8 @@ private func pages(_ place: Int, upTo step: RevealStep) -> String {
         padded(
           StyledLine(slide.cell == nil ? glyphs.pending : glyphs.tick), to: displayWidth(of: glyphs.tick))
       }
-      return view.page(rows, from: 0, status: SlideStatus(slide: 2, slideCount: 4, elapsedSeconds: 3600))
+      return view.page(
+        RowList([rows]), from: 0, status: SlideStatus(slide: 2, slideCount: 4, elapsedSeconds: 3600))
     }
     #expect(drawn == GoldenSlides.overview)
   }
@@ -69,7 +90,7 @@ private func pages(_ place: Int, upTo step: RevealStep) -> String {
   @Test func whatDoesNotFitIsCounted() {
     let view = SlideView(width: 60, height: 5, glyphs: .unicode)
     let rows = (1...9).map { StyledLine("\($0)") }
-    let page = view.page(rows, from: 2, status: SlideStatus())
+    let page = view.page(RowList([rows]), from: 2, status: SlideStatus())
     #expect(page.prefix(4).map { trimmed($0.text) } == ["3", "4", "5", "6"])
     #expect(page.last?.text.contains("3 more rows · 1/1 · 0:00") == true)
   }
@@ -78,7 +99,8 @@ private func pages(_ place: Int, upTo step: RevealStep) -> String {
   func anyWindowIsFilled(height: Int, width: Int) {
     let view = SlideView(width: width, height: height, glyphs: .unicode)
     let rows = view.rows(of: lesson.slides[1], in: lesson, upTo: .code, footer: "").rows
-    let page = view.page(rows, from: 0, status: SlideStatus(message: "a long message for the class"))
+    let page = view.page(
+      RowList([rows]), from: 0, status: SlideStatus(message: "a long message for the class"))
     #expect(page.count == height)
     #expect(page.dropLast(2).allSatisfy { $0.width <= width } && (page.last?.width ?? 0) <= width)
   }
@@ -122,19 +144,30 @@ private func pages(_ place: Int, upTo step: RevealStep) -> String {
 
 @Suite struct DrawnLinesTests {
   @Test func operationsBecomeRows() {
-    let drawn = DrawnLines([
+    var drawn = DrawnLines([
       .line("one"), .openText("10%"), .restartOpenLine, .openText("20%"), .live(["busy"]),
     ])
-    #expect(drawn.rows(width: 40).map(\.text) == ["one", "20%", "busy"])
-    #expect(
-      DrawnLines([.openText("ab"), .openText("cd"), .endOpenLine]).rows(width: 3).map(\.text) == ["abc", "d"])
+    #expect(drawn.rows(width: 40).all.map(\.text) == ["one", "20%", "busy"])
+    drawn.draw([.live([]), .openText("30%"), .endOpenLine])
+    #expect(drawn.rows(width: 5).all.map(\.text) == ["one", "20%30", "%"])
+    #expect(drawn.rows(width: 40).all.map(\.text) == ["one", "20%30%"])
+  }
+
+  @Test func rowsAreTheSameHoweverTheyCame() {
+    var asked = DrawnLines()
+    for number in 0..<60_000 {
+      asked.draw([.line(StyledLine("line \(number)"))])
+      if number % 1000 == 0 { _ = asked.rows(width: 6) }
+    }
+    var atOnce = DrawnLines((0..<60_000).map { .line(StyledLine("line \($0)")) })
+    #expect(asked.rows(width: 6).all == atOnce.rows(width: 6).all)
   }
 
   @Test func floodsAreBounded() {
     var drawn = DrawnLines()
     for _ in 0..<40_000 { drawn.draw([.line("x")]) }
     #expect(drawn.lines.count <= 25_000 && drawn.lines.count + drawn.droppedLines == 40_000)
-    #expect(drawn.rows(width: 40).first?.text == "\(drawn.droppedLines) lines before these are not kept.")
+    #expect(drawn.rows(width: 40).all.first?.text == "\(drawn.droppedLines) lines before these are not kept.")
     drawn = DrawnLines([.line(StyledLine(String(repeating: "x", count: 1 << 20)))])
     #expect(drawn.lines[0].width == DrawnLines.mostCharacters)
   }
@@ -164,5 +197,13 @@ private func pages(_ place: Int, upTo step: RevealStep) -> String {
   @Test func malformedBytesAreNoKeys() {
     var decoder = KeyDecoder()
     #expect(decoder.keys(in: [0xFF, 0xC3, 0x28, 0x80, UInt8(ascii: "q")]).last == .character("q"))
+  }
+}
+
+@Suite struct RowListTests {
+  @Test(arguments: 0...6, 0...6) func pagesGoOverParts(start: Int, count: Int) {
+    let list = RowList([["a", "b"], [], ["c"], ["d", "e"]])
+    #expect(list.count == 5)
+    #expect(list.rows(from: start, count: count) == Array(list.all.dropFirst(start).prefix(count)))
   }
 }
