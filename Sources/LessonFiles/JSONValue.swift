@@ -43,6 +43,12 @@ public enum JSONValue: Sendable, Hashable {
 
   /// The member of that name, if this is an object that has one.
   public subscript(key: String) -> JSONValue? { object?[key] }
+
+  /// Reads a text that holds one value and nothing else; nil if it is not JSON.
+  public init?(parsing text: String) {
+    guard let value = try? JSONReader.read(Array(text.utf8)) else { return nil }
+    self = value
+  }
 }
 
 extension JSONValue: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral, ExpressibleByIntegerLiteral,

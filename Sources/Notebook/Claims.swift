@@ -31,7 +31,7 @@ public struct ClaimResult: Sendable, Equatable {
 /// What is measured of the cells of a lesson, by their names.
 public struct Measurements: Sendable {
   /// How long a claim may take to try, in seconds.
-  private static let timeLimit: JSONValue = 10
+  private static let timeLimit = 10.0
   /// More output than this is cut before a claim sees it, in bytes.
   private static let outputLimit = 1 << 18
 
@@ -40,16 +40,21 @@ public struct Measurements: Sendable {
 
   public init() {}
 
-  /// What sessions have run; of a cell that ran more than once, its last run counts.
+  /// What has run of a session's lesson; of a cell that ran more than once, its last run counts.
   public init(_ executions: [Execution]) {
     self.init()
-    for execution in executions where !execution.isUndone { add(execution) }
+    for execution in executions where !execution.isUndone && execution.cellNumber != nil { add(execution) }
   }
 
   /// Takes the run of a cell that has a name.
   public mutating func add(_ execution: Execution) {
     guard let name = execution.cellName else { return }
     if executions.updateValue(execution, forKey: name) == nil { names.append(name) }
+  }
+
+  /// The names of the cells that a claim is about and that have not run.
+  public func cellsMissing(for claim: String) -> [String] {
+    MeasuredName.all(in: claim).map(\.cell).filter { executions[$0] == nil }
   }
 
   /// The CPU time of an execution with that of its children, in seconds.
@@ -67,9 +72,8 @@ public struct Measurements: Sendable {
   ///   - claim: the Python expression
   ///   - session: the session; the claim leaves no trace among its executions
   public func tryOut(_ claim: String, in session: Session) -> ClaimResult {
-    let source = "print(bool(eval(\(literal(claim)), {**globals(), \(namespace(for: claim))})))"
-    let execution = session.run(Cell(kind: .code, source: source, options: ["timeout": Self.timeLimit]))
-    session.executions.removeLast()
+    let expression = "not not eval(\(literal(claim)), {**globals(), \(namespace(for: claim))})"
+    let execution = session.evaluate(expression, timeLimit: Self.timeLimit)
     var result = ClaimResult(claim: claim, holds: false, figures: figures(in: claim))
     if execution.exceededTimeLimit {
       result.problem = "it takes longer than 10 seconds"
@@ -78,7 +82,7 @@ public struct Measurements: Sendable {
     } else if execution.kernelDeath != nil {
       result.problem = "the kernel died of it"
     } else {
-      result.holds = execution.text(of: .out).hasSuffix("True\n")
+      result.holds = execution.result == "True"
     }
     return result
   }

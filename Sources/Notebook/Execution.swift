@@ -69,6 +69,8 @@ public struct Execution: Sendable {
   public var cellNumber: Int?
   public var cellName: String?
   public var source: String
+  /// What the learner expected of it, if a guess was made.
+  public var guess: Guess?
   /// What was printed, in order; neighbouring records of one process and stream are joined.
   public internal(set) var outputs: [OutputRecord] = []
   /// Bytes of output that were printed but are not kept in `outputs`.
@@ -97,6 +99,9 @@ public struct Execution: Sendable {
   public var kernelDeath: String?
   /// The state that this execution made is gone.
   public var isUndone = false
+
+  /// It is Lectern's own: it comes before no snapshot and leaves no trace in `In`, `Out` and `_`.
+  var isUnnoticed = false
 
   private var keptBytes = 0
 

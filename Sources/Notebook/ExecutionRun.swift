@@ -55,13 +55,16 @@ struct ExecutionRun {
       return execution
     }
     session.ledger.start(session.board, execution: execution.number)
-    session.snapshots.request(
-      before: execution.number, from: kernel.messages, workers: max(0, session.board.aliveCount - 2))
+    if !execution.isUnnoticed {
+      session.snapshots.request(
+        before: execution.number, from: kernel.messages, workers: max(0, session.board.aliveCount - 2))
+    }
     kernel.messages.queue(
       .execute(
         ExecuteRequest(
           number: execution.number, source: execution.source, fileName: "<\(place)>",
-          assigned: session.names(of: execution.source).assigned.sorted())))
+          assigned: session.names(of: execution.source).assigned.sorted(), isUnnoticed: execution.isUnnoticed)
+      ))
     while !isFinished { step(handle) }
     execution.ledger = session.ledger.finish(session.board, handle)
     execution.workerFailures = failures.failures

@@ -23,7 +23,7 @@ enum JournalEntry: Equatable {
 /// A journal's file, locked for this process for as long as this lives.
 final class Journal {
   /// What every journal begins with; the digit is the version of the notation.
-  static let mark = Array("lectern journal 1\n".utf8)
+  static let mark = Array("lectern journal 2\n".utf8)
   /// The longest record that is believed, in bytes.
   static let recordLimit = 1 << 26
 
@@ -152,7 +152,7 @@ extension Execution: ByteCoded {
   func write(to writer: inout ByteWriter) {
     writer.write(
       number, cellNumber, cellName, source, outputs, droppedBytes, result, error, times, wasInterrupted,
-      timeLimit, exceededTimeLimit, kernelDeath)
+      timeLimit, exceededTimeLimit, kernelDeath, guess)
   }
 
   init(from reader: inout ByteReader) throws(MalformedBytes) {
@@ -168,6 +168,7 @@ extension Execution: ByteCoded {
     timeLimit = try reader.read()
     exceededTimeLimit = try reader.read()
     kernelDeath = try reader.read()
+    guess = try reader.read()
   }
 }
 

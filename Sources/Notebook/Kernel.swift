@@ -103,9 +103,7 @@ final class Kernel {
       guard let message = nextMessage() else { exitProcess(0) }
       switch message {
       case .execute(let request): execute(request)
-      case .complete(let prefix):
-        let names = interpreter.globalNames.filter { $0.hasPrefix(prefix) }.sorted()
-        answer(.completions(names))
+      case .complete(let query): answer(.completions(KernelCompletion(shell).answers(to: query)))
       case .inspect(let name): answer(.inspected(NamespaceMagics.description(of: name, in: shell)))
       case .snapshot(let number): makeSnapshot(number)
       case .quit: exitProcess(0)

@@ -10,6 +10,8 @@ struct ExecuteRequest: Equatable {
   var fileName: String
   /// The names that it assigns, as its text says.
   var assigned: [String] = []
+  /// It is Lectern's own and leaves no trace in `In`, `Out` and `_`.
+  var isUnnoticed = false
 }
 
 /// How an execution ended, as the kernel reports it.
@@ -42,8 +44,8 @@ enum Message: Equatable {
   case input(String?)
   /// The kernel is to end.
   case quit
-  /// Which names begin with this text?
-  case complete(prefix: String)
+  /// Which names answer this?
+  case complete(CompletionQuery)
   /// What is known about this name?
   case inspect(name: String)
 
@@ -89,10 +91,12 @@ extension Message {
     }
     switch self {
     case .execute(let request):
-      put(.execute, request.number, request.source, request.fileName, request.assigned)
+      put(
+        .execute, request.number, request.source, request.fileName, request.assigned,
+        request.isUnnoticed)
     case .input(let text): put(.input, text)
     case .quit: put(.quit)
-    case .complete(let prefix): put(.complete, prefix)
+    case .complete(let query): put(.complete, query)
     case .inspect(let name): put(.inspect, name)
     case .ready: put(.ready)
     case .started(let number): put(.started, number)
@@ -121,10 +125,10 @@ extension Message {
       self = .execute(
         ExecuteRequest(
           number: try reader.read(), source: try reader.read(), fileName: try reader.read(),
-          assigned: try reader.read()))
+          assigned: try reader.read(), isUnnoticed: try reader.read()))
     case .input: self = .input(try reader.read())
     case .quit: self = .quit
-    case .complete: self = .complete(prefix: try reader.read())
+    case .complete: self = .complete(try reader.read())
     case .inspect: self = .inspect(name: try reader.read())
     case .ready: self = .ready
     case .started: self = .started(number: try reader.read())
@@ -147,6 +151,18 @@ extension Message {
           connections: try reader.read(), files: try reader.read(), threads: try reader.read()))
     }
     try reader.expectEnd()
+  }
+}
+
+extension CompletionQuery: ByteCoded {
+  func write(to writer: inout ByteWriter) {
+    writer.write(kind.rawValue)
+    writer.write(path, prefix)
+  }
+
+  init(from reader: inout ByteReader) throws(MalformedBytes) {
+    guard let kind = Kind(rawValue: try reader.byte()) else { throw MalformedBytes() }
+    self.init(kind, of: try reader.read(), beginning: try reader.read())
   }
 }
 

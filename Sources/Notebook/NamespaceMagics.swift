@@ -112,12 +112,15 @@ enum NamespaceMagics {
         part.first.map { !$0.isNumber } ?? false
       }
       guard isIdentifierPath else { return nil }
-      _ = try shell.evaluate(name)
+      let value = try shell.evaluate(name)
       let rows = [
         ("Type", "type(\(name)).__name__"), ("Value", "repr(\(name))"),
         ("Help", "getattr(\(name), '__doc__', None)"),
       ]
       var text: [String] = []
+      if let parameters = shell.interpreter.parameters(of: value) {
+        text.append("Call: \(name)(\(parameters.joined(separator: ", ")))")
+      }
       for (title, expression) in rows {
         guard let found = shell.interpreter.text(of: try shell.evaluate(expression)) else { continue }
         text.append("\(title): " + found)

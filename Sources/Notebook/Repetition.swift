@@ -75,10 +75,7 @@ extension Session {
   ) throws(SessionFailure) -> Repetition {
     var repetition = Repetition(wanted: count)
     while repetition.count < count, !repetition.wasInterrupted {
-      let execution = runApart(cell, handle: handle)
-      // A kernel that died has been replaced by the snapshot already.
-      if execution.kernelDeath == nil { try returnToStart(of: execution) }
-      repetition.add(execution)
+      repetition.add(try runOnCopy(cell, handle: handle))
     }
     return repetition
   }

@@ -165,19 +165,23 @@ public final class Session {
   ///
   /// - Parameters:
   ///   - cell: the cell; its number is kept with the execution.
+  ///   - guess: what the learner expects, which is kept as well.
   ///   - handle: called for each event, in order.
   @discardableResult
-  public func run(_ cell: Cell, handle: (SessionEvent) -> Void = { _ in }) -> Execution {
-    let finished = runApart(cell, handle: handle)
+  public func run(
+    _ cell: Cell, guess: Guess? = nil, handle: (SessionEvent) -> Void = { _ in }
+  ) -> Execution {
+    let finished = runApart(cell, guess: guess, handle: handle)
     keep(finished)
     return finished
   }
 
   /// Runs a code cell without keeping the execution.
-  func runApart(_ cell: Cell, handle: (SessionEvent) -> Void) -> Execution {
+  func runApart(_ cell: Cell, guess: Guess? = nil, handle: (SessionEvent) -> Void) -> Execution {
     var execution = Execution(
       number: nextNumber, cellNumber: cell.number, cellName: cell.name, source: cell.source)
     execution.timeLimit = cell.timeout ?? options.timeout
+    execution.guess = guess
     let place = cell.number.map { "cell \($0)" } ?? "cell"
     return perform(execution, place: place, handle: handle)
   }
@@ -190,6 +194,18 @@ public final class Session {
     let finished = perform(execution, place: "prompt \(nextNumber)", handle: handle)
     keep(finished)
     return finished
+  }
+
+  /// Runs an expression of Lectern's own on the state as it is.
+  ///
+  /// - Parameters:
+  ///   - expression: the Python.
+  ///   - timeLimit: how long it may take, in seconds.
+  func evaluate(_ expression: String, timeLimit: Double) -> Execution {
+    var execution = Execution(number: nextNumber, source: expression)
+    execution.timeLimit = timeLimit
+    execution.isUnnoticed = true
+    return perform(execution, place: "lectern") { _ in }
   }
 
   private func keep(_ execution: Execution) {
@@ -227,9 +243,9 @@ public final class Session {
     Children.reapEnded()
   }
 
-  /// Asks the kernel which names begin with a prefix, for completion. Only between executions.
-  public func completions(for prefix: String) -> [String] {
-    if case .completions(let names) = ask(.complete(prefix: prefix)) { return names }
+  /// Asks the kernel which names answer a query, for completion. Only between executions.
+  public func completions(for query: CompletionQuery) -> [String] {
+    if case .completions(let names) = ask(.complete(query)) { return names }
     return []
   }
 
@@ -263,6 +279,14 @@ public final class Session {
   func explanation(of graph: WaitGraph, running: Execution? = nil) -> HangExplanation {
     let sources = SourcePlaces(executions + [running].compactMap { $0 })
     return HangExplanation(graph, objects: ledger.objects, sources: sources)
+  }
+
+  /// The folder that cells work in; the front end's own where the system does not say.
+  public var workingFolder: String {
+    var path = [CChar](repeating: 0, count: 4096)
+    let length = readlink("/proc/\(kernel.process)/cwd", &path, path.count)
+    return length > 0
+      ? String(decoding: path.prefix(length).map { UInt8(bitPattern: $0) }, as: UTF8.self) : "."
   }
 
   /// The kernel's process number; another one after a restart.

@@ -1,6 +1,7 @@
 // Going back: a snapshot becomes the kernel, the processes of the abandoned future end, and what ran since counts as
 // undone.
 
+import LessonFiles
 import Processes
 
 /// What going back to a snapshot came to.
@@ -56,12 +57,27 @@ extension Session {
   }
 
   /// Goes back to before an execution that is not kept.
-  func returnToStart(of execution: Execution) throws(SessionFailure) {
+  private func returnToStart(of execution: Execution) throws(SessionFailure) {
     guard resume(execution.number, { _ in }) == nil else { return }
     let reason = snapshots.losses[execution.number] ?? "none was made"
     throw SessionFailure(
-      "There is no snapshot from before this run to start the next one from: \(reason). The state is as this run left it."
+      "There is no snapshot from before this run to go back to: \(reason). The state is as this run left it."
     )
+  }
+
+  /// Runs a code cell and goes back to the state from before it. The run does not become part of the executions.
+  ///
+  /// - Parameters:
+  ///   - cell: the cell.
+  ///   - handle: called for each event of the run.
+  /// - Throws: `SessionFailure` if there is no snapshot to go back to; the state is as the run left it then.
+  public func runOnCopy(
+    _ cell: Cell, handle: (SessionEvent) -> Void = { _ in }
+  ) throws(SessionFailure) -> Execution {
+    let execution = runApart(cell, handle: handle)
+    // A kernel that died has been replaced by the snapshot already.
+    if execution.kernelDeath == nil { try returnToStart(of: execution) }
+    return execution
   }
 
   /// Takes back the last execution that is in effect, as `:undo` does.
@@ -150,7 +166,7 @@ extension Session {
 
   /// The numbers of the memory files that a process has mapped (proc(5), `maps`).
   private func memoryFiles(of process: String) -> Set<Substring> {
-    let lines = (SnapshotMemory.text(of: "/proc/\(process)/maps") ?? "").split(separator: "\n")
+    let lines = (SmallFile.text(of: "/proc/\(process)/maps") ?? "").split(separator: "\n")
     return Set(
       lines.filter { $0.contains(" /memfd:lectern-") }.compactMap { line in
         let fields = line.split(separator: " ")

@@ -37,8 +37,7 @@ final class Shell {
   /// Runs a source and says how it ended.
   func execute(_ request: ExecuteRequest) -> ExecuteReply {
     let watch = Stopwatch()
-    history.append(HistoryEntry(number: request.number, source: request.source, fileName: request.fileName))
-    note("In.extend([''] * (\(request.number) - len(In)) + [\(NamespaceMagics.quoted(request.source))])")
+    if !request.isUnnoticed { remember(request) }
     var reply = ExecuteReply(number: request.number, times: ExecutionTimes())
     let before = SessionValues(interpreter)
     do {
@@ -59,6 +58,11 @@ final class Shell {
     reply.times = watch.elapsed
     reply.changed = SessionValues(interpreter).changed(since: before, assigned: request.assigned, interpreter)
     return reply
+  }
+
+  private func remember(_ request: ExecuteRequest) {
+    history.append(HistoryEntry(number: request.number, source: request.source, fileName: request.fileName))
+    note("In.extend([''] * (\(request.number) - len(In)) + [\(NamespaceMagics.quoted(request.source))])")
   }
 
   /// Compiles a cell with all its magics, so that an error in any of them is found before something runs.
@@ -238,6 +242,7 @@ final class Shell {
   private func display(_ value: Value, of request: ExecuteRequest) throws(Raised) -> String? {
     guard value != .none, !LogicalLineScanner.endsWithSemicolon(request.source) else { return nil }
     let text = try interpreter.repr(value)
+    if request.isUnnoticed { return text }
     for (newer, older) in [("__", "___"), ("_", "__")] {
       if let value = interpreter.global(newer) { interpreter.setGlobal(older, value) }
     }

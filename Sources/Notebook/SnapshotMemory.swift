@@ -10,7 +10,9 @@ enum SnapshotMemory {
   /// How much memory without a file behind it a process holds at most, in bytes: all that it has, shared or not. It
   /// takes microseconds to ask.
   static func resident(of process: Int32) -> Int {
-    let fields = (text(of: "/proc/\(process)/statm") ?? "").split(separator: " ").map { Int($0) ?? 0 }
+    let fields = (SmallFile.text(of: "/proc/\(process)/statm") ?? "").split(separator: " ").map {
+      Int($0) ?? 0
+    }
     guard fields.count > 2 else { return 0 }
     return max(0, fields[1] - fields[2]) * Int(sysconf(Int32(_SC_PAGESIZE)))
   }
@@ -25,13 +27,15 @@ enum SnapshotMemory {
   }
 
   private static func rollup(of process: Int32) -> (all: Int, share: Int) {
-    let text = text(of: "/proc/\(process)/smaps_rollup") ?? ""
+    let text = SmallFile.text(of: "/proc/\(process)/smaps_rollup") ?? ""
     let share = kilobytes("Pss_Anon:", in: text) ?? kilobytes("Pss:", in: text) ?? 0
     return (kilobytes("Anonymous:", in: text) ?? 0, share)
   }
 
   /// How much memory programs can still get without swapping, in bytes; nil where the system does not say.
-  static func available() -> Int? { kilobytes("MemAvailable:", in: text(of: "/proc/meminfo") ?? "") }
+  static func available() -> Int? {
+    kilobytes("MemAvailable:", in: SmallFile.text(of: "/proc/meminfo") ?? "")
+  }
 
   /// The number in a line such as `Pss:  123 kB`, in bytes.
   private static func kilobytes(_ field: String, in text: String) -> Int? {
@@ -40,18 +44,5 @@ enum SnapshotMemory {
       return Int(digits).map { $0 * 1024 }
     }
     return nil
-  }
-
-  /// The whole of a small file that the system makes up; nil if it cannot be read.
-  static func text(of path: String) -> String? {
-    let descriptor = Socket.openFile(path, O_RDONLY)
-    guard descriptor >= 0 else { return nil }
-    defer { close(descriptor) }
-    var bytes: [UInt8] = []
-    while true {
-      let chunk = Socket.readPipe(descriptor, atMost: 1 << 14)
-      if chunk.isEmpty { return String(decoding: bytes, as: UTF8.self) }
-      bytes += chunk
-    }
   }
 }

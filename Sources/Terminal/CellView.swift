@@ -34,10 +34,20 @@ public struct CellView: Sendable {
   }
 
   /// The cell's code in its frame, whatever its tags say. Lines too long for the window go on in the next row.
-  public func code(of cell: Cell) -> [StyledLine] {
+  ///
+  /// - Parameters:
+  ///   - cell: the cell
+  ///   - isNumbered: whether each line has its number in front
+  public func code(of cell: Cell, isNumbered: Bool = false) -> [StyledLine] {
     let bar = StyledLine(glyphs.vertical + " ", .codeFrame)
-    return highlightedLines(of: cell.source, language: cell.language).flatMap { line in
-      broken(line, at: max(1, width - bar.width)).map { bar + $0 }
+    let lines = highlightedLines(of: cell.source, language: cell.language)
+    let numberWidth = isNumbered ? String(lines.count).count + 1 : 0
+    return lines.enumerated().flatMap { index, line in
+      let rows = broken(line, at: max(1, width - bar.width - numberWidth))
+      return rows.enumerated().map { row, part in
+        let number = isNumbered && row == 0 ? "\(index + 1) " : ""
+        return bar + padded(StyledLine(number, .hint), to: numberWidth, .right) + part
+      }
     }
   }
 

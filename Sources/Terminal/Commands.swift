@@ -4,7 +4,7 @@
 enum CommandOutcome { case goOn, leave }
 
 /// What stands behind a command, for completion.
-enum CommandArgument { case none, cell, cells, lesson, command }
+enum CommandArgument { case none, cell, cells, lesson, command, file }
 
 /// One entry of the table.
 struct Command: Sendable {
@@ -23,9 +23,10 @@ struct Command: Sendable {
 
   /// The whole table.
   static let all =
-    lessonCommands + processCommands + stateCommands + repeatCommands + editCommands + sittingCommands
+    lessonCommands + exerciseCommands + processCommands + stateCommands + repeatCommands + editCommands
+    + sharingCommands + exportCommands + sittingCommands
 
-  private static let lessonCommands: [Command] = [
+  static let lessonCommands: [Command] = [
     Command(
       name: "list", arguments: "", argument: .none, summary: "all cells, and what came of them",
       details: [
@@ -33,11 +34,7 @@ struct Command: Sendable {
         "(↶), those that are edited (✎) and those that :run stale would run (↻).",
       ],
       action: { prompt, _ in prompt.listCells() }),
-    Command(
-      name: "show", arguments: "[CELL]", argument: .cell,
-      summary: "a cell with its code and last output",
-      details: ["Without CELL, the one that Enter would run.", "Example:  :show 3   or   :show fibonacci"],
-      action: { prompt, argument in prompt.showCell(argument) }),
+    show,
     Command(
       name: "run", arguments: "[CELLS]", argument: .cells, summary: "run cells again, or without Enter",
       details: [
@@ -61,7 +58,7 @@ struct Command: Sendable {
       action: { prompt, argument in prompt.goTo(argument) }),
   ]
 
-  private static let sittingCommands: [Command] = [
+  static let sittingCommands: [Command] = [
     Command(
       name: "open", arguments: "LESSON", argument: .lesson,
       summary: "open another lesson, with an empty state",

@@ -28,6 +28,12 @@ public struct ExecutionView {
     set { live.width = newValue }
   }
 
+  /// What the time that has passed is shown beside.
+  public var expected: ExpectedTime? {
+    get { live.expected }
+    set { live.expected = newValue }
+  }
+
   public init(width: Int = 80, glyphs: Glyphs) {
     self.glyphs = glyphs
     live = LiveView(width: width, glyphs: glyphs)
@@ -148,9 +154,10 @@ public struct ExecutionView {
     if let death = execution.kernelDeath {
       lines += sanitizedLines(death).map { StyledLine($0, .failure) }
     }
-    if !execution.processes.isEmpty {
+    // `%%time` has said it all.
+    if !execution.processes.isEmpty, !trimmed(execution.source).hasPrefix("%%time") {
       let times = Transcript(usesASCII: glyphs == .ascii).times(execution)
-      lines.append(StyledLine(times, .hint))
+      lines += wrapped([Span(times, .hint)], to: max(1, width - 4)).map { StyledLine("    ") + $0 }
     }
     lines += execution.workerSentences.map { StyledLine(sanitizedLine($0), .notice) }
     return lines.map(DrawingOperation.line)

@@ -40,7 +40,7 @@ extension Command {
     Command(
       name: "times", arguments: "[CELL]", argument: .cell, summary: "how long each cell took, side by side",
       details: [
-        "Compares the last runs of the cells with that of CELL, else with the first of them.",
+        "Compares the last runs of the cells with that of CELL, else with the first that took any time to speak of.",
         "Example:  :times two",
       ],
       action: { prompt, argument in prompt.showTimes(argument) }),
@@ -107,36 +107,50 @@ extension Prompt {
   /// `:timeline [CELL]`
   func showTimeline(_ argument: String) -> CommandOutcome {
     guard let execution = execution(named: argument) else { return .goOn }
-    let view = TimelineView(width: width, glyphs: glyphs)
-    output.draw(
-      lines: [heading(of: execution)]
-        + view.lines(for: execution.ledger, coresBusy: execution.times.coresBusy) + [""])
+    output.draw(lines: timeline(of: execution, width: width) + [""])
     return .goOn
+  }
+
+  /// What an execution's processes did when.
+  func timeline(of execution: Execution, width: Int) -> [StyledLine] {
+    let view = TimelineView(width: width, glyphs: glyphs)
+    return [heading(of: execution)]
+      + view.lines(for: execution.ledger, coresBusy: execution.times.coresBusy)
   }
 
   /// `:messages [CELL]`
   func showMessages(_ argument: String) -> CommandOutcome {
     guard let execution = execution(named: argument) else { return .goOn }
+    output.draw(lines: messages(of: execution, width: width) + [""])
+    return .goOn
+  }
+
+  /// Who sent what to whom in an execution.
+  func messages(of execution: Execution, width: Int) -> [StyledLine] {
     let view = MessagesView(width: width, glyphs: glyphs)
     let lines = view.lines(for: execution.ledger) { session.name(ofObject: $0) }
-    if lines.isEmpty {
-      say("Its processes sent each other nothing.")
-    } else {
-      output.draw(lines: [heading(of: execution)] + lines + [""])
-    }
-    return .goOn
+    let sentence = StyledLine("Its processes sent each other nothing.", .notice)
+    return [heading(of: execution)] + (lines.isEmpty ? [sentence] : lines)
   }
 
   /// `:times [CELL]`
   func showTimes(_ argument: String) -> CommandOutcome {
     let cells = session.lesson?.codeCells.compactMap(\.number) ?? []
-    let executions = cells.compactMap { session.lastExecution(ofCell: $0) }.filter { !$0.failed }
+    // A cell that ran again keeps the guess that was made before its first run.
+    let guesses = Dictionary(session.guessedExecutions.map { ($0.cellNumber, $0.guess) }) { $1 }
+    let executions = cells.compactMap { number -> Execution? in
+      guard var last = session.lastExecution(ofCell: number), !last.failed else { return nil }
+      last.guess = last.guess ?? guesses[number] ?? nil
+      return last
+    }
     let shown = executions.isEmpty ? session.executions.filter { !$0.failed && !$0.isUndone } : executions
     if shown.isEmpty {
       say("Nothing was run yet; Enter runs the cell that is shown.")
       return .goOn
     }
-    var base = shown.first
+    // What is over in no time is nothing to compare with.
+    let longest = shown.map(\.times.wall).max() ?? 0
+    var base = shown.first { $0.times.wall >= longest / 20 }
     if !argument.isEmpty {
       guard let chosen = execution(named: argument) else { return .goOn }
       base = chosen

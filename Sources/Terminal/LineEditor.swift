@@ -9,6 +9,9 @@ import CLibedit
   import Darwin
 #endif
 
+/// What the keys do, by the names that libedit has for it.
+public enum KeyStyle: String, Sendable, CaseIterable { case emacs, vi }
+
 /// Edits entries at a terminal.
 ///
 /// libedit draws no colours while typing and no prompt before the second line; so the finished entry is erased
@@ -22,6 +25,8 @@ public final class LineEditor: EntryReader {
   public var whenReadable: () -> [UInt8] = { [] }
   /// Draws candidates that do not fit into the entry.
   public var listing: (_ candidates: [String]) -> [UInt8] = { _ in [] }
+  /// Draws how the function is called whose brackets are open at the cursor.
+  public var signature: (_ text: String, _ cursor: Int) -> [UInt8] = { _, _ in [] }
   /// Hears of a new size of the window.
   public var whenResized: (_ width: Int, _ height: Int) -> Void = { _, _ in }
 
@@ -31,7 +36,9 @@ public final class LineEditor: EntryReader {
   private var lastEntry: String?
   /// The prompt as libedit reads it again and again.
   var promptText: UnsafeMutablePointer<CChar>?
-  private var promptWidth = 0
+  private(set) var promptWidth = 0
+  /// How far back the partner of the bracket is that was just typed, in columns.
+  var partnerDistance: Int?
   var state: (String) -> EntryState = { _ in .complete }
   /// Characters that are read before those that are typed.
   var pushed: ArraySlice<Unicode.Scalar> = []
@@ -39,22 +46,25 @@ public final class LineEditor: EntryReader {
   var interruption: Interruption?
   private let theme: Theme
   private let isUnicode: Bool
+  let style: KeyStyle
 
   enum Interruption { case interrupt, end }
 
   /// - Parameters:
   ///   - capabilities: what the terminal shows
   ///   - history: where earlier entries are kept
+  ///   - style: what the keys do
   /// - Returns: nil where libedit cannot edit on this terminal
-  public init?(capabilities: TerminalCapabilities, history: HistoryFile) {
+  public init?(capabilities: TerminalCapabilities, history: HistoryFile, style: KeyStyle = .emacs) {
     guard let editor = cl_editor_new("lectern"), let entries = history_init() else { return nil }
     self.editor = editor
     self.entries = entries
     self.history = history
     theme = capabilities.theme
     isUnicode = capabilities.isUnicode
+    self.style = style
     _ = cl_set_client_data(editor, Unmanaged.passUnretained(self).toOpaque())
-    _ = cl_set_emacs_keys(editor)
+    _ = cl_set_keys(editor, style.rawValue)
     _ = cl_history_set_size(entries, Int32(HistoryFile.mostEntries))
     _ = cl_use_history(editor, entries)
     // Without insertion the whole row is drawn again: with it, libedit 3.1 loses the second row of a long line.

@@ -19,13 +19,19 @@ private struct KeyFunction: Sendable {
 
 /// Keys that no keyboard sends, by which our functions reach libedit's own.
 private enum PrivateKey {
-  static let newline = "\u{1B}[9001~"
-  static let previousEntry = "\u{1B}[9002~"
-  static let nextEntry = "\u{1B}[9003~"
-  static let deleteCharacter = "\u{1B}[9004~"
+  static let newline = "\u{1D}[9001~"
+  static let previousEntry = "\u{1D}[9002~"
+  static let nextEntry = "\u{1D}[9003~"
+  static let deleteCharacter = "\u{1D}[9004~"
 }
 
-private let pasteEnd = Array("\u{1B}[201~".unicodeScalars)
+/// What stands for the escape character with which the sequences of keys begin. In vi's style the Escape key means
+/// something by itself, and libedit gets this in the place of an escape character that has more behind it.
+private let sequenceStart: Unicode.Scalar = "\u{1C}"
+/// How long the rest of a key's sequence may take to come, in milliseconds.
+private let sequencePatience: Int32 = 30
+
+private let pasteEnd = Array("\u{1C}[201~".unicodeScalars)
 /// A paste is cut off beyond this many characters.
 private let longestPaste = 1 << 20
 private let indentationWidth = 4
@@ -41,19 +47,19 @@ private let keyFunctions: [KeyFunction] = [
     name: "lectern-new-line", help: "Start a new line in the entry", keys: ["^O"],
     function: { editor, _ in LineEditor.of(editor)?.startLine() ?? UInt8(CC_ERROR) }),
   KeyFunction(
-    name: "lectern-up", help: "Go up a line, or to the entry before", keys: ["^P", "\u{1B}[A", "\u{1B}OA"],
+    name: "lectern-up", help: "Go up a line, or to the entry before", keys: ["^P", "\u{1C}[A", "\u{1C}OA"],
     function: { editor, _ in LineEditor.of(editor)?.moveLine(by: -1) ?? UInt8(CC_ERROR) }),
   KeyFunction(
     name: "lectern-down", help: "Go down a line, or to the entry after",
-    keys: ["^N", "\u{1B}[B", "\u{1B}OB"],
+    keys: ["^N", "\u{1C}[B", "\u{1C}OB"],
     function: { editor, _ in LineEditor.of(editor)?.moveLine(by: 1) ?? UInt8(CC_ERROR) }),
   KeyFunction(
     name: "lectern-line-start", help: "Go to the start of the line",
-    keys: ["^A", "\u{1B}[H", "\u{1B}OH", "\u{1B}[1~"],
+    keys: ["^A", "\u{1C}[H", "\u{1C}OH", "\u{1C}[1~"],
     function: { editor, _ in LineEditor.of(editor)?.moveToLineStart() ?? UInt8(CC_ERROR) }),
   KeyFunction(
     name: "lectern-line-end", help: "Go to the end of the line",
-    keys: ["^E", "\u{1B}[F", "\u{1B}OF", "\u{1B}[4~"],
+    keys: ["^E", "\u{1C}[F", "\u{1C}OF", "\u{1C}[4~"],
     function: { editor, _ in LineEditor.of(editor)?.moveToLineEnd() ?? UInt8(CC_ERROR) }),
   KeyFunction(
     name: "lectern-delete", help: "Delete a character, or leave on an empty line", keys: ["^D"],
@@ -62,7 +68,13 @@ private let keyFunctions: [KeyFunction] = [
     name: "lectern-complete", help: "Complete the word, or indent", keys: ["^I"],
     function: { editor, _ in LineEditor.of(editor)?.complete() ?? UInt8(CC_ERROR) }),
   KeyFunction(
-    name: "lectern-paste", help: "Insert what is pasted", keys: ["\u{1B}[200~"],
+    name: "lectern-signature", help: "Show how the function at the cursor is called", keys: ["\u{1C}[Z"],
+    function: { editor, _ in LineEditor.of(editor)?.showSignature() ?? UInt8(CC_ERROR) }),
+  KeyFunction(
+    name: "lectern-close", help: "Insert a closing bracket and show its partner", keys: [")", "]", "}"],
+    function: { editor, character in LineEditor.of(editor)?.close(character) ?? UInt8(CC_ERROR) }),
+  KeyFunction(
+    name: "lectern-paste", help: "Insert what is pasted", keys: ["\u{1C}[200~", "\u{1D}[200~"],
     function: { editor, _ in LineEditor.of(editor)?.paste() ?? UInt8(CC_ERROR) }),
 ]
 
@@ -70,8 +82,8 @@ private let keyFunctions: [KeyFunction] = [
 private let builtinBindings: [(keys: String, function: String)] = [
   (PrivateKey.newline, "ed-newline"), (PrivateKey.previousEntry, "ed-prev-history"),
   (PrivateKey.nextEntry, "ed-next-history"), (PrivateKey.deleteCharacter, "ed-delete-next-char"),
-  ("^R", "em-inc-search-prev"), ("^S", "em-inc-search-next"), ("\u{1B}[3~", "ed-delete-next-char"),
-  ("\u{1B}[1;5C", "em-next-word"), ("\u{1B}[1;5D", "ed-prev-word"), ("^W", "ed-delete-prev-word"),
+  ("^R", "em-inc-search-prev"), ("^S", "em-inc-search-next"), ("\u{1C}[3~", "ed-delete-next-char"),
+  ("\u{1C}[1;5C", "em-next-word"), ("\u{1C}[1;5D", "ed-prev-word"), ("^W", "ed-delete-prev-word"),
 ]
 
 extension LineEditor {
@@ -80,9 +92,21 @@ extension LineEditor {
       let name = UnsafeRawPointer(entry.name.utf8Start).assumingMemoryBound(to: CChar.self)
       let help = UnsafeRawPointer(entry.help.utf8Start).assumingMemoryBound(to: CChar.self)
       _ = cl_add_function(editor, name, help, entry.function)
-      for keys in entry.keys { _ = cl_bind(editor, keys, name) }
+      for keys in entry.keys { bind(keys, to: name) }
     }
-    for binding in builtinBindings { _ = cl_bind(editor, binding.keys, binding.function) }
+    for binding in builtinBindings { bind(binding.keys, to: binding.function) }
+  }
+
+  /// Binds a key; in vi's style also for its command mode, where what types a character means something else.
+  private func bind(_ keys: String, to function: UnsafePointer<CChar>) {
+    guard style == .vi else {
+      let isSequence = keys.unicodeScalars.first == sequenceStart
+      _ = cl_bind(editor, isSequence ? "\u{1B}" + keys.dropFirst() : keys, function)
+      return
+    }
+    if keys.hasPrefix("\u{1B}") { return }
+    _ = cl_bind(editor, keys, function)
+    if !["^I", ")", "]", "}"].contains(keys) { _ = cl_bind_command(editor, keys, function) }
   }
 
   // MARK: Enter
@@ -198,7 +222,7 @@ extension LineEditor {
 
   /// A text as a terminal sends it when it is pasted.
   static func pasted(_ text: String) -> ArraySlice<Unicode.Scalar> {
-    text.isEmpty ? [] : (Array("\u{1B}[200~".unicodeScalars) + Array(text.unicodeScalars) + pasteEnd)[...]
+    text.isEmpty ? [] : (Array("\u{1D}[200~".unicodeScalars) + Array(text.unicodeScalars) + pasteEnd)[...]
   }
 
   /// Reads to the end of a bracketed paste and inserts it whole, line breaks included.
@@ -207,7 +231,8 @@ extension LineEditor {
     var character: wchar_t = 0
     while !pasted.suffix(pasteEnd.count).elementsEqual(pasteEnd) {
       guard el_wgetc(editor, &character) == 1 else { return UInt8(CC_EOF) }
-      pasted.append(Unicode.Scalar(UInt32(bitPattern: Int32(character))) ?? "\u{FFFD}")
+      let scalar = Unicode.Scalar(UInt32(bitPattern: Int32(character))) ?? "\u{FFFD}"
+      pasted.append(scalar == "\u{1B}" ? sequenceStart : scalar)
       if pasted.count > longestPaste { pasted.removeSubrange(..<(longestPaste / 2)) }
     }
     pasted.removeLast(pasteEnd.count)
@@ -230,6 +255,7 @@ extension LineEditor {
 
   /// Reads one character for libedit: 1 read, 0 end, -1 interrupted (with `errno` EINTR).
   func readCharacter(into character: UnsafeMutablePointer<wchar_t>?) -> Int32 {
+    pointAtPartner()
     if let scalar = pushed.popFirst() {
       character?.pointee = wchar_t(scalar.value)
       return 1
@@ -238,7 +264,7 @@ extension LineEditor {
       switch UInt32(cl_wait(0, otherDescriptors, Int32(otherDescriptors.count))) {
       case CL_WAIT_INPUT.rawValue:
         guard let scalar = readScalar() else { return 0 }
-        character?.pointee = wchar_t(scalar.value)
+        character?.pointee = wchar_t((scalar == "\u{1B}" && style == .vi ? startOfKey() : scalar).value)
         return 1
       case CL_WAIT_OTHER.rawValue: showAbove()
       case CL_WAIT_INTERRUPT.rawValue:
@@ -254,6 +280,14 @@ extension LineEditor {
         return 0
       }
     }
+  }
+
+  /// What stands for an escape character that was read: the key by itself, or the start of another key's sequence.
+  private func startOfKey() -> Unicode.Scalar {
+    var waiting = pollfd(fd: 0, events: Int16(POLLIN), revents: 0)
+    guard poll(&waiting, 1, sequencePatience) > 0, let next = readScalar() else { return "\u{1B}" }
+    pushed = [next] + pushed
+    return next == "[" || next == "O" ? sequenceStart : "\u{1B}"
   }
 
   /// What arrived meanwhile goes above the entry, which is drawn again below it.

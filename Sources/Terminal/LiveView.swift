@@ -4,6 +4,19 @@
 import Notebook
 import Processes
 
+/// How long a cell is expected to run.
+public struct ExpectedTime: Sendable, Hashable {
+  /// In seconds.
+  public var seconds: Double
+  /// The learner guessed it; otherwise it is what the last run took.
+  public var isGuess: Bool
+
+  public init(seconds: Double, isGuess: Bool) {
+    self.seconds = seconds
+    self.isGuess = isGuess
+  }
+}
+
 /// Draws the live lines.
 public struct LiveView: Sendable {
   /// Quicker cells show nothing, in seconds.
@@ -14,6 +27,7 @@ public struct LiveView: Sendable {
   /// The window's columns.
   public var width: Int
   public var glyphs: Glyphs
+  public var expected: ExpectedTime?
 
   public init(width: Int = 80, glyphs: Glyphs) {
     self.width = width
@@ -35,6 +49,10 @@ public struct LiveView: Sendable {
     let frame = Int(min(elapsedSeconds, 1e9) * 10) % glyphs.spinner.count
     var line = StyledLine(glyphs.spinner[frame] + " ", .key)
     line = line + StyledLine(seconds(elapsedSeconds), .live)
+    if let expected {
+      let time = TimeText.format(expected.seconds, ascii: glyphs == .ascii)
+      line = line + StyledLine(expected.isGuess ? " of \(time) guessed" : " (last time \(time))", .live)
+    }
     let workers = processes.filter { $0.name != Session.kernelName }.count
     if workers > 0 {
       line = line + StyledLine(" \(glyphs.separator) \(workers) worker\(workers == 1 ? "" : "s")", .live)

@@ -6,8 +6,11 @@ public struct MarkdownRenderer: Sendable {
   /// Columns to fill at most.
   public var width: Int
   public var glyphs: Glyphs
+  /// Whether the terminal opens links, so that their addresses need not be shown.
+  public var opensLinks: Bool
 
-  public init(width: Int, glyphs: Glyphs) {
+  public init(width: Int, glyphs: Glyphs, opensLinks: Bool = false) {
+    self.opensLinks = opensLinks
     self.width = max(1, width)
     self.glyphs = glyphs
   }
@@ -102,7 +105,7 @@ public struct MarkdownRenderer: Sendable {
 
   /// The same renderer with fewer columns, for what stands inside of something.
   func narrowed(by columns: Int) -> MarkdownRenderer {
-    MarkdownRenderer(width: max(1, width - columns), glyphs: glyphs)
+    MarkdownRenderer(width: max(1, width - columns), glyphs: glyphs, opensLinks: opensLinks)
   }
 
   // MARK: Text within blocks
@@ -139,8 +142,12 @@ public struct MarkdownRenderer: Sendable {
     let label = text.reduce(into: "") { $0 += $1.text }
     let isBare = label == shown || "mailto:" + label == shown || "http://" + label == shown
     // A place within the lesson or a mere anchor helps nobody on a terminal.
-    if isBare || shown.isEmpty || shown.hasPrefix("#") { return text }
-    return text + [
+    if shown.isEmpty || shown.hasPrefix("#") { return text }
+    let schemes = ["http://", "https://", "mailto:", "ftp://"]
+    let isWhole = schemes.contains { address.hasPrefix($0) }
+    let linked = isWhole ? text.map { Span($0.text, styles: $0.styles + [.hyperlink(address)]) } : text
+    if isBare || (opensLinks && isWhole) { return linked }
+    return linked + [
       Span(" (", styles: styles), Span(shown, styles: styles + [.address]), Span(")", styles: styles),
     ]
   }

@@ -21,10 +21,24 @@ public final class Prompt {
   private var isJournalFailureSaid = false
   /// Whether it was said that the lesson's file has changed.
   var isFileChangeSaid = false
+  /// How many hints were shown, by the index of the exercise's cell.
+  var hintsShown: [Int: Int] = [:]
+  /// The exercise, as the index of its cell, that a check has found wanting.
+  var exerciseInHand: Int?
+  /// The exercise, as the index of its cell, whose solution was asked for before it was tried.
+  var solutionAskedFor: Int?
   /// The lesson that Enter opens while none is open.
   var suggestedLesson: CourseLesson?
   /// Follows what workers print between executions.
   private var background: ExecutionView
+  /// Where others follow the session; nil while it is not shared.
+  var sharing: Broadcast?
+  /// Where the instructor's notes are told while the lesson is presented.
+  var notes: Broadcast?
+  /// The file in which the terminal is recorded; nil where it is not.
+  var recording: String?
+  /// Whether the lesson is presented in slides, which tell by themselves what they show.
+  var isPresented = false
 
   /// - Parameters:
   ///   - session: a started session
@@ -51,29 +65,43 @@ public final class Prompt {
 
   // MARK: The loop
 
-  /// Reads and carries out entries until the person leaves.
+  /// How a person stops entering things.
+  enum Ending { case left, cutShort }
+
+  /// Reads and carries out entries until the person leaves, and ends the session.
   ///
   /// - Returns: the exit status
   public func run() -> Int32 {
+    leave(isCutShort: converse() == .cutShort)
+    return 0
+  }
+
+  /// Reads and carries out entries until the person leaves; the session goes on.
+  func converse() -> Ending {
     let mark = StyledLine(glyphs.prompt, .prompt)
     while output.isOpen {
-      if let editor = reader as? LineEditor { editor.otherDescriptors = session.descriptors }
+      watchOthers()
       switch reader.readEntry(prompt: mark, state: Self.state(of:)) {
-      case .endOfInput:
-        leave(isCutShort: (reader as? LineEditor)?.interruption == .end)
-        return 0
+      case .endOfInput: return (reader as? LineEditor)?.interruption == .end ? .cutShort : .left
       case .interrupted: continue
       case .entry(let entry):
         showOutputMeanwhile()
         noticeFileChange()
-        if carryOut(entry) == .leave {
-          leave()
-          return 0
-        }
+        if carryOut(entry) == .leave { return .left }
         sayJournalFailure()
       }
     }
-    return 0
+    return .cutShort
+  }
+
+  /// Reads one entry that begins as `prefilled`, and carries it out; nil where there was none.
+  func carryOutOneEntry(prefilled: String) -> CommandOutcome? {
+    let mark = StyledLine(glyphs.prompt, .prompt)
+    guard let editor = reader as? LineEditor,
+      case .entry(let entry) = editor.readText(prompt: mark, prefilled: prefilled),
+      trimmed(entry) != prefilled
+    else { return nil }
+    return carryOut(entry)
   }
 
   /// Carries out one entry.
@@ -86,6 +114,7 @@ public final class Prompt {
     echo(entry)
     isCellOnScreen = false
     guard text.hasPrefix(":") else {
+      share(.typed(entry))
       execute { session.run(source: entry, handle: $0) }
       output.draw(lines: [""])
       return .goOn
@@ -145,8 +174,7 @@ public final class Prompt {
     }
     if !isCellOnScreen { output.draw(lines: [cellView.header(of: cell)] + cellView.code(of: cell)) }
     isCellOnScreen = false
-    let execution = execute { session.run(cell, handle: $0) }
-    output.draw(lines: [""])
+    guard let execution = runCell(cell, asksForGuess: true) else { return }
     if execution.failed && !isExpectedToFail(cell, execution) {
       let what = execution.wasInterrupted ? "Interrupted" : "Cell \(cell.number ?? 0) failed"
       hint("\(what). ", keys: [("Enter", "runs it again"), (":next", "goes on")])
@@ -171,7 +199,7 @@ public final class Prompt {
   func show(from start: Int, of lesson: Lesson) {
     for index in lesson.cells.indices.dropFirst(max(0, start)) {
       let cell = lesson.cells[index]
-      if cell.tags.contains("notes") { continue }
+      if cell.isAside { continue }
       switch cell.kind {
       case .raw: continue
       case .markdown: showText(cell)
@@ -185,28 +213,34 @@ public final class Prompt {
     showClosing()
   }
 
-  private func showText(_ cell: Cell) {
+  func showText(_ cell: Cell) {
     // Wide windows get a margin, so that text lines up with the code in its frame.
     let margin = output.capabilities.width >= 60 ? 2 : 0
     let width = output.capabilities.textWidth - 2 * margin
-    let lines = MarkdownRenderer(width: width, glyphs: glyphs).lines(for: cell.source)
+    let renderer = MarkdownRenderer(
+      width: width, glyphs: glyphs, opensLinks: output.capabilities.opensLinks)
+    let lines = renderer.lines(for: cell.source)
     if lines.isEmpty { return }
+    share(.text(cell.source))
     let indentation = StyledLine(String(repeating: " ", count: margin))
     output.draw(lines: lines.map { $0.isEmpty ? $0 : indentation + $0 } + [""])
   }
 
   func showCode(_ cell: Cell) {
-    let footer = StyledLine("Enter", .key) + StyledLine(" runs this cell", .hint)
-    output.draw(lines: cellView.lines(for: cell, footer: footer))
+    output.draw(lines: cellView.lines(for: cell, footer: footer(of: cell)))
+    share(cell)
     isCellOnScreen = true
   }
 
   // MARK: Running
 
-  /// Runs something and draws what it does.
+  /// Runs something and draws what it does, its time beside the one that is expected.
   @discardableResult
-  func execute(_ run: (_ handle: (SessionEvent) -> Void) -> Execution) -> Execution {
-    var view = ExecutionView(glyphs: glyphs)
+  func execute(
+    expected: ExpectedTime? = nil, _ run: (_ handle: (SessionEvent) -> Void) -> Execution
+  ) -> Execution {
+    var view = ExecutionView(width: output.capabilities.width, glyphs: glyphs)
+    view.expected = expected
     return run { event in
       if case .tick = event {
         let size = windowSize()
@@ -214,6 +248,7 @@ public final class Prompt {
         view.width = size.width
       }
       self.output.draw(view.operations(for: event) { self.session.liveProcesses() })
+      self.share(event)
     }
   }
 
@@ -230,8 +265,9 @@ public final class Prompt {
   }
 
   /// A cell calls `input()`.
-  private func readInput(prompt: String) -> String? {
+  func readInput(prompt: String) -> String? {
     output.draw([.live([]), .endOpenLine])
+    watchOthers()
     guard case .entry(let line) = reader.readLine(prompt: prompt) else { return nil }
     if output.capabilities.movesCursor { output.draw(lines: [StyledLine(sanitizedLine(prompt + line))]) }
     return line
@@ -246,12 +282,19 @@ public final class Prompt {
 
   /// A quiet line about what can be done now.
   func hint(_ start: String, keys: [(key: String, action: String)]) {
-    var spans = [Span(start, .hint)]
+    let width = output.capabilities.textWidth
+    var lines = [StyledLine(start, .hint)]
     for (index, entry) in keys.enumerated() {
-      if index > 0 { spans.append(Span(" \(glyphs.separator) ", .hint)) }
-      spans += [Span(entry.key, .key), Span(" " + entry.action, .hint)]
+      let separator = index > 0 ? StyledLine(" \(glyphs.separator) ", .hint) : StyledLine()
+      let part = StyledLine(entry.key, .key) + StyledLine(" " + entry.action, .hint)
+      let last = lines[lines.count - 1]
+      if last.isEmpty || last.width + separator.width + part.width <= width {
+        lines[lines.count - 1] = last + separator + part
+      } else {
+        lines.append(part)
+      }
     }
-    output.draw(lines: wrapped(spans, to: output.capabilities.textWidth) + [""])
+    output.draw(lines: lines.flatMap { wrapped($0.spans, to: width) } + [""])
   }
 
   /// Draws the entry again, now highlighted; where entries come from a pipe they are not shown.
@@ -268,31 +311,22 @@ public final class Prompt {
 
   private func connect(_ editor: LineEditor) {
     editor.completer = { [unowned self] text, cursor in self.completion(of: text, at: cursor) }
-    editor.whenReadable = { [unowned self, unowned editor] in
+    editor.whenReadable = { [unowned self] in
       var operations: [DrawingOperation] = []
       self.session.poll { operations += self.background.operations(for: $0) }
       operations += self.background.endOutput()
-      editor.otherDescriptors = self.session.descriptors
+      self.pump()
+      self.watchOthers()
       return self.output.bytes(for: operations)
     }
     editor.listing = { [unowned self] candidates in
-      self.output.bytes(for: columns(candidates, width: self.output.capabilities.width).map { .line($0) })
+      self.output.bytes(for: self.candidateLines(candidates).map { .line($0) })
+    }
+    editor.signature = { [unowned self] text, cursor in
+      guard let signature = self.signature(in: text, at: cursor) else { return [] }
+      let lines = wrapped([Span(sanitizedLine(signature), .hint)], to: self.output.capabilities.width)
+      return self.output.bytes(for: lines.map { .line($0) })
     }
     editor.whenResized = { [unowned self] in self.output.resize(width: $0, height: $1) }
-  }
-}
-
-/// Words in columns, read downwards, as wide as the window allows.
-func columns(_ words: [String], width: Int) -> [StyledLine] {
-  let words = words.map { sanitizedLine($0) }
-  let columnWidth = (words.map { displayWidth(of: $0) }.max() ?? 0) + 2
-  let columnCount = max(1, width / columnWidth)
-  let rowCount = (words.count + columnCount - 1) / columnCount
-  return (0..<rowCount).map { row in
-    var line = StyledLine()
-    for index in stride(from: row, to: words.count, by: rowCount) {
-      line = line + padded(StyledLine(words[index]), to: columnWidth)
-    }
-    return line
   }
 }

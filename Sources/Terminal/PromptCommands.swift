@@ -35,10 +35,10 @@ extension Prompt {
   }
 
   /// A sign of fixed width for what came of a cell's last run.
-  private func stateSign(of cell: Cell) -> StyledLine {
+  func stateSign(of cell: Cell?) -> StyledLine {
     let width = max(displayWidth(of: glyphs.tick), displayWidth(of: glyphs.failure))
     let sign: StyledLine =
-      switch cell.number.flatMap({ session.lastRun(ofCell: $0) }) {
+      switch cell?.number.flatMap({ session.lastRun(ofCell: $0) }) {
       case nil: StyledLine(glyphs.pending, .hint)
       case let execution? where execution.isUndone: StyledLine(glyphs.undone, .hint)
       case let execution? where execution.failed: StyledLine(glyphs.failure, .failure)
@@ -71,31 +71,15 @@ extension Prompt {
     return lines
   }
 
-  /// The first line that is code, rather than a comment or a magic by itself.
+  /// The first line that is code, rather than a comment or a magic by itself; of a solution or a check its tag.
   private func firstLine(of cell: Cell) -> StyledLine {
+    if cell.isAside { return StyledLine(cell.tags.map { sanitizedLine($0) }.joined(separator: " "), .hint) }
     let lines = highlightedLines(of: cell.source, language: cell.language)
     let telling = lines.first { line in
       let text = trimmed(line.text)
       return !text.isEmpty && !text.hasPrefix("#") && text != "%%time"
     }
     return telling ?? lines.first { !$0.isEmpty } ?? ""
-  }
-
-  /// `:show [CELL]`
-  func showCell(_ argument: String) -> CommandOutcome {
-    guard let cell = cell(named: argument) else { return .goOn }
-    let last = cell.number.flatMap { session.lastRun(ofCell: $0) }
-    let footer = cellView.state(of: last)
-    output.draw(
-      lines: [cellView.header(of: cell)] + cellView.code(of: cell)
-        + [StyledLine(glyphs.frameBottom + " ", .codeFrame) + footer])
-    if let last {
-      var view = ExecutionView(glyphs: glyphs)
-      for record in last.outputs { output.draw(view.operations(for: .output(record))) }
-      output.draw(view.operations(for: .finished(last)))
-    }
-    output.draw(lines: [""])
-    return .goOn
   }
 
   // MARK: Running
@@ -108,7 +92,7 @@ extension Prompt {
     let showsSteps = indices.count > 1
     for index in indices {
       let cell = lesson.cells[index]
-      let execution = runShown(cell)
+      guard let execution = runShown(cell, asksForGuess: !showsSteps) else { return .goOn }
       if execution.failed && !isExpectedToFail(cell, execution) {
         if showsSteps && index != indices.last {
           say("Stopped after cell \(cell.number ?? 0); the cells behind it were not run.")
@@ -125,22 +109,21 @@ extension Prompt {
     return .goOn
   }
 
-  /// Shows a cell and runs it.
-  func runShown(_ cell: Cell) -> Execution {
+  /// Shows a cell and runs it; nil if the learner left at the question for a guess.
+  func runShown(_ cell: Cell, asksForGuess: Bool = false) -> Execution? {
     output.draw(lines: [cellView.header(of: cell)] + cellView.code(of: cell))
-    let execution = execute { session.run(cell, handle: $0) }
-    output.draw(lines: [""])
-    return execution
+    share(cell)
+    return runCell(cell, asksForGuess: asksForGuess)
   }
 
   /// The indices of the code cells that an argument selects, in order; nil after saying what is wrong with it.
   private func selectedCells(_ argument: String, of lesson: Lesson) -> [Int]? {
-    let code = lesson.cells.indices.filter { lesson.cells[$0].kind == .code }
+    let code = lesson.cells.indices.filter { lesson.cells[$0].kind == .code && !lesson.cells[$0].isAside }
     let here = position ?? lesson.cells.count
     switch argument.lowercased() {
     case "":
       guard let wanted = cell(named: "") else { return nil }
-      return code.filter { lesson.cells[$0].number == wanted.number }
+      return lesson.cells.indices.filter { lesson.cells[$0].number == wanted.number && wanted.number != nil }
     case "all": return nonEmpty(code, or: "This lesson has no code cells.")
     case "above": return nonEmpty(code.filter { $0 < here }, or: "There are no cells before this one.")
     case "below": return nonEmpty(code.filter { $0 >= here }, or: "There are no cells from here on.")
@@ -172,8 +155,8 @@ extension Prompt {
   func goBack() -> CommandOutcome {
     guard let lesson = openedLesson() else { return .goOn }
     let here = position ?? lesson.cells.count
-    guard let before = lesson.cells.indices.last(where: { $0 < here && lesson.cells[$0].kind == .code })
-    else {
+    let isStep = { (index: Int) in lesson.cells[index].kind == .code && !lesson.cells[index].isAside }
+    guard let before = lesson.cells.indices.last(where: { $0 < here && isStep($0) }) else {
       say("This is the first cell.")
       return .goOn
     }
@@ -189,7 +172,12 @@ extension Prompt {
       return .goOn
     }
     do throws(CellNotFound) {
-      move(to: try lesson.cell(matching: argument), of: lesson)
+      let index = try lesson.cell(matching: argument)
+      if lesson.cells[index].isAside {
+        say("That cell belongs to an exercise: :hint, :check and :solution use it (:show shows it).")
+      } else {
+        move(to: index, of: lesson)
+      }
     } catch {
       say(error.description)
     }
@@ -209,7 +197,8 @@ extension Prompt {
   func help(_ argument: String) -> CommandOutcome {
     let word = argument.hasPrefix(":") ? String(argument.dropFirst()) : argument
     if word.isEmpty {
-      output.draw(lines: generalHelp())
+      let size = output.capabilities
+      output.draw(lines: HelpView(width: size.width, height: size.height, glyphs: glyphs).lines)
       return .goOn
     }
     if let magic = Magic.all.first(where: { $0.name == word.drop { $0 == "%" } }) {
@@ -225,24 +214,6 @@ extension Prompt {
       say(error.description)
     }
     return .goOn
-  }
-
-  /// A screenful: the keys first, then the table.
-  private func generalHelp() -> [StyledLine] {
-    let keys = [
-      ("Enter", "run the cell shown, and show what follows"),
-      ("any Python", "runs in the same state; open blocks go on"),
-      ("Ctrl-C", "interrupt what runs"), ("Ctrl-D", "leave"), ("Up, Ctrl-R", "what was typed before"),
-    ]
-    let rows = keys + [("", "")] + Command.all.map { ($0.usage, $0.summary) }
-    let width = (rows.map { displayWidth(of: $0.0) }.max() ?? 0) + 2
-    let lines = rows.map { left, right in
-      left.isEmpty
-        ? StyledLine() : StyledLine("  ") + padded(StyledLine(left, .key), to: width) + StyledLine(right)
-    }
-    let room = output.capabilities.width
-    let last = StyledLine("  The first letters of a command are enough. :help COMMAND says more.", .hint)
-    return (lines + ["", last]).map { truncated($0, to: room, ellipsis: glyphs.ellipsis) } + [""]
   }
 
   // MARK: Helpers

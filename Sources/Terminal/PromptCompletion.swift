@@ -1,4 +1,5 @@
-// What Tab offers at the prompt: commands and their arguments, magics, names in the state, and Python's keywords.
+// What Tab offers at the prompt: commands and their arguments, and what `CompletionContext` says of code. Shift-Tab shows
+// how the function is called whose brackets are open.
 
 import Notebook
 import PythonSyntax
@@ -9,12 +10,28 @@ extension Prompt {
     let before = String(text.prefix(cursor))
     let start = before.drop { $0.isWhitespace }
     if start.hasPrefix(":") { return commandCompletion(of: String(start)) }
-    let word = before.reversed().prefix { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "." || $0 == "%" }
-    let wanted = String(word.reversed())
-    if wanted.isEmpty { return nil }
-    let candidates =
-      wanted.hasPrefix("%") ? magics(beginning: wanted) : names(beginning: wanted)
-    return Completion(replacedCount: wanted.count, candidates: candidates)
+    let context = CompletionContext(before)
+    let candidates: [String] =
+      switch context {
+      case .name(let prefix, let callee): names(beginning: prefix, callee: callee)
+      case .attribute(let path, let prefix):
+        session.completions(for: CompletionQuery(.attribute, of: path, beginning: prefix))
+      case .module(let prefix): session.completions(for: CompletionQuery(.module, beginning: prefix))
+      case .member(let module, let prefix):
+        session.completions(for: CompletionQuery(.member, of: module, beginning: prefix))
+      case .file(let prefix): fileNames(beginning: prefix, in: session.workingFolder)
+      case .magic(let prefix): magics(beginning: prefix)
+      case .nothing: []
+      }
+    return candidates.isEmpty ? nil : Completion(replacedCount: context.prefix.count, candidates: candidates)
+  }
+
+  /// How the function is called whose brackets are open at the cursor; nil where that is not known.
+  func signature(in text: String, at cursor: Int) -> String? {
+    let before = String(text.prefix(cursor))
+    let word = String(before.reversed().prefix { CompletionContext.isPathCharacter($0) }.reversed())
+    guard let path = CodeScan(before).callee ?? (word.isEmpty ? nil : word) else { return nil }
+    return session.completions(for: CompletionQuery(.signature, of: path)).first
   }
 
   private func magics(beginning wanted: String) -> [String] {
@@ -22,10 +39,30 @@ extension Prompt {
     return all.filter { $0.hasPrefix(wanted) }.sorted()
   }
 
-  private func names(beginning wanted: String) -> [String] {
-    var names = Set(session.completions(for: wanted))
-    if !wanted.contains(".") { names.formUnion(pythonKeywords.filter { $0.hasPrefix(wanted) }) }
-    return names.sorted()
+  private func names(beginning wanted: String, callee: String?) -> [String] {
+    let parameters = callee.map {
+      session.completions(for: CompletionQuery(.parameter, of: $0, beginning: wanted))
+    }
+    if wanted.isEmpty { return parameters ?? [] }
+    var names = Set(session.completions(for: CompletionQuery(.name, beginning: wanted)))
+    names.formUnion(pythonKeywords.filter { $0.hasPrefix(wanted) })
+    return (parameters ?? []) + names.sorted()
+  }
+
+  /// Candidates in columns: as many as leave room for the entry, and how many more there are.
+  func candidateLines(_ candidates: [String]) -> [StyledLine] {
+    // Of paths only the last part tells them apart.
+    let names = candidates.map { name in
+      name.dropLast().lastIndex(of: "/").map { String(name[name.index(after: $0)...]) } ?? name
+    }
+    let room = max(1, output.capabilities.height - 3)
+    // A screen holds no more, however short they are.
+    let tried = Array(names.prefix(room * output.capabilities.width))
+    let rows = columns(tried, width: output.capabilities.width)
+    guard rows.count > room || tried.count < names.count else { return rows }
+    let perRow = max(1, tried.count / rows.count)
+    let shown = columns(Array(tried.prefix(perRow * room)), width: output.capabilities.width).prefix(room)
+    return shown + [StyledLine("\(names.count) in all; type a letter more.", .hint)]
   }
 
   /// Completes a command's name, or its argument.
@@ -44,8 +81,9 @@ extension Prompt {
       switch command.argument {
       case .none: []
       case .cell: cellNames
-      case .cells: cellNames + ["all", "above", "below"]
-      case .lesson: library.lessons.map(\.name)
+      case .cells: cellNames + ["all", "above", "below", "stale"]
+      case .lesson: library.lessons.map(\.name) + fileNames(beginning: argument, in: ".")
+      case .file: fileNames(beginning: argument, in: ".")
       case .command: Command.all.map(\.name)
       }
     return Completion(
@@ -60,3 +98,18 @@ private let pythonKeywords = [
   "elif", "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is", "lambda",
   "nonlocal", "not", "or", "pass", "raise", "return", "try", "while", "with", "yield",
 ]
+
+/// Words in columns, read downwards, as wide as the window allows.
+func columns(_ words: [String], width: Int) -> [StyledLine] {
+  let words = words.map { sanitizedLine($0) }
+  let columnWidth = (words.map { displayWidth(of: $0) }.max() ?? 0) + 2
+  let columnCount = max(1, width / columnWidth)
+  let rowCount = (words.count + columnCount - 1) / columnCount
+  return (0..<rowCount).map { row in
+    var line = StyledLine()
+    for index in stride(from: row, to: words.count, by: rowCount) {
+      line = line + padded(StyledLine(words[index]), to: columnWidth)
+    }
+    return line
+  }
+}

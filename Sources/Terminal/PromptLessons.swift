@@ -12,7 +12,11 @@ extension Prompt {
   ///   - lesson: the lesson, whose path is known
   ///   - resumes: whether to go on where the person stopped
   public func open(_ lesson: Lesson, resumes: Bool = false) {
+    let isFirstLesson = progress.load().isEmpty
     session.open(lesson)
+    hintsShown = [:]
+    exerciseInHand = nil
+    solutionAskedFor = nil
     let leftover = journalFolder.flatMap { session.keepJournal(in: $0) }
     defer { if let leftover { offer(leftover) } }
     position = nil
@@ -21,6 +25,9 @@ extension Prompt {
     guard let stopped, let index, stopped > 1 else {
       show(from: 0, of: lesson)
       rememberPosition()
+      if isFirstLesson, let tour = library.tour, !samePath(tour.path, lesson.path ?? "") {
+        hint("New here? ", keys: [(":open \(tour.name)", "shows in two minutes how this works")])
+      }
       return
     }
     if resumes {
@@ -101,6 +108,13 @@ extension Prompt {
     suggestedLesson = lessonToGoOnWith()
     output.draw(lines: [StyledLine("Lectern", .title), ""])
     _ = listLessons()
+    if let tour = library.tour, progress.load().isEmpty {
+      suggestedLesson = tour
+      hint(
+        "Welcome! The tour shows in two minutes how this works. ",
+        keys: [("Enter", "starts it"), (":open LESSON", "opens another"), (":quit", "leaves")])
+      return
+    }
     guard let suggestedLesson else { return }
     hint(
       "",
@@ -138,10 +152,24 @@ extension Prompt {
 
   /// What was done in the lesson and what can be done now.
   func showClosing() {
+    guard session.lesson != nil else { return }
+    showSummary()
+    var keys = [(":rerun", "runs the last again"), (":list", "shows all cells")]
+    if let next = lessonAfterThis() { keys.append((":open \(next.number)", "goes on with \(next.name)")) }
+    keys.append((":quit", "leaves"))
+    hint("", keys: keys)
+    isCellOnScreen = false
+  }
+
+  /// What was done in the lesson.
+  func showSummary() {
     guard let lesson = session.lesson else { return }
-    let cells = lesson.codeCells
-    let last = cells.compactMap { cell in cell.number.flatMap { session.lastExecution(ofCell: $0) } }
-    let failed = last.filter(\.failed).count
+    let cells = lesson.codeCells.filter { !$0.isAside }
+    let runs = cells.compactMap { cell in
+      cell.number.flatMap { session.lastExecution(ofCell: $0) }.map { (cell: cell, execution: $0) }
+    }
+    let last = runs.map(\.execution)
+    let failed = runs.count { $0.execution.failed && !isExpectedToFail($0.cell, $0.execution) }
     let time = TimeText.format(last.reduce(0) { $0 + $1.times.wall }, ascii: glyphs == .ascii)
     var sentence = "The end of \(title(of: lesson)): \(last.count) of \(cells.count) cells run"
     if failed > 0 { sentence += ", \(failed) failed" }
@@ -151,11 +179,8 @@ extension Prompt {
       lines: [
         StyledLine(isWhole ? glyphs.tick + " " : "", .success) + StyledLine(sentence + ".", .strong)
       ])
-    var keys = [(":rerun", "runs the last again"), (":list", "shows all cells")]
-    if let next = lessonAfterThis() { keys.append((":open \(next.number)", "goes on with \(next.name)")) }
-    keys.append((":quit", "leaves"))
-    hint("", keys: keys)
-    isCellOnScreen = false
+    let guesses = GuessView(width: output.capabilities.textWidth, glyphs: glyphs)
+    output.draw(lines: guesses.summary(of: session.guessedExecutions))
   }
 
   private func title(of lesson: Lesson) -> String {
@@ -172,6 +197,9 @@ extension Prompt {
 }
 
 extension LessonLibrary {
+  /// The lesson that shows how all others work.
+  var tour: CourseLesson? { lessons.first { $0.name == "tour" } }
+
   /// Says why there is nothing to list.
   public var emptySentence: String {
     guard let folder else {

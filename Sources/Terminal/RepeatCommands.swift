@@ -95,7 +95,7 @@ extension Prompt {
       guard let cell = session.lesson?.codeCells.first(where: { $0.number == stale.number }) else { break }
       done.insert(stale.number)
       hint("Cell \(stale.number): \(stale.reason).", keys: [])
-      let execution = runShown(cell)
+      guard let execution = runShown(cell) else { break }
       if execution.failed && !isExpectedToFail(cell, execution) {
         say("Stopped after cell \(stale.number); what else is stale was not run.")
         return .goOn

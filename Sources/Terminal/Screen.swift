@@ -11,6 +11,8 @@ public struct TerminalCapabilities: Sendable, Hashable {
   public var isUnicode: Bool
   /// Whether the terminal understands cursor movement at all (`TERM=dumb` does not).
   public var movesCursor: Bool
+  /// Whether it opens addresses by the sequence OSC 8.
+  public var opensLinks = false
   /// Columns and rows, at least 1.
   public var width: Int
   public var height: Int
@@ -44,6 +46,8 @@ public struct Screen: Sendable {
   /// The widths of the live lines on the screen; empty when there are none.
   private var liveWidths: [Int] = []
   private var liveLines: [StyledLine] = []
+  /// The rows of the page on the screen; none where there is no page.
+  private var pageRows: [StyledLine] = []
 
   public init(capabilities: TerminalCapabilities) {
     self.capabilities = capabilities
@@ -53,6 +57,7 @@ public struct Screen: Sendable {
   public mutating func resize(width: Int, height: Int) {
     capabilities.width = max(1, width)
     capabilities.height = max(1, height)
+    pageRows = []
   }
 
   /// Whether the cursor stands after text on its line.
@@ -80,7 +85,9 @@ public struct Screen: Sendable {
       case .clear:
         if capabilities.movesCursor { output.escape("[H\u{1B}[2J") }
         openWidth = 0
+        pageRows = []
       case .live(let lines): newLive = lines
+      case .page(let rows): drawPage(rows, into: &output)
       }
     }
     if let newLive { liveLines = newLive }
@@ -98,6 +105,24 @@ public struct Screen: Sendable {
     } else {
       output.lineBreak()
     }
+    openWidth = 0
+  }
+
+  private mutating func drawPage(_ rows: [StyledLine], into output: inout Output) {
+    let isNew = pageRows.isEmpty
+    if isNew { output.escape("[H\u{1B}[2J") }
+    let rows = (0..<capabilities.height).map { row in
+      truncated(
+        row < rows.count ? output.visible(rows[row]) : "", to: capabilities.width,
+        ellipsis: capabilities.glyphs.ellipsis)
+    }
+    for (place, row) in rows.enumerated() where isNew ? !row.isEmpty : row != pageRows[place] {
+      output.escape("[\(place + 1);1H")
+      output.write(row)
+      // A row that reaches the last column leaves the cursor there, and erasing would take its last character.
+      if output.width(of: row) < capabilities.width { output.escape("[K") }
+    }
+    pageRows = rows
     openWidth = 0
   }
 
@@ -145,6 +170,10 @@ private struct Output {
 
   func visible(_ text: String) -> String { capabilities.isUnicode ? text : asciiStandIn(for: text) }
 
+  func visible(_ line: StyledLine) -> StyledLine {
+    capabilities.isUnicode ? line : StyledLine(line.spans.map { Span(visible($0.text), styles: $0.styles) })
+  }
+
   func width(of line: StyledLine) -> Int {
     line.spans.reduce(0) { $0 + displayWidth(of: visible($1.text)) }
   }
@@ -153,6 +182,9 @@ private struct Output {
     for span in line.spans where !span.text.isEmpty {
       let rendition = theme.rendition(for: span.styles)
       let text = visible(span.text)
+      let target = capabilities.opensLinks ? linkTarget(span.styles) : nil
+      if let target { escape("]8;;\(target)\u{1B}\\") }
+      defer { if target != nil { escape("]8;;\u{1B}\\") } }
       if rendition == .plain || !capabilities.isTerminal {
         bytes.append(contentsOf: text.utf8)
       } else {
@@ -161,6 +193,18 @@ private struct Output {
         escape("[0m")
       }
     }
+  }
+
+  /// The address among styles, with everything percent-encoded that could end the sequence that it stands in.
+  private func linkTarget(_ styles: [Style]) -> String? {
+    for case .hyperlink(let address) in styles {
+      return address.utf8.reduce(into: "") { text, byte in
+        let digits = String(byte, radix: 16, uppercase: true)
+        text +=
+          (0x21...0x7E).contains(byte) ? String(UnicodeScalar(byte)) : "%" + (byte < 16 ? "0" : "") + digits
+      }
+    }
+    return nil
   }
 
   /// The terminal driver adds the carriage return, while a line is edited as well.

@@ -19,8 +19,12 @@ public struct Sitting {
   public var background: Background?
   /// How long a cell may run, in seconds; nil for no limit.
   public var timeout: Double?
+  /// What the keys do while one types; nil for what the environment variable `LECTERN_KEYS` says, else emacs.
+  public var keyStyle: KeyStyle?
   /// Whether a cell goes on whose processes all wait for what cannot come any more.
   public var letsCellsHang = false
+  /// Whether what the terminal shows is recorded, for `:export`.
+  public var isRecorded = false
 
   public init(lesson: String?, background: Background? = nil, timeout: Double? = nil) {
     self.lesson = lesson
@@ -33,6 +37,10 @@ public struct Sitting {
   /// - Returns: the exit status: 0, or 2 where there is no such lesson or it cannot be read, after saying so on
   ///   standard error
   public func run() -> Int32 {
+    isRecorded ? guardingTerminal { recordingTerminal { sit(recording: $0) } } : sit(recording: nil)
+  }
+
+  private func sit(recording: String?) -> Int32 {
     var capabilities = TerminalCapabilities.detect()
     if let background { capabilities.background = background }
     let library = LessonLibrary.find()
@@ -53,6 +61,7 @@ public struct Sitting {
         session: session, output: TerminalOutput(capabilities: capabilities),
         reader: reader(for: capabilities), library: library, progress: progress)
       prompt.journalFolder = stateFilePath("sessions")
+      prompt.recording = recording
       if let opened { prompt.open(opened) } else { prompt.openCourse() }
       return prompt.run()
     } catch {
@@ -64,7 +73,9 @@ public struct Sitting {
   private func reader(for capabilities: TerminalCapabilities) -> any EntryReader {
     guard capabilities.movesCursor else { return PlainEntryReader(showsPrompt: capabilities.isTerminal) }
     let history = HistoryFile(path: stateFilePath("history"))
-    return LineEditor(capabilities: capabilities, history: history) ?? PlainEntryReader(showsPrompt: true)
+    let style = keyStyle ?? environmentValue("LECTERN_KEYS").flatMap { KeyStyle(rawValue: $0) } ?? .emacs
+    return LineEditor(capabilities: capabilities, history: history, style: style)
+      ?? PlainEntryReader(showsPrompt: true)
   }
 }
 

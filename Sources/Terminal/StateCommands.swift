@@ -96,7 +96,6 @@ extension Prompt {
       }
     }
     runAgain(run)
-    output.draw(lines: [""])
     return .goOn
   }
 
@@ -116,12 +115,14 @@ extension Prompt {
   private func runAgain(_ run: Execution) {
     let cells = session.lesson?.codeCells ?? []
     if let number = run.cellNumber, let cell = cells.first(where: { $0.number == number }) {
-      output.draw(lines: [cellView.header(of: cell)] + cellView.code(of: cell))
-      execute { session.run(cell, handle: $0) }
+      _ = runShown(cell)
     } else {
       let bar = StyledLine(glyphs.vertical + " ", .codeFrame)
       output.draw(lines: highlightedLines(of: run.source).map { bar + $0 })
-      execute { session.run(source: run.source, handle: $0) }
+      execute(expected: ExpectedTime(seconds: run.times.wall, isGuess: false)) {
+        session.run(source: run.source, handle: $0)
+      }
+      output.draw(lines: [""])
     }
   }
 

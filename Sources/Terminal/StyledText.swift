@@ -5,6 +5,8 @@
 public enum Style: Hashable, Sendable {
   // Documents
   case title, heading, subheading, strong, emphasis, strikethrough, inlineCode, link, address, quote, rule
+  /// Text that leads to an address, where the terminal can follow it.
+  case hyperlink(String)
   case bullet, tableBorder, tableHeading, rawMarkup
   // Code
   case keyword, builtin, definition, string, number, comment, decorator, operatorSign, magic, codeFrame
@@ -130,4 +132,6 @@ public enum DrawingOperation: Hashable, Sendable {
   case clear
   /// The lines that stay below everything else and are redrawn in place; empty when there are none.
   case live([StyledLine])
+  /// The whole window, row by row, in the place of everything else; only rows that have changed are drawn.
+  case page([StyledLine])
 }

@@ -30,10 +30,22 @@ extension TerminalCapabilities {
     let isTerminal = isatty(0) == 1 && isatty(1) == 1
     let term = environmentValue("TERM") ?? "dumb"
     let size = windowSize()
-    return TerminalCapabilities(
+    var capabilities = TerminalCapabilities(
       isTerminal: isTerminal, colors: isTerminal ? colorDepth(term: term) : .none,
       background: background(), isUnicode: isUnicode, movesCursor: isTerminal && term != "dumb",
       width: size.width, height: size.height)
+    capabilities.opensLinks = capabilities.movesCursor && opensLinks(term: term)
+    return capabilities
+  }
+
+  /// Terminals tell by their own variables who they are; `FORCE_HYPERLINK` decides where they are wrong.
+  private static func opensLinks(term: String) -> Bool {
+    if let forced = environmentValue("FORCE_HYPERLINK") { return forced != "0" }
+    let programs = ["iTerm.app", "WezTerm", "vscode", "ghostty", "Hyper"]
+    if let program = environmentValue("TERM_PROGRAM") { return programs.contains(program) }
+    if ["xterm-kitty", "xterm-ghostty", "alacritty", "foot", "wezterm"].contains(term) { return true }
+    if let version = environmentValue("VTE_VERSION").flatMap({ Int($0) }) { return version >= 5000 }
+    return environmentValue("WT_SESSION") != nil || environmentValue("KONSOLE_VERSION") != nil
   }
 
   private static func isCodesetUTF8() -> Bool {

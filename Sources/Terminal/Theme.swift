@@ -92,7 +92,7 @@ public struct Theme: Sendable {
     case .prompt: (.blue, .bold)
     case .live: (.grey, [])
     case .process(let ordinal): (processShades[remainder(ordinal, processShades.count)], [])
-    case .program: (nil, [])
+    case .program, .hyperlink: (nil, [])
     }
   }
 

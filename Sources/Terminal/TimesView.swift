@@ -27,7 +27,11 @@ public struct TimesView: Sendable {
     let timeWidth = times.map { displayWidth(of: $0) }.max() ?? 0
     let ratios = executions.map { execution in base.map { ratio(execution, to: $0) } ?? "" }
     let ratioWidth = ratios.map { displayWidth(of: $0) }.max() ?? 0
-    let room = min(Self.longestBar, width - labelWidth - timeWidth - ratioWidth - 6)
+    let guesses = executions.map { guess(about: $0) }
+    let guessWidth = guesses.map { displayWidth(of: $0) }.max() ?? 0
+    let room = min(
+      Self.longestBar, width - labelWidth - timeWidth - ratioWidth - 6 - (guessWidth > 0 ? guessWidth + 2 : 0)
+    )
     return executions.indices.map { place in
       let share = longest > 0 ? executions[place].times.wall / longest : 0
       var line = padded(truncated(labels[place], to: labelWidth, ellipsis: glyphs.ellipsis), to: labelWidth)
@@ -36,8 +40,14 @@ public struct TimesView: Sendable {
       if ratioWidth > 0 {
         line = line + "  " + padded(StyledLine(ratios[place], .hint), to: ratioWidth, .right)
       }
+      if guessWidth > 0 { line = line + StyledLine("  " + guesses[place], .hint) }
       return truncated(line, to: width, ellipsis: glyphs.ellipsis)
     }
+  }
+
+  private func guess(about execution: Execution) -> String {
+    guard case .time(let seconds) = execution.guess else { return "" }
+    return "guessed " + TimeText.format(seconds, ascii: glyphs == .ascii)
   }
 
   private func label(of execution: Execution) -> StyledLine {
@@ -54,6 +64,8 @@ public struct TimesView: Sendable {
     let sign = glyphs == .ascii ? "x" : "×"
     if speed >= 10 { return "\(sign)\(Int(speed.rounded()))" }
     let tenths = Int((speed * 10).rounded())
-    return "\(sign)\(tenths / 10).\(tenths % 10)"
+    if tenths > 0 { return "\(sign)\(tenths / 10).\(tenths % 10)" }
+    let hundredths = Int((speed * 100).rounded())
+    return hundredths > 0 ? "\(sign)0.0\(hundredths)" : "<\(sign)0.01"
   }
 }

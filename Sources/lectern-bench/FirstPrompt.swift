@@ -39,7 +39,7 @@ func measureFirstPrompt(
 }
 
 /// A new pseudoterminal: our side's descriptor, and the path of the other side.
-private func openPseudoterminal() throws(SpawnError) -> (descriptor: Int32, path: String) {
+func openPseudoterminal() throws(SpawnError) -> (descriptor: Int32, path: String) {
   #if canImport(Darwin)
     let terminal = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC)
     guard terminal >= 0 else { throw SpawnError("Cannot make a pseudoterminal", code: errno) }
@@ -65,7 +65,7 @@ private func openPseudoterminal() throws(SpawnError) -> (descriptor: Int32, path
 }
 
 /// Asks the session to end as a learner would, with Ctrl-D, and ends it if it does not within two seconds.
-private func endSession(_ pid: pid_t, on terminal: Int32) {
+func endSession(_ pid: pid_t, on terminal: Int32) {
   var endOfTransmission: UInt8 = 4
   _ = write(terminal, &endOfTransmission, 1)
   let closed = read(terminal, until: monotonicSeconds() + 2) { _ in false }
@@ -75,7 +75,7 @@ private func endSession(_ pid: pid_t, on terminal: Int32) {
 /// Reads from a terminal until `enough` says so.
 ///
 /// - Returns: true if `enough` said so or the other side is closed, false if the deadline came first.
-private func read(_ terminal: Int32, until deadline: Double, enough: (ArraySlice<UInt8>) -> Bool) -> Bool {
+func read(_ terminal: Int32, until deadline: Double, enough: (ArraySlice<UInt8>) -> Bool) -> Bool {
   var buffer = [UInt8](repeating: 0, count: 4096)
   while true {
     let remaining = deadline - monotonicSeconds()
@@ -97,6 +97,8 @@ private func read(_ terminal: Int32, until deadline: Double, enough: (ArraySlice
 struct PlainText {
   private var characters: [UInt8] = []
   private var lineStart = 0
+  /// How many lines have ended.
+  private(set) var lineCount = 0
   private var state = State.text
 
   private enum State {
@@ -110,7 +112,10 @@ struct PlainText {
       case (.text, 0x1B): state = .escape
       case (.text, _):
         characters.append(byte)
-        if byte == UInt8(ascii: "\n") { lineStart = characters.count }
+        if byte == UInt8(ascii: "\n") {
+          lineStart = characters.count
+          lineCount += 1
+        }
       case (.escape, UInt8(ascii: "[")): state = .sequence
       case (.escape, UInt8(ascii: "]")): state = .command
       case (.escape, _): state = .text

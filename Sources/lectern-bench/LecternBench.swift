@@ -89,7 +89,7 @@ struct LecternBench: ParsableCommand {
     let lessons = try tasks.run(isChosen) { if !json { show(Table.line($0)) } }
     let prompt = isChosen("first prompt") ? try firstPrompt(contest, folder: folder) : nil
     if !json, let prompt { show("\n" + Table.line(prompt)) }
-    let figures = try sessionFigures()
+    let figures = try sessionFigures(contest, folder: folder)
     if json { show(JSON.text(results, lessons: lessons, prompt: prompt, figures: figures, python: version)) }
     if results.isEmpty && lessons.isEmpty && prompt == nil && figures.isEmpty {
       throw ValidationError("No benchmark's name contains \"\(filter ?? "")\".")
@@ -100,8 +100,10 @@ struct LecternBench: ParsableCommand {
     }
   }
 
-  private func sessionFigures() throws -> [SessionFigure] {
-    let chosen = sessionMeasurements.filter { isChosen($0.name) }
+  private func sessionFigures(_ contest: Contest, folder: ScratchFolder) throws -> [SessionFigure] {
+    let prompts = promptMeasurements(
+      lectern: contest.lectern, environment: learnerEnvironment(contest, folder: folder), folder: folder)
+    let chosen = (sessionMeasurements + prompts).filter { isChosen($0.name) }
     if !json && !chosen.isEmpty { show("\n" + Table.figuresHeading) }
     return try chosen.map { measurement in
       let figure = SessionFigure(
@@ -123,13 +125,7 @@ struct LecternBench: ParsableCommand {
 
   private func firstPrompt(_ contest: Contest, folder: ScratchFolder) throws(SpawnError) -> FirstPromptResult
   {
-    // A learner's own history and progress are neither used nor changed.
-    let own = ["HOME", "XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"]
-    let kept = contest.environment.filter { entry in
-      !(own + ["TERM", "LC_ALL"]).contains { entry.hasPrefix($0 + "=") }
-    }
-    let environment =
-      kept + own.map { $0 + "=" + folder.path } + ["TERM=xterm-256color", "LC_ALL=C.UTF-8"]
+    let environment = learnerEnvironment(contest, folder: folder)
     var best: Double?
     var peak: Int?
     for _ in 0..<contest.runs {
@@ -142,6 +138,15 @@ struct LecternBench: ParsableCommand {
       peak = [peak, memory].compactMap { $0 }.max()
     }
     return FirstPromptResult(wall: best, peakMemory: peak)
+  }
+
+  /// A terminal's environment in which a learner's own history and progress are neither used nor changed.
+  private func learnerEnvironment(_ contest: Contest, folder: ScratchFolder) -> [String] {
+    let own = ["HOME", "XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"]
+    let kept = contest.environment.filter { entry in
+      !(own + ["TERM", "LC_ALL"]).contains { entry.hasPrefix($0 + "=") }
+    }
+    return kept + own.map { $0 + "=" + folder.path } + ["TERM=xterm-256color", "LC_ALL=C.UTF-8"]
   }
 
   private func lecternPath() throws -> String {

@@ -16,7 +16,7 @@ struct SessionFigure {
   let value: Double
   /// What it may be at most.
   let limit: Double
-  /// `ms` or `MB`.
+  /// `ms`, `MB` or `%`.
   let unit: String
 
   var isKept: Bool { value <= limit }
@@ -83,6 +83,7 @@ let sessionMeasurements = [
       return Double(Clock.monotonic() - start) / 1e6 / 10_000
     }
   },
+  followersMeasurement,
 ]
 
 private func longLesson(_ count: Int) -> String {

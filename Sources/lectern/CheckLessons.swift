@@ -13,7 +13,7 @@ struct Check: ParsableCommand {
       by one, all others side by side. Exit status 1 if a lesson falls short.
       """)
 
-  @Argument(help: "Lessons, or folders with lessons.")
+  @Argument(help: "Lessons, or folders with lessons.", completion: .file())
   var paths: [String]
 
   @Option(help: "How long a cell may run that does not say so itself, in seconds.")
@@ -28,7 +28,7 @@ struct Check: ParsableCommand {
   @Flag(help: "Print one JSON object.")
   var json = false
 
-  @Option(help: "Also write a JUnit report to this file.")
+  @Option(help: "Also write a JUnit report to this file.", completion: .file())
   var junit: String?
 
   func validate() throws { try requirePositive(timeout) }

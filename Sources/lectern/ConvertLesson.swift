@@ -13,10 +13,10 @@ struct Convert: ParsableCommand {
       page to read and print, which needs no other file. A file that is there already is replaced.
       """)
 
-  @Argument(help: "The lesson.")
+  @Argument(help: "The lesson.", completion: .file())
   var input: String
 
-  @Argument(help: "The file to write.")
+  @Argument(help: "The file to write.", completion: .file())
   var output: String
 
   @Flag(help: "Show the instructor's notes on an .html page.")

@@ -15,22 +15,31 @@ struct Lectern: ParsableCommand {
       `lectern` opens the course, `lectern LESSON` one lesson: its path, name or number.
       At the prompt, Enter runs the cell that is shown; :help lists what else there is.
       """,
-    subcommands: [Open.self, Run.self, Check.self, Convert.self, New.self, List.self],
+    subcommands: [
+      Open.self, Present.self, Notes.self, Follow.self, Run.self, Check.self, Convert.self, New.self,
+      List.self, Manual.self,
+    ],
     defaultSubcommand: Open.self)
 }
 
 extension Background: ExpressibleByArgument {}
+extension KeyStyle: ExpressibleByArgument {}
 
 /// `lectern [LESSON]`
 struct Open: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Open a lesson at the prompt, or the course. (default)")
 
-  @Argument(help: "A lesson's path, name or number; without it, the course opens.")
+  @Argument(
+    help: "A lesson's path, name or number; without it, the course opens.",
+    completion: .custom { _, _, prefix in lessonArguments(beginning: prefix) })
   var lesson: String?
 
   @Option(help: "The terminal's background, which the colours are chosen for: dark or light.")
   var theme: Background?
+
+  @Option(help: "What the keys do while you type: emacs or vi; LECTERN_KEYS says it for all times.")
+  var keys: KeyStyle?
 
   @Option(help: "How long a cell may run, in seconds.")
   var timeout: Double?
@@ -38,11 +47,16 @@ struct Open: ParsableCommand {
   @Flag(name: .customLong("let-hang"), help: "Do not end cells whose processes all wait for each other.")
   var letsCellsHang = false
 
+  @Flag(help: "Record what the terminal shows; :export FILE.cast writes the recording.")
+  var record = false
+
   func validate() throws { try requirePositive(timeout) }
 
   func run() throws {
     var sitting = Sitting(lesson: lesson, background: theme, timeout: timeout)
+    sitting.keyStyle = keys
     sitting.letsCellsHang = letsCellsHang
+    sitting.isRecorded = record
     throw ExitCode(sitting.run())
   }
 }
@@ -53,7 +67,7 @@ struct Run: ParsableCommand {
     abstract: "Run a lesson or script without a prompt and print what it prints.",
     discussion: "A .py file runs as `python3 FILE ARGUMENTS` would. Exit status 1 if a cell failed.")
 
-  @Argument(help: "A lesson (.md, .ipynb) or a script (.py).")
+  @Argument(help: "A lesson (.md, .ipynb) or a script (.py).", completion: .file())
   var file: String
 
   @Argument(help: "What a script finds in sys.argv.")
@@ -68,7 +82,7 @@ struct Run: ParsableCommand {
   @Flag(help: "Print one JSON object a line for each cell, and nothing else.")
   var json = false
 
-  @Option(help: "Write the lesson with its outputs to this file, such as out.ipynb.")
+  @Option(help: "Write the lesson with its outputs to this file, such as out.ipynb.", completion: .file())
   var save: String?
 
   @Option(help: "How long a cell may run, in seconds.")

@@ -20,6 +20,7 @@ import Testing
     execution.result = "'ü'"
     execution.error = ExecutionError(typeName: "E", message: "m", traceback: "t\n")
     execution.kernelDeath = "It died."
+    execution.guess = .time(2)
     return [
       .executed(execution), .edited(cell: 1, source: "y"), .inserted(source: "z", number: 9),
       .deleted(cell: 4),

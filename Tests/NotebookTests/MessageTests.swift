@@ -13,7 +13,8 @@ import Testing
 @Suite struct MessageTests {
   static let samples: [Message] = [
     .execute(ExecuteRequest(number: 7, source: "print('ü')\n", fileName: "<cell 3>")),
-    .input("two\n"), .input(nil), .quit, .complete(prefix: "fi"), .inspect(name: "x"), .ready,
+    .input("two\n"), .input(nil), .quit, .complete(CompletionQuery(.attribute, of: "a.b", beginning: "fi")),
+    .inspect(name: "x"), .ready,
     .started(number: 7),
     .finished(
       ExecuteReply(
@@ -60,8 +61,8 @@ import Testing
   }
 
   @Test func textThatIsNotUTF8IsRepaired() throws {
-    let bytes: [UInt8] = [4, 2, 0, 0, 0, 0xC3, 0x28]
-    #expect(try Message(decoding: bytes) == .complete(prefix: "\u{FFFD}("))
+    let bytes: [UInt8] = [5, 2, 0, 0, 0, 0xC3, 0x28]
+    #expect(try Message(decoding: bytes) == .inspect(name: "\u{FFFD}("))
   }
 
   @Test func packetsRoundTrip() throws {

@@ -288,7 +288,7 @@ private func expectNothingLeft(_ session: Session) {
       let session = try Session.start()
       session.close()
       #expect(session.run(source: "1").kernelDeath?.contains("This session is closed") == true)
-      #expect(session.completions(for: "p").isEmpty)
+      #expect(session.completions(for: CompletionQuery(.name, beginning: "p")).isEmpty)
       expectNothingLeft(session)
     }
   }

@@ -60,3 +60,22 @@ import Testing
     #expect(Prompt.state(of: "\"\"\"a\n") != .complete)
   }
 }
+
+@Suite struct HelpViewTests {
+  private func text(_ width: Int, _ height: Int) -> [String] {
+    HelpView(width: width, height: height, glyphs: .unicode).lines.map(\.text)
+  }
+
+  @Test(arguments: [(80, 24), (100, 30), (200, 50)]) func itFitsAScreen(_ width: Int, _ height: Int) {
+    #expect(text(width, height).count < height)
+  }
+
+  @Test(arguments: [(80, 24), (80, 100), (40, 24), (1, 1)]) func everyCommandIsInIt(
+    _ width: Int, _ height: Int
+  ) {
+    let lines = text(width, height)
+    #expect(lines.allSatisfy { displayWidth(of: $0) <= width })
+    guard width >= 40 else { return }
+    for command in Command.all { #expect(lines.contains { $0.contains(":" + command.name) }) }
+  }
+}

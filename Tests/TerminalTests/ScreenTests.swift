@@ -109,3 +109,29 @@ import Testing
     #expect(theme.rendition(for: .process(-1)) == theme.rendition(for: .process(6)))
   }
 }
+
+@Suite struct HyperlinkTests {
+  private func bytes(_ address: String, opensLinks: Bool) -> String {
+    var capabilities = TerminalCapabilities(isTerminal: true)
+    capabilities.opensLinks = opensLinks
+    var screen = Screen(capabilities: capabilities)
+    let renderer = MarkdownRenderer(width: 80, glyphs: .unicode, opensLinks: opensLinks)
+    let lines = renderer.lines(for: "[text](\(address))")
+    return String(decoding: screen.bytes(for: lines.map { .line($0) }), as: UTF8.self)
+  }
+
+  @Test func terminalsThatOpenLinksGetTheirAddress() {
+    #expect(
+      bytes("https://example.org/a", opensLinks: true)
+        == "\u{1B}]8;;https://example.org/a\u{1B}\\text\u{1B}]8;;\u{1B}\\\n")
+    #expect(bytes("https://example.org/a", opensLinks: false) == "text (https://example.org/a)\n")
+    #expect(bytes("other.md", opensLinks: true) == "text (other.md)\n")
+  }
+
+  @Test func addressesCannotEndTheirSequence() {
+    let text = bytes("https://example.org/&#27;\\ü", opensLinks: true)
+    #expect(text.split(separator: "\u{1B}").count == 4)
+    #expect(
+      text.unicodeScalars.allSatisfy { $0 == "\u{1B}" || $0 == "\n" || (0x20...0x7E).contains($0.value) })
+  }
+}

@@ -19,12 +19,15 @@ typedef int (*cl_read_function)(EditLine *, wchar_t *);
 
 int cl_set_client_data(EditLine *, void *);
 void *cl_client_data(EditLine *);
-int cl_set_emacs_keys(EditLine *);
+/* What the keys do: "emacs" or "vi". */
+int cl_set_keys(EditLine *, const char *style);
 int cl_set_prompt(EditLine *, cl_prompt_function, char escape);
 int cl_set_read_function(EditLine *, cl_read_function);
 /* `name` and `help` must live as long as the editor: libedit keeps the pointers. */
 int cl_add_function(EditLine *, const char *name, const char *help, cl_key_function);
 int cl_bind(EditLine *, const char *keys, const char *function);
+/* Binds keys of the command mode of vi. */
+int cl_bind_command(EditLine *, const char *keys, const char *function);
 /* Takes the capability away from the editor, which then draws without it. */
 int cl_clear_capability(EditLine *, const char *capability);
 int cl_refresh(EditLine *);
@@ -39,7 +42,8 @@ enum cl_wait_result {
   CL_WAIT_RESIZE,      /* SIGWINCH */
   CL_WAIT_SUSPEND,     /* SIGTSTP */
   CL_WAIT_END,         /* SIGTERM or SIGHUP: the program is to leave */
-  CL_WAIT_FAILED
+  CL_WAIT_FAILED,
+  CL_WAIT_TIMEOUT      /* nothing came in the time that cl_wait_for was given */
 };
 
 /* Takes over SIGINT, SIGWINCH, SIGTSTP, SIGTERM and SIGHUP for the time of reading, without SA_RESTART; the
@@ -50,6 +54,8 @@ void cl_release_signals(void);
 void cl_absorb_interrupts(void);
 /* Waits until `descriptor` or one of `count` others can be read or a signal taken over has come. */
 int cl_wait(int descriptor, const int *others, int count);
+/* Waits like cl_wait, but no longer than so many milliseconds; for ever where they are negative. */
+int cl_wait_for(int descriptor, const int *others, int count, int milliseconds);
 
 int cl_use_history(EditLine *, History *);
 int cl_history_set_size(History *, int entries);

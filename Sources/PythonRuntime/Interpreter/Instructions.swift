@@ -135,9 +135,30 @@ extension Interpreter {
     case .raiseAssertion:
       throw raise(.assertionError, value: i.a == Instruction.noRegister ? .undefined : base[i.a])
     case .enterContext:
-      try enterContext(base[i.b], base + i.a)
+      try enterContext(base[i.b], base + i.a, isAsync: i.c == 1)
     case .exitContext:
-      base[i.b] = Value(try exitContext(base[i.a], base[i.b]))
+      let result = try exitContext(base[i.a], base[i.b])
+      if i.c == 1 {
+        base[i.b] = result
+      } else {
+        base[i.b] = base[i.b].isNone ? .false : Value(try truth(result))
+      }
+
+    // MARK: Coroutines
+    case .getAwaitable:
+      base[i.a] = try awaitIterator(of: base[i.b], for: AwaitPurpose(rawValue: i.c) ?? .expression)
+    case .getAsyncIterator:
+      base[i.a] = try asyncIterator(of: base[i.b])
+    case .getAsyncNext:
+      base[i.a] = try nextAwaitable(of: base[i.b])
+    case .endAsyncFor:
+      guard isSubclass(classOf(base[i.a]), exceptionClass(.stopAsyncIteration)) else {
+        pendingException = base[i.a]
+        skipsTraceback = true
+        throw Raised()
+      }
+    case .discard:
+      try warnOfDiscarded(base[i.a])
 
     // MARK: Text
     case .format:

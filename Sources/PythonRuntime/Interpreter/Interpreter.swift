@@ -103,6 +103,12 @@ public final class Interpreter {
   /// Dead objects whose end is still to run.
   var awaitingEnd: [Reference] = []
   var runsEnds = false
+  /// The coroutine made last, and the frame that made it.
+  var youngestCoroutine: (reference: Reference?, frame: Int) = (nil, -1)
+  /// The classes of what is awaited in the runtime's own objects, once they are needed.
+  var asyncClasses: AsyncClasses?
+  /// `sys.set_asyncgen_hooks`: a list of the two functions or None, undefined where nobody asked yet.
+  var asyncGeneratorHooks = Value.undefined
   /// The weak references whose objects live.
   var weakReferences: [Reference] = []
   var weakReferenceClassReference: Reference?

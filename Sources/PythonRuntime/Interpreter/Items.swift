@@ -375,7 +375,7 @@ extension Interpreter {
     let method = classLookup(cls, names[.iter])
     if method.isNone { return false }
     if !method.isUndefined || !classLookup(cls, names[.getitem]).isUndefined { return true }
-    return value.isKind(.iterator) || value.isKind(.generator)
+    return value.isKind(.iterator) || isPlainGenerator(value)
   }
 
   private func makeFrozenCopy(_ set: Value) -> Value {

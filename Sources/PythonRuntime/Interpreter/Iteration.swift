@@ -21,7 +21,14 @@ extension Interpreter {
       }
     }
     switch reference.kind {
-    case .iterator, .generator: return object
+    case .iterator: return object
+    case .generator:
+      if isPlainGenerator(object) { return object }
+      if forDelegation, reference.classReference == classOf(.coroutine) {
+        throw raise(
+          .typeError, "cannot 'yield from' a coroutine object in a non-coroutine generator")
+      }
+      throw notIterable(object)
     default: break
     }
     if let iterator = try makeIterator(over: object) { return iterator }
@@ -41,8 +48,8 @@ extension Interpreter {
     throw notIterable(object)
   }
 
-  private func isIterator(_ value: Value) -> Bool {
-    value.isKind(.iterator) || value.isKind(.generator)
+  func isIterator(_ value: Value) -> Bool {
+    value.isKind(.iterator) || isPlainGenerator(value)
       || !classLookup(classOf(value), names[.next]).isUndefined
   }
 
@@ -89,7 +96,7 @@ extension Interpreter {
       if reference.kind == .iterator, !reference.isUserClass {
         return try nextOfIterator(reference.asIterator)
       }
-      if reference.kind == .generator {
+      if isPlainGenerator(iterator) {
         let value = try step(reference, sending: .none)
         if value.isUndefined { _ = takeReturnValue(reference) }
         return value

@@ -463,7 +463,8 @@ extension Interpreter {
             .setUpdate, .dictSet, .dictUpdate, .dictMerge, .listToTuple, .deleteItem, .unpackStar,
             .deleteAttribute, .callKeywords, .callMethodKeywords, .callSpread, .makeFunction, .makeClass,
             .getIterator, .importName, .importFrom, .importStar, .raise, .rethrow, .pushHandled,
-            .popHandled, .matchException, .raiseAssertion, .enterContext, .exitContext, .format,
+            .popHandled, .matchException, .raiseAssertion, .enterContext, .exitContext, .getAwaitable,
+            .getAsyncIterator, .getAsyncNext, .endAsyncFor, .discard, .format,
             .matchSequence, .matchMapping, .matchLength, .matchKeys, .matchClass, .matchRest:
             frame.pointee.pc = pc
             stackTop = base + Int(frame.pointee.code.pointee.registerCount)

@@ -70,7 +70,7 @@ extension Interpreter {
     if !target.pointee.isSimple || count != Int(target.pointee.positionalCount) {
       try bind(function, arguments, count)
     }
-    if target.pointee.isGenerator { return makeGenerator(reference, arguments) }
+    if target.pointee.result != .value { return makeGenerator(reference, arguments) }
     try pushFrame(
       target, base: arguments, globals: function.pointee.globals, function: Value(reference),
       namespace: .undefined, companion: companion, role: role, destination: destination)

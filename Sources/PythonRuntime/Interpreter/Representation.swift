@@ -103,7 +103,7 @@ extension Interpreter {
       return isKnown ? "<module '\(name)' (built-in)>" : "<module '\(name)'>"
     case .generator:
       return
-        "<generator object \(text(reference.asGenerator.pointee.qualifiedName)) at \(address(reference))>"
+        "<\(className(reference.classReference)) object \(text(reference.asGenerator.pointee.qualifiedName)) at \(address(reference))>"
     case .slotDescriptor, .memberDescriptor:
       let fields = reference.asFields.pointee
       let word = reference.kind == .slotDescriptor ? "member" : "attribute"

@@ -305,10 +305,13 @@ struct CodeObject {
   var unboundCount: Int32
   /// True where a call with exactly `positionalCount` positional arguments needs no rearranging.
   var isSimple: Bool
-  var isGenerator: Bool
+  var result: CallResult
   /// Number of arguments with which a call can go straight on to the first instruction, or -1.
   var quickCount: Int
 }
+
+/// What a call of a function gives: what its body returns, or an object that runs the body step by step.
+enum CallResult: UInt8 { case value, generator, coroutine, asyncGenerator }
 
 /// A place of an instruction where the result of a lookup is remembered.
 struct InlineCache {
@@ -421,6 +424,8 @@ struct GeneratorObject {
   var name: Value
   var qualifiedName: Value
   var state: GeneratorState
+  /// True while a step of an asynchronous generator is under way, even where it waits for something.
+  var isInStep = false
 }
 
 enum GeneratorState: UInt8 { case created, suspended, running, finished }

@@ -1,0 +1,168 @@
+// The prompt's commands for exercises: `:check`, `:hint` and `:solution`.
+
+import LessonFiles
+import Notebook
+
+extension Cell {
+  /// Whether the cell is no step of the lesson: it is for the instructor, or is shown when it is asked for.
+  var isAside: Bool { tags.contains { ["notes", "hint", "solution", "check"].contains($0) } }
+}
+
+extension Command {
+  /// The part of the table that is about exercises.
+  static let exerciseCommands: [Command] = [
+    Command(
+      name: "check", arguments: "[CELL]", argument: .cell, summary: "see whether an exercise is solved",
+      details: [
+        "Runs the exercise's checks on a copy of the state and says what is missing. Without CELL, the exercise",
+        "that you ran last. Run the exercise's cell first, :edit changes it.",
+      ],
+      action: { prompt, argument in prompt.checkExercise(argument) }),
+    Command(
+      name: "hint", arguments: "[CELL]", argument: .cell,
+      summary: "a hint for an exercise, then the next one",
+      details: ["Without CELL, for the exercise shown, else the one before."],
+      action: { prompt, argument in prompt.showHint(argument) }),
+    Command(
+      name: "solution", arguments: "[CELL]", argument: .cell, summary: "one way to solve an exercise",
+      details: ["Where the exercise has not been tried yet, it is shown when you ask once more."],
+      action: { prompt, argument in prompt.showSolution(argument) }),
+  ]
+}
+
+extension Prompt {
+  /// `:check [CELL]`
+  func checkExercise(_ argument: String) -> CommandOutcome {
+    guard let lesson = openedLesson(),
+      let exercise = exercise(named: argument, of: lesson, prefersTried: true)
+    else { return .goOn }
+    let stub = lesson.cells[exercise.stub]
+    guard !exercise.checks.isEmpty else {
+      say("\(title(of: stub)) has no check; compare it with :solution.")
+      return .goOn
+    }
+    guard hasRun(stub) else {
+      say("\(title(of: stub)) has not run yet: run it, then check.")
+      return .goOn
+    }
+    do throws(SessionFailure) {
+      for index in exercise.checks {
+        if let fault = fault(in: try session.runOnCopy(lesson.cells[index]), of: lesson.cells[index]) {
+          output.draw(lines: wrapped([Span(glyphs.failure, .failure), Span(" Not yet: \(fault)")]))
+          let number = stub.number ?? 0
+          hint("", keys: [(":edit \(number)", "changes it"), (":hint", "helps")])
+          exerciseInHand = exercise.stub
+          return .goOn
+        }
+      }
+      exerciseInHand = nil
+      let sentence = " \(title(of: stub)) does what was asked for."
+      output.draw(lines: wrapped([Span(glyphs.tick, .success), Span(sentence)]) + [""])
+    } catch {
+      say(error.description)
+    }
+    return .goOn
+  }
+
+  /// What a check found, in words; nil where it passed.
+  private func fault(in execution: Execution, of check: Cell) -> String? {
+    if execution.wasInterrupted { return "the check was interrupted." }
+    if let death = execution.kernelDeath { return death }
+    guard let error = execution.error else { return nil }
+    let message = sanitizedLine(error.message)
+    guard error.typeName == "AssertionError" else {
+      return "the check ended with \(error.typeName)\(message.isEmpty ? "" : ": \(message)")."
+    }
+    if !message.isEmpty { return message + (message.hasSuffix(".") ? "" : ".") }
+    let lines = check.source.split(separator: "\n", omittingEmptySubsequences: false)
+    guard let line = error.line, lines.indices.contains(line - 1) else {
+      return "an assertion does not hold."
+    }
+    return "this does not hold: \(sanitizedLine(trimmed(String(lines[line - 1]))))"
+  }
+
+  /// `:hint [CELL]`
+  func showHint(_ argument: String) -> CommandOutcome {
+    guard let lesson = openedLesson(), let exercise = exercise(named: argument, of: lesson) else {
+      return .goOn
+    }
+    let stub = lesson.cells[exercise.stub]
+    let shown = hintsShown[exercise.stub, default: 0]
+    guard exercise.hints.indices.contains(shown) else {
+      let start = exercise.hints.isEmpty ? "There is no hint for" : "There are no more hints for"
+      say("\(start) \(title(of: stub, startsSentence: false)); :solution shows one way to do it.")
+      return .goOn
+    }
+    hintsShown[exercise.stub] = shown + 1
+    say("\(title(of: stub)), hint \(shown + 1) of \(exercise.hints.count)", .hint)
+    let cell = lesson.cells[exercise.hints[shown]]
+    if cell.kind == .code {
+      output.draw(lines: cellView.code(of: cell) + [""])
+    } else {
+      showText(cell)
+    }
+    return .goOn
+  }
+
+  /// `:solution [CELL]`
+  func showSolution(_ argument: String) -> CommandOutcome {
+    guard let lesson = openedLesson(), let exercise = exercise(named: argument, of: lesson) else {
+      return .goOn
+    }
+    let stub = lesson.cells[exercise.stub]
+    guard !exercise.solutions.isEmpty else {
+      say("\(title(of: stub)) has no solution in this lesson.")
+      return .goOn
+    }
+    guard isTried(stub) || solutionAskedFor == exercise.stub else {
+      solutionAskedFor = exercise.stub
+      say("You have not tried \(title(of: stub, startsSentence: false)) yet. :solution once more shows it.")
+      return .goOn
+    }
+    for index in exercise.solutions {
+      let cell = lesson.cells[index]
+      output.draw(lines: [cellView.header(of: cell)] + cellView.code(of: cell) + [""])
+    }
+    return .goOn
+  }
+
+  // MARK: Which exercise
+
+  /// The exercise that a person names or means; nil after saying that there is none.
+  ///
+  /// - Parameter prefersTried: where no cell is named, an exercise that was tried goes before the one shown.
+  private func exercise(named argument: String, of lesson: Lesson, prefersTried: Bool = false) -> Exercise? {
+    let exercises = lesson.exercises
+    if !argument.isEmpty {
+      guard let cell = cell(named: argument) else { return nil }
+      if let named = exercises.first(where: { lesson.cells[$0.stub].number == cell.number }) { return named }
+      say("\(title(of: cell)) is no exercise.")
+      return nil
+    }
+    if let found = exercises.first(where: { $0.stub == exerciseInHand }) { return found }
+    let here = position ?? lesson.cells.count
+    let shown = exercises.first { $0.stub == here }
+    let tried = exercises.last { $0.stub <= here && isTried(lesson.cells[$0.stub]) }
+    let before = exercises.last { $0.stub < here }
+    if let found = prefersTried ? tried ?? shown ?? before : shown ?? before { return found }
+    say(exercises.isEmpty ? "This lesson has no exercises." : "There is no exercise up to here.")
+    return nil
+  }
+
+  private func hasRun(_ cell: Cell) -> Bool {
+    cell.number.flatMap { session.lastExecution(ofCell: $0) } != nil
+  }
+
+  private func isTried(_ cell: Cell) -> Bool {
+    hasRun(cell) || (cell.number.map { session.isEdited(cell: $0) } ?? false)
+  }
+
+  private func title(of cell: Cell, startsSentence: Bool = true) -> String {
+    let name = cell.name.map { " (\(sanitizedLine($0)))" } ?? ""
+    return "\(startsSentence ? "Cell" : "cell") \(cell.number ?? 0)\(name)"
+  }
+
+  private func wrapped(_ spans: [Span]) -> [StyledLine] {
+    Terminal.wrapped(spans, to: output.capabilities.textWidth)
+  }
+}
