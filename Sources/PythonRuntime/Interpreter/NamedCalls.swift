@@ -70,7 +70,7 @@ extension Interpreter {
     if !code.pointee.isSimple || count != Int(code.pointee.positionalCount) || !names.isUndefined {
       try bind(function, base, count, keywords: names, values: values)
     }
-    if code.pointee.isGenerator {
+    if code.pointee.result != .value {
       registers[destination] = makeGenerator(callee.reference, base)
     } else {
       try pushFrame(
