@@ -58,8 +58,8 @@ extension Interpreter {
     }
   }
 
-  /// Enters the frame of a function whose positional arguments stand at `base`; a generator function only makes its
-  /// generator.
+  /// Enters the frame of a function whose positional arguments stand at `base`; one that is to make a generator only makes
+  /// that.
   private func enter(
     _ callee: Value, _ base: UnsafeMutablePointer<Value>, _ count: Int, names: Value,
     values: UnsafeMutablePointer<Value>, _ destination: Int, _ registers: UnsafeMutablePointer<Value>
