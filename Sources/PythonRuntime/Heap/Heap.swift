@@ -71,6 +71,8 @@ struct Heap {
   var allocatedSinceCollection = 0
   var threshold = Heap.smallestThreshold
   static let smallestThreshold = 2 << 20
+  /// Up to this many bytes, as much may be allocated as lives already.
+  static let smallHeap = 8 << 20
   /// Bytes that lived after the last collection.
   var livingBytes = 0
   /// Living bytes beyond which `MemoryError` is raised.
@@ -416,9 +418,11 @@ struct Heap {
     threshold = nextThreshold
   }
 
-  /// How much to allocate before the next collection: half of what lives, but less where that would pass the bound.
+  /// How much to allocate before the next collection: half of what lives, in a small heap more, but less where that would
+  /// pass the bound.
   private var nextThreshold: Int {
-    max(Heap.smallestThreshold, min(livingBytes / 2, max(bound - livingBytes, bound / 64)))
+    let share = max(livingBytes / 2, min(livingBytes, Heap.smallHeap))
+    return max(Heap.smallestThreshold, min(share, max(bound - livingBytes, bound / 64)))
   }
 
   /// Lets the system have the pages of empty blocks beyond a reserve.

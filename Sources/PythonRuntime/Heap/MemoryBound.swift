@@ -68,6 +68,13 @@ extension Interpreter {
     free(probe)
   }
 
+  /// Collects before many objects are made at once where a collection would be due behind them anyway, so that they get
+  /// the room of those that are dead. The caller's values must be in the program's registers.
+  func collectIfDue(before bytes: Int) {
+    let allocated = heap.allocatedSinceCollection
+    if allocated > heap.threshold / 4, allocated + bytes > heap.threshold { collect() }
+  }
+
   private func hasRoom(_ bytes: Int) -> Bool {
     bytes <= heap.bound - heap.livingBytes - heap.allocatedSinceCollection
   }

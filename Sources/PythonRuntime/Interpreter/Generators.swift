@@ -34,7 +34,7 @@ extension Interpreter {
       throw raise(.recursionError, "maximum recursion depth exceeded")
     }
     topFrame += 1
-    for index in 0..<generator.pointee.registerCount { top[index] = generator.pointee.registers[index] }
+    copyRegisters(from: generator.pointee.registers, to: top, generator.pointee.registerCount)
     topFrame.pointee = Frame(
       code: code, base: top, globals: function.pointee.globals,
       function: generator.pointee.function, namespace: .undefined,
@@ -52,10 +52,22 @@ extension Interpreter {
     if !inside.isNone { handled = inside }
   }
 
+  /// Copies so few values that a call of `memcpy` would not pay.
+  @inline(__always)
+  private func copyRegisters(
+    from source: UnsafeMutablePointer<Value>, to target: UnsafeMutablePointer<Value>, _ count: Int
+  ) {
+    var index = 0
+    while index < count {
+      target[index] = source[index]
+      index += 1
+    }
+  }
+
   /// Saves the registers of the running generator frame.
   func suspend(_ frame: UnsafeMutablePointer<Frame>, _ base: UnsafeMutablePointer<Value>) {
     let generator = frame.pointee.companion.reference.asGenerator
-    for index in 0..<generator.pointee.registerCount { generator.pointee.registers[index] = base[index] }
+    copyRegisters(from: base, to: generator.pointee.registers, generator.pointee.registerCount)
     generator.pointee.pc = frame.pointee.pc
     generator.pointee.state = .suspended
     let outside = generator.pointee.handled

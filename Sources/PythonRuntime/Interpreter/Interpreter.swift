@@ -170,6 +170,8 @@ public final class Interpreter {
     link.interpreter = .passUnretained(self)
     limitFrames()
     belongsToThisThread()
+    // Much code runs once only: what came before, and now what makes the built-in classes and functions.
+    csystem_release_code_pages()
     bootstrap()
     csystem_release_code_pages()
   }

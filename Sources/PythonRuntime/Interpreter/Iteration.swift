@@ -53,7 +53,7 @@ extension Interpreter {
       || !classLookup(classOf(value), names[.next]).isUndefined
   }
 
-  /// The next item of a range, list or tuple, undefined at its end; nil for other iterators.
+  /// The next item of a range, list, tuple or narrow string, undefined at its end; nil for other iterators.
   @inline(__always)
   func quickNext(_ iterator: Reference) -> Value? {
     guard iterator.kind == .iterator else { return nil }
@@ -79,6 +79,12 @@ extension Interpreter {
       guard state.pointee.index < tuple.pointee.count else { return .undefined }
       state.pointee.index += 1
       return tuple.items[state.pointee.index - 1]
+    case .string:
+      let string = state.pointee.first.reference.asString
+      guard !string.pointee.isWide else { return nil }
+      guard state.pointee.index < string.pointee.count else { return .undefined }
+      state.pointee.index += 1
+      return latinCharacters[Int(string.bytes[state.pointee.index - 1])]
     default: return nil
     }
   }

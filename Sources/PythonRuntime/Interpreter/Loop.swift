@@ -185,13 +185,7 @@ extension Interpreter {
               base[i.a] = try unary(.negative, operand)
             }
           case .not:
-            let operand = base[i.b]
-            if operand.isBool {
-              base[i.a] = Value(operand == .false)
-            } else {
-              frame.pointee.pc = pc
-              base[i.a] = Value(!(try truth(operand)))
-            }
+            base[i.a] = Value(!(try isTrue(base[i.b], frame, pc)))
 
           // MARK: Comparison
           case .equal:
@@ -221,21 +215,9 @@ extension Interpreter {
               try attend()
             }
           case .jumpIfTrue:
-            let value = base[i.a]
-            if let isTrue = quickTruth(value) {
-              if isTrue { pc += i.c }
-            } else {
-              frame.pointee.pc = pc
-              if try truth(value) { pc += i.c }
-            }
+            if try isTrue(base[i.a], frame, pc) { pc += i.c }
           case .jumpIfFalse:
-            let value = base[i.a]
-            if let isTrue = quickTruth(value) {
-              if !isTrue { pc += i.c }
-            } else {
-              frame.pointee.pc = pc
-              if !(try truth(value)) { pc += i.c }
-            }
+            if !(try isTrue(base[i.a], frame, pc)) { pc += i.c }
           case .jumpIfNone:
             if base[i.a].isNone { pc += i.c }
           case .jumpIfBound:

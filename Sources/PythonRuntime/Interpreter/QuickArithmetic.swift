@@ -106,14 +106,6 @@ extension Interpreter {
     }
   }
 
-  /// Whether a bool, a small integer or None counts as true, nil for anything else.
-  @inline(__always)
-  func quickTruth(_ value: Value) -> Bool? {
-    if value == .true { return true }
-    if value == .false || value.isNone { return false }
-    return value.isSmall ? value != Value(small: 0) : nil
-  }
-
   // What an instruction does where its quick way fails; the frame must know its place then.
 
   @inline(__always)
@@ -143,6 +135,18 @@ extension Interpreter {
     if let holds = quickComparison(operation, left, right) { return Value(holds) }
     frame.pointee.pc = pc
     return try compare(operation, left, right)
+  }
+
+  /// Whether a value counts as true.
+  @inline(__always)
+  func isTrue(
+    _ value: Value, _ frame: UnsafeMutablePointer<Frame>, _ pc: UnsafeMutablePointer<Instruction>
+  ) throws(Raised) -> Bool {
+    if value == .true { return true }
+    if value == .false || value.isNone { return false }
+    if value.isSmall { return value != Value(small: 0) }
+    frame.pointee.pc = pc
+    return try truth(value)
   }
 
   /// Whether a comparison that a jump depends on holds.

@@ -272,7 +272,26 @@ extension Interpreter {
     let second = right.asString
     let count = first.pointee.count
     guard count == second.pointee.count, first.pointee.isWide == second.pointee.isWide else { return false }
-    return memcmp(first.pointee.data, second.pointee.data, first.pointee.isWide ? count * 4 : count) == 0
+    return Interpreter.areEqual(
+      first.pointee.data, second.pointee.data, first.pointee.isWide ? count * 4 : count)
+  }
+
+  /// Whether two stretches of memory are equal; short ones, as names and words are, by words that may overlap.
+  @inline(__always)
+  private static func areEqual(_ left: UnsafeRawPointer, _ right: UnsafeRawPointer, _ count: Int) -> Bool {
+    func agree<Word: FixedWidthInteger & BitwiseCopyable>(_ type: Word.Type) -> Bool {
+      let last = count - MemoryLayout<Word>.size
+      let heads = left.loadUnaligned(as: type) ^ right.loadUnaligned(as: type)
+      let tails =
+        left.loadUnaligned(fromByteOffset: last, as: type)
+        ^ right.loadUnaligned(fromByteOffset: last, as: type)
+      return heads | tails == 0
+    }
+    switch count {
+    case 4..<8: return agree(UInt32.self)
+    case 8...16: return agree(UInt64.self)
+    default: return memcmp(left, right, count) == 0
+    }
   }
 
   /// Below zero, zero or above, by code points.

@@ -163,7 +163,11 @@ extension Interpreter {
     try checkMachineStack(" in comparison")
     var index = 0
     while index < count(left), index < count(right) {
-      if !(try equal(item(left, index), item(right, index))) { return false }
+      let (one, other) = (item(left, index), item(right, index))
+      if one != other {
+        if one.isSmall, other.isSmall { return false }
+        if !(try equal(one, other)) { return false }
+      }
       index += 1
     }
     return count(left) == count(right)

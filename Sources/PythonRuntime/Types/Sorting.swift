@@ -50,7 +50,7 @@ extension Interpreter {
     }
     // Long sorts look after signals; the items stay alive through `keys`.
     func pause() throws(Raised) { try poll() }
-    if rank == .small || rank == .float {
+    if let rank, rank.isWhole {
       try MergeSort.sort(&order, pause) { (left, right) throws(Raised) in
         reverse ? left.rank > right.rank : left.rank < right.rank
       }
@@ -68,14 +68,19 @@ extension Interpreter {
     return order
   }
 
-  /// What the items of a list, or the first items of its tuples, all are, nil where they differ.
+  /// How the items of a list can be ranked, nil where they differ too much.
   private func commonRank(_ items: UnsafeMutablePointer<Value>, _ count: Int) -> SortRank? {
-    guard count > 0, let common = Interpreter.sortRank(of: items[0]) else { return nil }
-    for index in 1..<max(count, 1) where Interpreter.sortRank(of: items[index]) != common { return nil }
+    guard count > 0, var common = Interpreter.sortRank(of: items[0]) else { return nil }
+    for index in 1..<max(count, 1) {
+      guard let rank = Interpreter.sortRank(of: items[index]), rank.first == common.first,
+        rank.isTuple == common.isTuple
+      else { return nil }
+      if rank.second != common.second { common.second = nil }
+    }
     return common
   }
 
-  private static func plainRank(of value: Value) -> SortRank? {
+  private static func plainRank(of value: Value) -> PlainRank? {
     if value.isSmall { return .small }
     if value.isInlineFloat { return .float }
     guard value.isKind(.string), !value.reference.isUserClass else { return nil }
@@ -84,18 +89,26 @@ extension Interpreter {
 
   private static func sortRank(of value: Value) -> SortRank? {
     guard value.isKind(.tuple), !value.reference.isUserClass, value.reference.asTuple.pointee.count > 0
-    else { return plainRank(of: value) }
-    switch plainRank(of: value.reference.asTuple.items[0]) {
-    case .small: return .firstSmall
-    case .float: return .firstFloat
-    case .text: return .firstText
-    default: return nil
+    else { return plainRank(of: value).map { SortRank(first: $0, isTuple: false) } }
+    let tuple = value.reference.asTuple
+    guard let first = plainRank(of: tuple.items[0]) else { return nil }
+    var rank = SortRank(first: first, isTuple: true)
+    if tuple.items[0].isSmall, Int16(exactly: tuple.items[0].small) != nil, tuple.pointee.count > 1 {
+      rank.second = plainRank(of: tuple.items[1])
     }
+    return rank
   }
 
-  /// A number that is less where a value of the given sort is; values of the same number may differ for text and tuples.
-  private static func rank(_ value: Value, _ sort: SortRank) -> Int {
-    switch sort {
+  private static func rank(_ value: Value, _ rank: SortRank) -> Int {
+    guard rank.isTuple else { return plainRank(value, rank.first) }
+    let items = value.reference.asTuple.items
+    let first = plainRank(items[0], rank.first)
+    guard let second = rank.second else { return first }
+    return first << 48 | Int(UInt(bitPattern: plainRank(items[1], second) ^ Int.min) >> 16)
+  }
+
+  private static func plainRank(_ value: Value, _ rank: PlainRank) -> Int {
+    switch rank {
     case .small: return value.small
     case .float:
       let bits = Int(bitPattern: UInt(value.inlineFloat.bitPattern))
@@ -103,14 +116,11 @@ extension Interpreter {
     case .text:
       // The first bytes, of which the first counts most; what is shorter comes first.
       let string = value.reference.asString
-      var rank: UInt = 0
-      for index in 0..<7 {
-        rank = rank << 8 | (index < string.pointee.count ? UInt(string.bytes[index]) : 0)
+      var bytes: UInt = 0
+      for index in 0..<8 {
+        bytes = bytes << 8 | (index < string.pointee.count ? UInt(string.bytes[index]) : 0)
       }
-      return Int(rank)
-    case .firstSmall: return rank(value.reference.asTuple.items[0], .small)
-    case .firstFloat: return rank(value.reference.asTuple.items[0], .float)
-    case .firstText: return rank(value.reference.asTuple.items[0], .text)
+      return Int(bitPattern: bytes) ^ Int.min
     }
   }
 
@@ -138,10 +148,18 @@ extension Interpreter {
 }
 
 /// What can be compared by a number that stands beside the position.
-private enum SortRank {
-  case small, float, text
-  /// Tuples that open with those.
-  case firstSmall, firstFloat, firstText
+private enum PlainRank { case small, float, text }
+
+/// Which values are compared by a number: it is less only where the value is; values of the same number are compared
+/// themselves, but for plain integers and floats.
+private struct SortRank {
+  /// The items themselves, or where they are tuples their first items.
+  var first: PlainRank
+  var isTuple: Bool
+  /// The second items of tuples that open with an integer of 16 bits.
+  var second: PlainRank?
+
+  var isWhole: Bool { !isTuple && first != .text }
 }
 
 /// An item under way: its place in the list, and what it is compared by first.

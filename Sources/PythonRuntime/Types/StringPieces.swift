@@ -52,11 +52,13 @@ extension Interpreter {
   private func split(
     _ receiver: Reference, _ separator: Value, limit: Int, fromRight: Bool
   ) throws(Raised) -> Value {
+    let view = TextView(receiver)
+    // Pieces of a few characters each take several times the room of the text.
+    collectIfDue(before: view.count * 8)
     let list = makeList([])
     let emit = { (start: Int, end: Int) in
       self.listAppend(list.reference, self.piece(of: receiver, start, end))
     }
-    let view = TextView(receiver)
     if separator.isUndefined || separator.isNone {
       if fromRight {
         view.splitAtSpacesFromRight(limit: limit, emit)
