@@ -11,12 +11,16 @@ import Testing
   }
 
   /// Types keys at the prompt, waits for what they bring about, and gives up the line.
+  ///
+  /// - Parameter entry: what is drawn again behind the prompt, where something was shown below it
   private func expect(
-    _ keys: String, bring text: String, in program: Program, sourceLocation: SourceLocation = #_sourceLocation
+    _ keys: String, bring text: String, thenPrompt entry: String = "", in program: Program,
+    sourceLocation: SourceLocation = #_sourceLocation
   ) {
     program.wait(for: "▸ ", sourceLocation: sourceLocation)
     program.type(keys)
     program.wait(for: text, sourceLocation: sourceLocation)
+    if !entry.isEmpty { program.wait(for: "▸ " + entry, sourceLocation: sourceLocation) }
     program.type("\u{3}")
   }
 
@@ -28,19 +32,27 @@ import Testing
     expect("sorted([], ke\t", bring: "key=", in: program)
     expect("open('\(folder.path)/less\t", bring: "lesson.md", in: program)
     expect("%whos\t", bring: "%whos", in: program)
-    expect("''.is\t", bring: "isupper", in: program)
+    expect("''.is\t", bring: "isupper", thenPrompt: "''.is", in: program)
     program.expectCleanEnd()
   }
 
   @Test func shiftTabShowsTheCall() throws {
     let program = try start()
-    expect("round(1, \u{1B}[Z", bring: "round(number, ndigits=None)", in: program)
+    expect("round(1, \u{1B}[Z", bring: "round(number, ndigits=None)", thenPrompt: "round(1,", in: program)
     program.expectCleanEnd()
   }
 
   @Test func bracketsPointAtTheirPartners() throws {
     let program = try start()
-    program.enter("max((1), [2][0])", showing: "]: 2")
+    program.wait(for: "▸ ")
+    program.type("max((1")
+    program.wait(for: "max((1")
+    program.type(")")
+    program.wait(for: ")")
+    program.type(",[2][0])\r")
+    program.wait(for: "]: 2")
+    // Two columns and itself back to the partner, and forth again.
+    #expect(program.raw.contains("\u{1B}[3D\u{1B}[3C"))
     program.expectCleanEnd()
   }
 
