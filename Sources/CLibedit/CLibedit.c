@@ -110,6 +110,11 @@ void cl_absorb_interrupts(void) {
 }
 
 int cl_wait(int descriptor, const int *others, int count) {
+  return cl_wait_for(descriptor, others, count, -1);
+}
+
+int cl_wait_for(int descriptor, const int *others, int count, int milliseconds) {
+  struct timespec limit = {.tv_sec = milliseconds / 1000, .tv_nsec = milliseconds % 1000 * 1000000L};
   /* The signals stay blocked outside of pselect, so that none can slip in between the test and the wait. */
   sigset_t blocked, open;
   sigemptyset(&blocked);
@@ -133,10 +138,14 @@ int cl_wait(int descriptor, const int *others, int count) {
       FD_SET(others[i], &readable);
       if (others[i] > highest) highest = others[i];
     }
-    int ready = pselect(highest + 1, &readable, NULL, NULL, NULL, &open);
+    int ready = pselect(highest + 1, &readable, NULL, NULL, milliseconds < 0 ? NULL : &limit, &open);
     if (ready < 0) {
       if (errno != EINTR) result = CL_WAIT_FAILED;
       continue;
+    }
+    if (ready == 0) {
+      result = CL_WAIT_TIMEOUT;
+      break;
     }
     result = FD_ISSET(descriptor, &readable) ? CL_WAIT_INPUT : CL_WAIT_OTHER;
   }

@@ -392,7 +392,18 @@ size_t csystem_stack_size(void) {
   size_t size;
   return stack_bounds(&lowest, &size) == 0 ? size : 0;
 }
+
+/* Where the linker says that the program's read-only part begins, and where its code ends. */
+extern char __executable_start[] __attribute__((weak));
+extern char etext[] __attribute__((weak));
+
+void csystem_release_code_pages(void) {
+  uintptr_t page = (uintptr_t)sysconf(_SC_PAGESIZE);
+  uintptr_t start = (uintptr_t)__executable_start, end = (uintptr_t)etext & ~(page - 1);
+  if (start != 0 && start % page == 0 && end > start) madvise((void *)start, end - start, MADV_DONTNEED);
+}
 #else
+void csystem_release_code_pages(void) {}
 void *csystem_stack_base(void) { return pthread_get_stackaddr_np(pthread_self()); }
 size_t csystem_stack_size(void) { return pthread_get_stacksize_np(pthread_self()); }
 #endif

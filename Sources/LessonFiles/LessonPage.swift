@@ -132,7 +132,7 @@ private struct PageWriter {
   }
 
   private func label(_ cell: Cell) -> String {
-    var words = [cell.number.map { "Cell \($0)" } ?? "Cell"]
+    var words = [cell.number.map { "Cell \($0)" } ?? "Typed at the prompt"]
     if let name = cell.name { words.append("<b>\(PageText.escaped(name))</b>") }
     if cell.tags.contains("predict") { words.append("Predict first") }
     if cell.tags.contains("exercise") { words.append("Exercise") }

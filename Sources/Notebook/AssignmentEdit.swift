@@ -60,9 +60,9 @@ enum AssignmentEdit {
       switch statement.kind {
       case .assign(let targets, let value): for target in targets { add(target, value) }
       case .annotatedAssign(let target, _, let value?, _): add(target, value)
-      case .if(_, let body, let orElse), .while(_, let body, let orElse), .for(_, _, let body, let orElse):
+      case .if(_, let body, let orElse), .while(_, let body, let orElse), .for(_, _, let body, let orElse, _):
         collect(body + orElse, into: &found)
-      case .with(_, let body): collect(body, into: &found)
+      case .with(_, let body, _): collect(body, into: &found)
       case .try(let body, let handlers, let orElse, let final, _):
         collect(body + handlers.flatMap(\.body) + orElse + final, into: &found)
       default: break

@@ -48,13 +48,13 @@ struct CellNames: Equatable {
         evaluate([test], bound)
         walk(body, &bound, &later)
         walk(orElse, &bound, &later)
-      case .for(let target, let iterable, let body, let orElse):
+      case .for(let target, let iterable, let body, let orElse, _):
         evaluate([iterable], bound)
         bound.formUnion(
           names(of: Statement(.assign(targets: [target], value: iterable), target.range)).assigned)
         walk(body, &bound, &later)
         walk(orElse, &bound, &later)
-      case .with(let items, let body):
+      case .with(let items, let body, _):
         for item in items {
           evaluate([item.context], bound)
           guard let target = item.target else { continue }

@@ -69,7 +69,7 @@ extension Execution {
   }
 
   /// The outputs of a code cell in a notebook (nbformat 4.5): the streams, the ledger as
-  /// `application/vnd.lectern.ledger+json` with a text beside it, the value, the error.
+  /// `application/vnd.lectern.ledger+json` with the timeline and a text beside it, the value, the error.
   public var notebookOutputs: [JSONValue] {
     var values: [JSONValue] = []
     for record in outputs {
@@ -88,6 +88,7 @@ extension Execution {
           "application/vnd.lectern.ledger+json": [
             "version": .init(Self.jsonVersion), "processes": ledgerValue,
           ],
+          "image/svg+xml": .string(TimelinePicture(ledger: ledger, coresBusy: times.coresBusy).svg),
           "text/plain": .string(String(text.drop { $0 == " " })),
         ],
       ])

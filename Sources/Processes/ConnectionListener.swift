@@ -91,15 +91,18 @@ public final class ConnectionListener {
 }
 
 /// The calls around addresses of sockets of one machine.
-private enum SocketAddress {
-  static func socket() throws(SystemError) -> Int32 {
+public enum SocketAddress {
+  /// A socket that is not connected.
+  /// - Throws: `SystemError`.
+  public static func socket() throws(SystemError) -> Int32 {
     let descriptor = Glibc.socket(AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
     guard descriptor >= 0 else { throw SystemError("socket") }
     return descriptor
   }
 
   /// Calls a system call with an address in the form it takes.
-  static func withAddress(
+  /// - Throws: `SystemError`: `ENAMETOOLONG` for a path of more than a hundred bytes, else what the call says.
+  public static func withAddress(
     _ address: String, _ call: (UnsafePointer<sockaddr>, socklen_t) -> Int32
   ) throws(SystemError) {
     var whole = sockaddr_un()
@@ -120,7 +123,7 @@ private enum SocketAddress {
   }
 
   /// The user at the other end; nil where the system does not say.
-  static func userOfPeer(_ descriptor: Int32) -> uid_t? {
+  public static func userOfPeer(_ descriptor: Int32) -> uid_t? {
     // The system's `ucred`: process, user and group (unix(7)).
     var credentials: (Int32, UInt32, UInt32) = (0, 0, 0)
     var length = socklen_t(MemoryLayout.size(ofValue: credentials))

@@ -12,7 +12,7 @@ public struct DeferredBlock: Sendable, Hashable {
 
 extension PythonParser {
   /// Parses a source that is known to be right, such as a module of the library, without most bodies of functions:
-  /// those outside of other functions which hold no `yield` and do not need the class around them.
+  /// those of plain functions outside of others, with no `yield` and no need of the class around them.
   ///
   /// - Throws: `SyntaxFailure` for what was read; the rest is found by `parse(_:of:)`.
   public static func parseOutline(_ source: String) throws(SyntaxFailure) -> Module {
@@ -39,12 +39,12 @@ extension PythonParser {
 }
 
 extension Parser {
-  /// Parses the block of a function, or steps over it.
-  mutating func parseBody(of header: BlockHeader) throws(SyntaxFailure) -> (
+  /// Parses the block of a function, or steps over it if it may wait.
+  mutating func parseBody(of header: BlockHeader, mayWait: Bool) throws(SyntaxFailure) -> (
     body: [Statement], deferred: DeferredBlock?
   ) {
     guard defersBodies else { return (try parseBlock(of: header), nil) }
-    guard let end = endOfDeferrableBlock() else {
+    guard mayWait, let end = endOfDeferrableBlock() else {
       // What stands inside of a function belongs to it.
       defersBodies = false
       defer { defersBodies = true }

@@ -189,7 +189,7 @@ struct NameChecks {
       try visit(test)
       try visit(body)
       try visit(orElse)
-    case .for(let target, let iterable, let body, let orElse):
+    case .for(let target, let iterable, let body, let orElse, _):
       try bind(target)
       try visit(iterable)
       try visit(body)
@@ -203,7 +203,7 @@ struct NameChecks {
       }
       try visit(orElse)
       try visit(final)
-    case .with(let items, let body):
+    case .with(let items, let body, _):
       for item in items {
         try visit(item.context)
         if let target = item.target { try bind(target) }

@@ -156,10 +156,6 @@ struct Parser {
     return failure(message, at: token.range, category)
   }
 
-  func unsupported(_ what: String, at token: Token) -> SyntaxFailure {
-    SyntaxFailure("Lectern has no \(what)", at: token.range)
-  }
-
   // MARK: Depth
 
   func tooDeep() -> SyntaxFailure {

@@ -197,11 +197,8 @@ extension Parser {
   mutating func parseComprehensionClauses() throws(SyntaxFailure) -> [ComprehensionClause] {
     var clauses: [ComprehensionClause] = []
     while kind == .for || kind == .async {
-      if kind == .async {
-        guard kind(ahead: 1) == .for else { throw generic() }
-        throw unsupported("asynchronous comprehensions; use an ordinary one", at: token)
-      }
-      advance()
+      let isAsync = take(.async)
+      guard take(.for) else { throw generic() }
       let targetStart = position
       let target = try parseForTarget()
       guard kind == .in else { throw try missingIn(targetStart) }
@@ -210,7 +207,7 @@ extension Parser {
       var conditions: [Expression] = []
       while take(.if) { conditions.append(try parseDisjunction()) }
       clauses.append(
-        ComprehensionClause(target: target, iterable: iterable, conditions: conditions, isAsync: false))
+        ComprehensionClause(target: target, iterable: iterable, conditions: conditions, isAsync: isAsync))
     }
     return clauses
   }

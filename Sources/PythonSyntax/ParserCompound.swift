@@ -15,7 +15,7 @@ extension Parser {
     case .def: return try parseFunction(decorators: [], from: start)
     case .class: return try parseClass(decorators: [], from: start)
     case .at: return try parseDecorated()
-    case .async: throw unsupportedAsync()
+    case .async: return try parseAsync(from: start)
     case .name:
       guard isName("match"), let match = try parseMatch() else { return nil }
       statement = match
@@ -24,15 +24,18 @@ extension Parser {
     return Statement(statement, endingWithBlock(from: start))
   }
 
-  private mutating func unsupportedAsync() -> SyntaxFailure {
+  /// The statement behind an `async`.
+  private mutating func parseAsync(from start: Int) throws(SyntaxFailure) -> Statement {
+    let statement: Statement.Kind
     switch kind(ahead: 1) {
-    case .def: return unsupported("asynchronous functions (async def); use processes or threads", at: token)
-    case .for: return unsupported("asynchronous loops (async for); use an ordinary loop", at: token)
-    case .with: return unsupported("asynchronous contexts (async with); use an ordinary with", at: token)
+    case .def: return try parseFunction(decorators: [], from: start)
+    case .for: statement = try parseFor()
+    case .with: statement = try parseWith()
     default:
       advance()
-      return generic()
+      throw generic()
     }
+    return Statement(statement, endingWithBlock(from: start))
   }
 
   /// The range of a statement that ends with a block: the last token of its last statement ends it.
@@ -140,6 +143,7 @@ extension Parser {
 
   private mutating func parseFor() throws(SyntaxFailure) -> Statement.Kind {
     let start = position
+    let isAsync = take(.async)
     advance()
     let targetStart = position
     let target = try parseForTarget()
@@ -148,18 +152,20 @@ extension Parser {
     let iterable = try parseExpressionList()
     try expectColon(after: .for)
     let body = try parseBlock(of: header("'for' statement", start))
-    return .for(target: target, iterable: iterable, body: body, orElse: try parseElse())
+    return .for(
+      target: target, iterable: iterable, body: body, orElse: try parseElse(), isAsync: isAsync)
   }
 
   // MARK: Contexts
 
   private mutating func parseWith() throws(SyntaxFailure) -> Statement.Kind {
     let start = position
+    let isAsync = take(.async)
     advance()
     let items = try parseWithItems(from: start)
     try expectColon(after: .with)
     let body = try parseBlock(of: header("'with' statement", start))
-    return .with(items: items, body: body)
+    return .with(items: items, body: body, isAsync: isAsync)
   }
 
   /// The items with or without parentheses around all of them; only what follows `)` tells the two apart.

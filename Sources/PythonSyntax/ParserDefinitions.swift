@@ -11,14 +11,14 @@ extension Parser {
     let start = position
     switch kind {
     case .def: return try parseFunction(decorators: decorators, from: start)
+    case .async where kind(ahead: 1) == .def: return try parseFunction(decorators: decorators, from: start)
     case .class: return try parseClass(decorators: decorators, from: start)
-    case .async where kind(ahead: 1) == .def:
-      throw unsupported("asynchronous functions (async def); use processes or threads", at: token)
     default: throw generic()
     }
   }
 
   mutating func parseFunction(decorators: [Expression], from start: Int) throws(SyntaxFailure) -> Statement {
+    let isAsync = take(.async)
     advance()
     let name = try expectName()
     guard kind == .leftParenthesis else { throw failureHere("expected '('") }
@@ -28,10 +28,10 @@ extension Parser {
     if kind == .arrow, !Parser.beginsExpression(kind(ahead: 1)) { throw failureHere("expected ':'") }
     let returns = take(.arrow) ? try parseExpression() : nil
     try expectColon(after: .def)
-    let (body, deferred) = try parseBody(of: header("function definition", start))
+    let (body, deferred) = try parseBody(of: header("function definition", start), mayWait: !isAsync)
     let definition = FunctionDefinition(
       name: name, parameters: parameters, body: body, decorators: decorators, returns: returns,
-      isAsync: false, deferredBody: deferred)
+      isAsync: isAsync, deferredBody: deferred)
     return Statement(.function(definition), endingWithBlock(from: start))
   }
 

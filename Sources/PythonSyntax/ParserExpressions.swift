@@ -290,9 +290,17 @@ extension Parser {
     return expression
   }
 
+  private mutating func parseAwait() throws(SyntaxFailure) -> Expression {
+    let start = position
+    advance()
+    let value = try parsePrimary()
+    try grow()
+    return Expression(.await(value), range(from: start))
+  }
+
   private mutating func parsePower() throws(SyntaxFailure) -> Expression {
     let start = position
-    let base = try parsePrimary()
+    let base = kind == .await ? try parseAwait() : try parsePrimary()
     guard take(.doubleStar) else { return base }
     try enter()
     defer { leave() }

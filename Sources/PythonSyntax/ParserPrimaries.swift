@@ -2,7 +2,6 @@
 
 extension Parser {
   mutating func parsePrimary() throws(SyntaxFailure) -> Expression {
-    if kind == .await { throw unsupported("await; use processes or threads", at: token) }
     let start = position
     let outer = height
     height = 0

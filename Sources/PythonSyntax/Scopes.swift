@@ -109,7 +109,7 @@ private struct NameCollector {
       walk(test)
       walk(body)
       walk(orElse)
-    case .for(let target, let iterable, let body, let orElse):
+    case .for(let target, let iterable, let body, let orElse, _):
       walk(iterable)
       assign(target)
       walk(body)
@@ -123,7 +123,7 @@ private struct NameCollector {
       }
       walk(orElse)
       walk(final)
-    case .with(let items, let body):
+    case .with(let items, let body, _):
       for item in items {
         walk(item.context)
         if let target = item.target { assign(target) }

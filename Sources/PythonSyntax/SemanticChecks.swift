@@ -26,11 +26,16 @@ public enum SemanticChecks {
 
 /// Walks a tree and knows what surrounds the statement in hand.
 struct PlacementChecker {
-  private enum Scope { case module, function, `class`, comprehension }
+  private enum Scope { case module, function, asyncFunction, `class`, comprehension }
 
   private var scope = Scope.module
   private var isInLoop = false
   private var isInExceptGroup = false
+  /// Whether this scope itself, not one inside it, awaits something.
+  private var awaits = false
+  private var yields = false
+  /// The first `return` with a value of an asynchronous function, which must not yield then.
+  private var returnWithValue: SourceRange?
 
   static func loneStar(_ expression: Expression) -> SyntaxFailure {
     SyntaxFailure("can't use starred expression here", at: expression.range)
@@ -59,9 +64,12 @@ struct PlacementChecker {
       try check(target)
       try check(annotation)
     case .return(let value):
-      guard scope == .function else { throw SyntaxFailure("'return' outside function", at: statement.range) }
+      guard isFunction else { throw SyntaxFailure("'return' outside function", at: statement.range) }
       if isInExceptGroup { throw leavesExceptGroup(statement) }
-      if let value { try checkValue(value) }
+      if let value {
+        if returnWithValue == nil { returnWithValue = statement.range }
+        try checkValue(value)
+      }
     case .delete(let targets): for target in targets { try check(target) }
     case .break:
       if isInExceptGroup, !isInLoop { throw leavesExceptGroup(statement) }
@@ -86,7 +94,8 @@ struct PlacementChecker {
       try check(test)
       try checkLoop(body)
       try check(orElse)
-    case .for(let target, let iterable, let body, let orElse):
+    case .for(let target, let iterable, let body, let orElse, let isAsync):
+      if isAsync { try checkAsync("'async for'", statement) }
       try checkValue(iterable)
       try checkTarget(target, isOutermost: true)
       try checkLoop(body)
@@ -96,7 +105,8 @@ struct PlacementChecker {
       try check(handlers, isGroup: isGroup)
       try check(orElse)
       try check(final)
-    case .with(let items, let body):
+    case .with(let items, let body, let isAsync):
+      if isAsync { try checkAsync("'async with'", statement) }
       for item in items {
         try check(item.context)
         if let target = item.target { try checkTarget(target, isOutermost: true) }
@@ -107,6 +117,14 @@ struct PlacementChecker {
     case .match(let subject, let cases):
       try check(subject)
       try check(cases)
+    }
+  }
+
+  private var isFunction: Bool { scope == .function || scope == .asyncFunction }
+
+  private func checkAsync(_ description: String, _ statement: Statement) throws(SyntaxFailure) {
+    guard scope == .asyncFunction else {
+      throw SyntaxFailure("\(description) outside async function", at: statement.range)
     }
   }
 
@@ -136,20 +154,28 @@ struct PlacementChecker {
   }
 
   /// Runs `rule` in a scope of its own.
-  private mutating func within(
+  ///
+  /// - Returns: what is known of that scope then.
+  @discardableResult
+  private func within(
     _ scope: Scope, _ rule: (inout PlacementChecker) throws(SyntaxFailure) -> Void
-  ) throws(SyntaxFailure) {
+  ) throws(SyntaxFailure) -> PlacementChecker {
     var inner = PlacementChecker()
     inner.scope = scope
     try rule(&inner)
+    return inner
   }
 
   private mutating func check(_ definition: FunctionDefinition) throws(SyntaxFailure) {
     for decorator in definition.decorators { try check(decorator) }
     try check(definition.parameters)
     if let returns = definition.returns { try check(returns) }
-    try within(.function) { (inner: inout PlacementChecker) throws(SyntaxFailure) in
+    let scope = definition.isAsync ? Scope.asyncFunction : .function
+    let inner = try within(scope) { (inner: inout PlacementChecker) throws(SyntaxFailure) in
       try inner.check(definition.body)
+    }
+    if definition.isAsync, inner.yields, let range = inner.returnWithValue {
+      throw SyntaxFailure("'return' with value in async generator", at: range)
     }
   }
 
@@ -211,6 +237,7 @@ struct PlacementChecker {
     try checkInnermost(innermost)
     for link in links {
       let (expressions, keywords) = link.besidesLink
+      if case .await = link.kind { try checkAwait(link) }
       if case .call = link.kind {
         try checkArguments(expressions, keywords, at: link.range)
       } else {
@@ -241,16 +268,19 @@ struct PlacementChecker {
         try check(item.value)
       }
     case .set(let elements), .list(let elements), .tuple(let elements): try check(elements)
-    case .listComprehension(let element, let clauses): try check([element], clauses)
-    case .setComprehension(let element, let clauses): try check([element], clauses)
+    case .listComprehension(let element, let clauses), .setComprehension(let element, let clauses):
+      try check([element], clauses, expression)
     case .dictComprehension(let key, let value, let clauses):
-      try check([key, value], clauses)
-    case .generator(let element, let clauses): try check([element], clauses)
+      try check([key, value], clauses, expression)
+    case .generator(let element, let clauses): try check([element], clauses, expression)
     case .yield(let value):
       try checkYield(expression)
       if let value { try checkValue(value) }
     case .yieldFrom(let value):
       try checkYield(expression)
+      if scope == .asyncFunction {
+        throw SyntaxFailure("'yield from' inside async function", at: expression.range)
+      }
       try check(value)
     case .compare(let left, let comparisons):
       try check(left)
@@ -262,9 +292,18 @@ struct PlacementChecker {
     }
   }
 
-  private func checkYield(_ expression: Expression) throws(SyntaxFailure) {
-    guard scope == .function else {
+  private mutating func checkYield(_ expression: Expression) throws(SyntaxFailure) {
+    guard isFunction else {
       throw SyntaxFailure("'yield' outside function", at: expression.range)
+    }
+    yields = true
+  }
+
+  private mutating func checkAwait(_ expression: Expression) throws(SyntaxFailure) {
+    switch scope {
+    case .asyncFunction, .comprehension: awaits = true
+    case .function: throw SyntaxFailure("'await' outside async function", at: expression.range)
+    case .module, .class: throw SyntaxFailure("'await' outside function", at: expression.range)
     }
   }
 
@@ -293,12 +332,12 @@ struct PlacementChecker {
   }
 
   private mutating func check(
-    _ elements: [Expression], _ clauses: [ComprehensionClause]
+    _ elements: [Expression], _ clauses: [ComprehensionClause], _ comprehension: Expression
   ) throws(SyntaxFailure) {
     for (index, clause) in clauses.enumerated() {
       if index == 0 { try check(clause.iterable) }
     }
-    try within(.comprehension) { (inner: inout PlacementChecker) throws(SyntaxFailure) in
+    let inner = try within(.comprehension) { (inner: inout PlacementChecker) throws(SyntaxFailure) in
       for (index, clause) in clauses.enumerated() {
         if index > 0 { try inner.check(clause.iterable) }
         try inner.checkTarget(clause.target, isOutermost: true)
@@ -306,6 +345,14 @@ struct PlacementChecker {
       }
       try inner.check(elements)
     }
+    // A generator may await anywhere: it does so only when something asynchronous asks it for items.
+    if case .generator = comprehension.kind { return }
+    guard inner.awaits || clauses.contains(where: \.isAsync) else { return }
+    guard scope == .asyncFunction || scope == .comprehension else {
+      throw SyntaxFailure(
+        "asynchronous comprehension outside of an asynchronous function", at: comprehension.range)
+    }
+    awaits = true
   }
 
   private mutating func check(_ cases: [MatchCase]) throws(SyntaxFailure) {

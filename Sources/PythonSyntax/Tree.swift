@@ -60,11 +60,12 @@ public struct Statement: Sendable {
     case assert(Expression, message: Expression?)
     case `if`(test: Expression, body: [Statement], orElse: [Statement])
     case `while`(test: Expression, body: [Statement], orElse: [Statement])
-    case `for`(target: Expression, iterable: Expression, body: [Statement], orElse: [Statement])
+    case `for`(
+      target: Expression, iterable: Expression, body: [Statement], orElse: [Statement], isAsync: Bool)
     /// `isGroup` is true for `except*`.
     case `try`(
       body: [Statement], handlers: [ExceptHandler], orElse: [Statement], finally: [Statement], isGroup: Bool)
-    case with(items: [WithItem], body: [Statement])
+    case with(items: [WithItem], body: [Statement], isAsync: Bool)
     case function(FunctionDefinition)
     case `class`(ClassDefinition)
     case match(subject: Expression, cases: [MatchCase])

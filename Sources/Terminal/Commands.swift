@@ -24,7 +24,7 @@ struct Command: Sendable {
   /// The whole table.
   static let all =
     lessonCommands + exerciseCommands + processCommands + stateCommands + repeatCommands + editCommands
-    + sittingCommands
+    + sharingCommands + exportCommands + sittingCommands
 
   static let lessonCommands: [Command] = [
     Command(

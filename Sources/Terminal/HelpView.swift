@@ -18,7 +18,8 @@ struct HelpView {
   private static let groups: [(title: String, commands: [Command])] = [
     ("Look and move", Command.lessonCommands), ("Exercises", Command.exerciseCommands),
     ("Processes", Command.processCommands), ("State", Command.stateCommands),
-    ("Edit", Command.editCommands), ("Sitting", Command.sittingCommands),
+    ("Edit", Command.editCommands), ("Share", Command.sharingCommands + Command.exportCommands),
+    ("Sitting", Command.sittingCommands),
   ]
 
   var lines: [StyledLine] {

@@ -107,24 +107,30 @@ extension Prompt {
   /// `:timeline [CELL]`
   func showTimeline(_ argument: String) -> CommandOutcome {
     guard let execution = execution(named: argument) else { return .goOn }
-    let view = TimelineView(width: width, glyphs: glyphs)
-    output.draw(
-      lines: [heading(of: execution)]
-        + view.lines(for: execution.ledger, coresBusy: execution.times.coresBusy) + [""])
+    output.draw(lines: timeline(of: execution, width: width) + [""])
     return .goOn
+  }
+
+  /// What an execution's processes did when.
+  func timeline(of execution: Execution, width: Int) -> [StyledLine] {
+    let view = TimelineView(width: width, glyphs: glyphs)
+    return [heading(of: execution)]
+      + view.lines(for: execution.ledger, coresBusy: execution.times.coresBusy)
   }
 
   /// `:messages [CELL]`
   func showMessages(_ argument: String) -> CommandOutcome {
     guard let execution = execution(named: argument) else { return .goOn }
+    output.draw(lines: messages(of: execution, width: width) + [""])
+    return .goOn
+  }
+
+  /// Who sent what to whom in an execution.
+  func messages(of execution: Execution, width: Int) -> [StyledLine] {
     let view = MessagesView(width: width, glyphs: glyphs)
     let lines = view.lines(for: execution.ledger) { session.name(ofObject: $0) }
-    if lines.isEmpty {
-      say("Its processes sent each other nothing.")
-    } else {
-      output.draw(lines: [heading(of: execution)] + lines + [""])
-    }
-    return .goOn
+    let sentence = StyledLine("Its processes sent each other nothing.", .notice)
+    return [heading(of: execution)] + (lines.isEmpty ? [sentence] : lines)
   }
 
   /// `:times [CELL]`

@@ -1,4 +1,4 @@
-// What the pictures of processes have in common: bars, letters for waits, names.
+// What the pictures of processes have in common: bars and durations.
 
 import Notebook
 import Processes
@@ -28,26 +28,4 @@ func bar(_ share: Double, width: Int, glyphs: Glyphs, style: Style) -> StyledLin
 /// A duration in nanoseconds.
 func durationText(_ nanoseconds: Int64, glyphs: Glyphs) -> String {
   TimeText.format(Double(nanoseconds) / 1e9, ascii: glyphs == .ascii)
-}
-
-extension WaitKind {
-  /// The letter for a wait in a timeline, and what it says in the legend.
-  var sign: (letter: Character, meaning: String) {
-    switch self {
-    case .sleep: ("s", "sleep")
-    case .join: ("j", "join")
-    case .lock: ("l", "lock")
-    case .semaphore: ("m", "semaphore")
-    case .queueGet: ("g", "queue get")
-    case .queuePut: ("p", "queue put")
-    case .receive: ("r", "receive")
-    case .send: ("w", "send")
-    case .condition: ("c", "condition")
-    case .event: ("e", "event")
-    case .barrier: ("b", "barrier")
-    case .input: ("i", "input")
-    case .serve: ("v", "serving")
-    case .nothing, .descriptors, .other: ("d", "descriptor")
-    }
-  }
 }

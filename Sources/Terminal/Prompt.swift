@@ -31,6 +31,14 @@ public final class Prompt {
   var suggestedLesson: CourseLesson?
   /// Follows what workers print between executions.
   private var background: ExecutionView
+  /// Where others follow the session; nil while it is not shared.
+  var sharing: Broadcast?
+  /// Where the instructor's notes are told while the lesson is presented.
+  var notes: Broadcast?
+  /// The file in which the terminal is recorded; nil where it is not.
+  var recording: String?
+  /// Whether the lesson is presented in slides, which tell by themselves what they show.
+  var isPresented = false
 
   /// - Parameters:
   ///   - session: a started session
@@ -57,29 +65,43 @@ public final class Prompt {
 
   // MARK: The loop
 
-  /// Reads and carries out entries until the person leaves.
+  /// How a person stops entering things.
+  enum Ending { case left, cutShort }
+
+  /// Reads and carries out entries until the person leaves, and ends the session.
   ///
   /// - Returns: the exit status
   public func run() -> Int32 {
+    leave(isCutShort: converse() == .cutShort)
+    return 0
+  }
+
+  /// Reads and carries out entries until the person leaves; the session goes on.
+  func converse() -> Ending {
     let mark = StyledLine(glyphs.prompt, .prompt)
     while output.isOpen {
-      if let editor = reader as? LineEditor { editor.otherDescriptors = session.descriptors }
+      watchOthers()
       switch reader.readEntry(prompt: mark, state: Self.state(of:)) {
-      case .endOfInput:
-        leave(isCutShort: (reader as? LineEditor)?.interruption == .end)
-        return 0
+      case .endOfInput: return (reader as? LineEditor)?.interruption == .end ? .cutShort : .left
       case .interrupted: continue
       case .entry(let entry):
         showOutputMeanwhile()
         noticeFileChange()
-        if carryOut(entry) == .leave {
-          leave()
-          return 0
-        }
+        if carryOut(entry) == .leave { return .left }
         sayJournalFailure()
       }
     }
-    return 0
+    return .cutShort
+  }
+
+  /// Reads one entry that begins as `prefilled`, and carries it out; nil where there was none.
+  func carryOutOneEntry(prefilled: String) -> CommandOutcome? {
+    let mark = StyledLine(glyphs.prompt, .prompt)
+    guard let editor = reader as? LineEditor,
+      case .entry(let entry) = editor.readText(prompt: mark, prefilled: prefilled),
+      trimmed(entry) != prefilled
+    else { return nil }
+    return carryOut(entry)
   }
 
   /// Carries out one entry.
@@ -92,6 +114,7 @@ public final class Prompt {
     echo(entry)
     isCellOnScreen = false
     guard text.hasPrefix(":") else {
+      share(.typed(entry))
       execute { session.run(source: entry, handle: $0) }
       output.draw(lines: [""])
       return .goOn
@@ -198,12 +221,14 @@ public final class Prompt {
       width: width, glyphs: glyphs, opensLinks: output.capabilities.opensLinks)
     let lines = renderer.lines(for: cell.source)
     if lines.isEmpty { return }
+    share(.text(cell.source))
     let indentation = StyledLine(String(repeating: " ", count: margin))
     output.draw(lines: lines.map { $0.isEmpty ? $0 : indentation + $0 } + [""])
   }
 
   func showCode(_ cell: Cell) {
     output.draw(lines: cellView.lines(for: cell, footer: footer(of: cell)))
+    share(cell)
     isCellOnScreen = true
   }
 
@@ -223,6 +248,7 @@ public final class Prompt {
         view.width = size.width
       }
       self.output.draw(view.operations(for: event) { self.session.liveProcesses() })
+      self.share(event)
     }
   }
 
@@ -239,8 +265,9 @@ public final class Prompt {
   }
 
   /// A cell calls `input()`.
-  private func readInput(prompt: String) -> String? {
+  func readInput(prompt: String) -> String? {
     output.draw([.live([]), .endOpenLine])
+    watchOthers()
     guard case .entry(let line) = reader.readLine(prompt: prompt) else { return nil }
     if output.capabilities.movesCursor { output.draw(lines: [StyledLine(sanitizedLine(prompt + line))]) }
     return line
@@ -284,11 +311,12 @@ public final class Prompt {
 
   private func connect(_ editor: LineEditor) {
     editor.completer = { [unowned self] text, cursor in self.completion(of: text, at: cursor) }
-    editor.whenReadable = { [unowned self, unowned editor] in
+    editor.whenReadable = { [unowned self] in
       var operations: [DrawingOperation] = []
       self.session.poll { operations += self.background.operations(for: $0) }
       operations += self.background.endOutput()
-      editor.otherDescriptors = self.session.descriptors
+      self.pump()
+      self.watchOthers()
       return self.output.bytes(for: operations)
     }
     editor.listing = { [unowned self] candidates in

@@ -35,10 +35,10 @@ extension Prompt {
   }
 
   /// A sign of fixed width for what came of a cell's last run.
-  private func stateSign(of cell: Cell) -> StyledLine {
+  func stateSign(of cell: Cell?) -> StyledLine {
     let width = max(displayWidth(of: glyphs.tick), displayWidth(of: glyphs.failure))
     let sign: StyledLine =
-      switch cell.number.flatMap({ session.lastRun(ofCell: $0) }) {
+      switch cell?.number.flatMap({ session.lastRun(ofCell: $0) }) {
       case nil: StyledLine(glyphs.pending, .hint)
       case let execution? where execution.isUndone: StyledLine(glyphs.undone, .hint)
       case let execution? where execution.failed: StyledLine(glyphs.failure, .failure)
@@ -112,6 +112,7 @@ extension Prompt {
   /// Shows a cell and runs it; nil if the learner left at the question for a guess.
   func runShown(_ cell: Cell, asksForGuess: Bool = false) -> Execution? {
     output.draw(lines: [cellView.header(of: cell)] + cellView.code(of: cell))
+    share(cell)
     return runCell(cell, asksForGuess: asksForGuess)
   }
 

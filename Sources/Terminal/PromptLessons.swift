@@ -152,6 +152,17 @@ extension Prompt {
 
   /// What was done in the lesson and what can be done now.
   func showClosing() {
+    guard session.lesson != nil else { return }
+    showSummary()
+    var keys = [(":rerun", "runs the last again"), (":list", "shows all cells")]
+    if let next = lessonAfterThis() { keys.append((":open \(next.number)", "goes on with \(next.name)")) }
+    keys.append((":quit", "leaves"))
+    hint("", keys: keys)
+    isCellOnScreen = false
+  }
+
+  /// What was done in the lesson.
+  func showSummary() {
     guard let lesson = session.lesson else { return }
     let cells = lesson.codeCells.filter { !$0.isAside }
     let runs = cells.compactMap { cell in
@@ -170,11 +181,6 @@ extension Prompt {
       ])
     let guesses = GuessView(width: output.capabilities.textWidth, glyphs: glyphs)
     output.draw(lines: guesses.summary(of: session.guessedExecutions))
-    var keys = [(":rerun", "runs the last again"), (":list", "shows all cells")]
-    if let next = lessonAfterThis() { keys.append((":open \(next.number)", "goes on with \(next.name)")) }
-    keys.append((":quit", "leaves"))
-    hint("", keys: keys)
-    isCellOnScreen = false
   }
 
   private func title(of lesson: Lesson) -> String {

@@ -46,6 +46,8 @@ public struct Screen: Sendable {
   /// The widths of the live lines on the screen; empty when there are none.
   private var liveWidths: [Int] = []
   private var liveLines: [StyledLine] = []
+  /// The rows of the page on the screen; none where there is no page.
+  private var pageRows: [StyledLine] = []
 
   public init(capabilities: TerminalCapabilities) {
     self.capabilities = capabilities
@@ -55,6 +57,7 @@ public struct Screen: Sendable {
   public mutating func resize(width: Int, height: Int) {
     capabilities.width = max(1, width)
     capabilities.height = max(1, height)
+    pageRows = []
   }
 
   /// Whether the cursor stands after text on its line.
@@ -82,7 +85,9 @@ public struct Screen: Sendable {
       case .clear:
         if capabilities.movesCursor { output.escape("[H\u{1B}[2J") }
         openWidth = 0
+        pageRows = []
       case .live(let lines): newLive = lines
+      case .page(let rows): drawPage(rows, into: &output)
       }
     }
     if let newLive { liveLines = newLive }
@@ -100,6 +105,24 @@ public struct Screen: Sendable {
     } else {
       output.lineBreak()
     }
+    openWidth = 0
+  }
+
+  private mutating func drawPage(_ rows: [StyledLine], into output: inout Output) {
+    let isNew = pageRows.isEmpty
+    if isNew { output.escape("[H\u{1B}[2J") }
+    let rows = (0..<capabilities.height).map { row in
+      truncated(
+        row < rows.count ? output.visible(rows[row]) : "", to: capabilities.width,
+        ellipsis: capabilities.glyphs.ellipsis)
+    }
+    for (place, row) in rows.enumerated() where isNew ? !row.isEmpty : row != pageRows[place] {
+      output.escape("[\(place + 1);1H")
+      output.write(row)
+      // A row that reaches the last column leaves the cursor there, and erasing would take its last character.
+      if output.width(of: row) < capabilities.width { output.escape("[K") }
+    }
+    pageRows = rows
     openWidth = 0
   }
 
@@ -146,6 +169,10 @@ private struct Output {
   }
 
   func visible(_ text: String) -> String { capabilities.isUnicode ? text : asciiStandIn(for: text) }
+
+  func visible(_ line: StyledLine) -> StyledLine {
+    capabilities.isUnicode ? line : StyledLine(line.spans.map { Span(visible($0.text), styles: $0.styles) })
+  }
 
   func width(of line: StyledLine) -> Int {
     line.spans.reduce(0) { $0 + displayWidth(of: visible($1.text)) }

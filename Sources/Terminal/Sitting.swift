@@ -23,6 +23,8 @@ public struct Sitting {
   public var keyStyle: KeyStyle?
   /// Whether a cell goes on whose processes all wait for what cannot come any more.
   public var letsCellsHang = false
+  /// Whether what the terminal shows is recorded, for `:export`.
+  public var isRecorded = false
 
   public init(lesson: String?, background: Background? = nil, timeout: Double? = nil) {
     self.lesson = lesson
@@ -35,6 +37,10 @@ public struct Sitting {
   /// - Returns: the exit status: 0, or 2 where there is no such lesson or it cannot be read, after saying so on
   ///   standard error
   public func run() -> Int32 {
+    isRecorded ? guardingTerminal { recordingTerminal { sit(recording: $0) } } : sit(recording: nil)
+  }
+
+  private func sit(recording: String?) -> Int32 {
     var capabilities = TerminalCapabilities.detect()
     if let background { capabilities.background = background }
     let library = LessonLibrary.find()
@@ -55,6 +61,7 @@ public struct Sitting {
         session: session, output: TerminalOutput(capabilities: capabilities),
         reader: reader(for: capabilities), library: library, progress: progress)
       prompt.journalFolder = stateFilePath("sessions")
+      prompt.recording = recording
       if let opened { prompt.open(opened) } else { prompt.openCourse() }
       return prompt.run()
     } catch {

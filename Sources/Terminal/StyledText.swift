@@ -132,4 +132,6 @@ public enum DrawingOperation: Hashable, Sendable {
   case clear
   /// The lines that stay below everything else and are redrawn in place; empty when there are none.
   case live([StyledLine])
+  /// The whole window, row by row, in the place of everything else; only rows that have changed are drawn.
+  case page([StyledLine])
 }

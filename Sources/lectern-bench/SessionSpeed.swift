@@ -83,6 +83,7 @@ let sessionMeasurements = [
       return Double(Clock.monotonic() - start) / 1e6 / 10_000
     }
   },
+  followersMeasurement,
 ]
 
 private func longLesson(_ count: Int) -> String {

@@ -15,7 +15,10 @@ struct Lectern: ParsableCommand {
       `lectern` opens the course, `lectern LESSON` one lesson: its path, name or number.
       At the prompt, Enter runs the cell that is shown; :help lists what else there is.
       """,
-    subcommands: [Open.self, Run.self, Check.self, Convert.self, New.self, List.self, Manual.self],
+    subcommands: [
+      Open.self, Present.self, Notes.self, Follow.self, Run.self, Check.self, Convert.self, New.self,
+      List.self, Manual.self,
+    ],
     defaultSubcommand: Open.self)
 }
 
@@ -44,12 +47,16 @@ struct Open: ParsableCommand {
   @Flag(name: .customLong("let-hang"), help: "Do not end cells whose processes all wait for each other.")
   var letsCellsHang = false
 
+  @Flag(help: "Record what the terminal shows; :export FILE.cast writes the recording.")
+  var record = false
+
   func validate() throws { try requirePositive(timeout) }
 
   func run() throws {
     var sitting = Sitting(lesson: lesson, background: theme, timeout: timeout)
     sitting.keyStyle = keys
     sitting.letsCellsHang = letsCellsHang
+    sitting.isRecorded = record
     throw ExitCode(sitting.run())
   }
 }

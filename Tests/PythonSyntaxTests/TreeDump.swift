@@ -54,20 +54,23 @@ struct TreeDump {
       return node("If", at, expression(test), list(body), list(orElse))
     case .while(let test, let body, let orElse):
       return node("While", at, expression(test), list(body), list(orElse))
-    case .for(let target, let iterable, let body, let orElse):
-      return node("For", at, expression(target), expression(iterable), list(body), list(orElse))
+    case .for(let target, let iterable, let body, let orElse, let isAsync):
+      return node(
+        isAsync ? "AsyncFor" : "For", at, expression(target), expression(iterable), list(body),
+        list(orElse))
     case .try(let body, let handlers, let orElse, let finally, let isGroup):
       let written = handlers.map {
         node("ExceptHandler", $0.range, optional($0.type), $0.name ?? "-", list($0.body))
       }
       return node(
         isGroup ? "TryStar" : "Try", at, list(body), list(written), list(orElse), list(finally))
-    case .with(let items, let body):
+    case .with(let items, let body, let isAsync):
       let written = items.map { "(withitem \(expression($0.context)) \(optional($0.target)))" }
-      return node("With", at, list(written), list(body))
+      return node(isAsync ? "AsyncWith" : "With", at, list(written), list(body))
     case .function(let it):
       return node(
-        "FunctionDef", at, it.name, parameters(it.parameters), list(it.body), list(it.decorators),
+        it.isAsync ? "AsyncFunctionDef" : "FunctionDef", at, it.name, parameters(it.parameters),
+        list(it.body), list(it.decorators),
         optional(it.returns))
     case .class(let it):
       return node(
@@ -150,7 +153,7 @@ struct TreeDump {
   }
 
   private func clause(_ it: ComprehensionClause) -> String {
-    "(comprehension \(expression(it.target)) \(expression(it.iterable)) \(list(it.conditions)))"
+    "(\(it.isAsync ? "async-" : "")comprehension \(expression(it.target)) \(expression(it.iterable)) \(list(it.conditions)))"
   }
 
   private func part(_ it: JoinedStringPart) -> String {

@@ -43,12 +43,16 @@ import Testing
   }
 
   @Test(arguments: [
-    "async def f(): pass", "async for x in y: pass", "async with x: pass", "await x", "[x async for x in y]",
-    "@a\nasync def f(): pass",
+    ("await f(x) ** 2", "(Expr@2:1-2:16 (BinOp@2:1-2:16 (Await@2:1-2:11 (Call@2:7-2:11"),
+    ("async for x in y: pass", "(AsyncFor@2:1-2:23 (Name@2:11-2:12 x) (Name@2:16-2:17 y)"),
+    ("async with x as y: pass", "(AsyncWith@2:1-2:24 [(withitem (Name@2:12-2:13 x) (Name@2:17-2:18 y))]"),
+    ("[x async for x in y]", "(async-comprehension (Name@2:14-2:15 x) (Name@2:19-2:20 y)"),
   ])
-  func asynchronousCodeIsRefusedByName(source: String) {
-    let failure = #expect(throws: SyntaxFailure.self) { try PythonParser.parseModule(source) }
-    #expect(failure?.message.hasPrefix("Lectern has no ") == true)
+  func asynchronousCode(statement: String, tree: String) throws {
+    let module = try PythonParser.parseModule("async def f():\n \(statement)\n")
+    let text = TreeDump.text(module, positions: true)
+    #expect(text.hasPrefix("(AsyncFunctionDef@1:0-2:"))
+    #expect(text.contains(tree))
   }
 }
 

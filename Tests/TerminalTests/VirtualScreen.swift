@@ -84,15 +84,19 @@ struct VirtualScreen {
     case ("m", "["): rendition = parameters == "0" ? "" : String(parameters)
     case ("A", "["): row = max(0, row - (Int(parameters) ?? 1))
     case ("C", "["): column = min(width - 1, column + (Int(parameters) ?? 1))
-    case ("H", "[") where parameters.isEmpty: (row, column) = (0, 0)
+    case ("H", "["):
+      let place = parameters.split(separator: ";").compactMap { Int($0) }
+      row = min(height, place.first ?? 1) - 1
+      column = min(width, place.dropFirst().first ?? 1) - 1
+    case ("K", "["): erase(to: row)
     case ("J", "["): erase(fromHere: parameters.isEmpty)
     default: unknown.append(sequence)
     }
     if sequence.last != "m" { wrapsNext = false }
   }
 
-  private mutating func erase(fromHere: Bool) {
-    for line in rows.indices {
+  private mutating func erase(fromHere: Bool = true, to last: Int = .max) {
+    for line in rows.indices where line <= last {
       for place in rows[line].indices where !fromHere || (line, place) >= (row, column) {
         rows[line][place] = " "
         renditions[line][place] = ""

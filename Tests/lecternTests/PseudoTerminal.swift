@@ -149,6 +149,33 @@ final class Program {
     }
   }
 
+  /// Gives the window another size and tells the program so, as a terminal does.
+  func resize(width: UInt16, height: UInt16) {
+    var size = winsize(ws_row: height, ws_col: width, ws_xpixel: 0, ws_ypixel: 0)
+    _ = ioctl(descriptor, UInt(TIOCSWINSZ), &size)
+  }
+
+  /// Waits until the program has been stopped; false if it ends instead.
+  func waitForStop() -> Bool {
+    let deadline = monotonicSeconds() + Self.patience
+    while monotonicSeconds() < deadline {
+      var raw: Int32 = 0
+      if waitpid(process, &raw, WNOHANG | WUNTRACED) == process { return raw & 0xFF == 0x7F }
+      _ = readMore(until: min(deadline, monotonicSeconds() + 1))
+    }
+    return false
+  }
+
+  /// The processes of the program's session that it started itself.
+  var children: [pid_t] {
+    processesLeft.filter { candidate in
+      guard let status = bytes(ofFile: "/proc/\(candidate)/stat") else { return false }
+      // The fields behind the name in parentheses: the state, then the parent (proc(5)).
+      let fields = String(decoding: status, as: UTF8.self).split(separator: ")").last?.split(separator: " ")
+      return fields?.dropFirst().first.flatMap { pid_t($0) } == process
+    }
+  }
+
   /// All that was printed, with its escape sequences.
   var raw: String { String(decoding: collected, as: UTF8.self) }
 

@@ -42,7 +42,8 @@ enum cl_wait_result {
   CL_WAIT_RESIZE,      /* SIGWINCH */
   CL_WAIT_SUSPEND,     /* SIGTSTP */
   CL_WAIT_END,         /* SIGTERM or SIGHUP: the program is to leave */
-  CL_WAIT_FAILED
+  CL_WAIT_FAILED,
+  CL_WAIT_TIMEOUT      /* nothing came in the time that cl_wait_for was given */
 };
 
 /* Takes over SIGINT, SIGWINCH, SIGTSTP, SIGTERM and SIGHUP for the time of reading, without SA_RESTART; the
@@ -53,6 +54,8 @@ void cl_release_signals(void);
 void cl_absorb_interrupts(void);
 /* Waits until `descriptor` or one of `count` others can be read or a signal taken over has come. */
 int cl_wait(int descriptor, const int *others, int count);
+/* Waits like cl_wait, but no longer than so many milliseconds; for ever where they are negative. */
+int cl_wait_for(int descriptor, const int *others, int count, int milliseconds);
 
 int cl_use_history(EditLine *, History *);
 int cl_history_set_size(History *, int entries);

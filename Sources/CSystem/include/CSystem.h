@@ -127,6 +127,10 @@ void *csystem_stack_base(void);
 /** The size of the calling thread's stack in bytes, or 0. */
 size_t csystem_stack_size(void);
 
+/** Tells the system that most of the code that ran so far will not run again; what does comes back from the program's
+    file by itself. Does nothing where the code's place is not known. */
+void csystem_release_code_pages(void);
+
 /* The pointer itself, of which the optimiser knows nothing any more. */
 static inline __attribute__((always_inline)) void *csystem_opaque(void *pointer) {
   __asm__("" : "+r"(pointer));
@@ -153,6 +157,76 @@ static inline __attribute__((always_inline)) uint16_t csystem_read_16(const void
 
 static inline __attribute__((always_inline)) uint32_t csystem_read_32(const void *place) {
   return *(const volatile csystem_unaligned_32 *)place;
+}
+
+/* Arithmetic on the words of large integers, the lowest first: here the carry stays in the processor's flag, for four
+   words at a time. Each gives what is carried out of the last word. The result may lie where an operand does. */
+
+static inline unsigned long csystem_add_words(
+    unsigned long *result, const unsigned long *left, const unsigned long *right, size_t count) {
+  unsigned long carry = 0;
+  size_t index = 0;
+  for (; index + 4 <= count; index += 4) {
+    result[index] = __builtin_addcl(left[index], right[index], carry, &carry);
+    result[index + 1] = __builtin_addcl(left[index + 1], right[index + 1], carry, &carry);
+    result[index + 2] = __builtin_addcl(left[index + 2], right[index + 2], carry, &carry);
+    result[index + 3] = __builtin_addcl(left[index + 3], right[index + 3], carry, &carry);
+  }
+  for (; index < count; index++)
+    result[index] = __builtin_addcl(left[index], right[index], carry, &carry);
+  return carry;
+}
+
+static inline unsigned long csystem_subtract_words(
+    unsigned long *result, const unsigned long *left, const unsigned long *right, size_t count) {
+  unsigned long borrow = 0;
+  size_t index = 0;
+  for (; index + 4 <= count; index += 4) {
+    result[index] = __builtin_subcl(left[index], right[index], borrow, &borrow);
+    result[index + 1] = __builtin_subcl(left[index + 1], right[index + 1], borrow, &borrow);
+    result[index + 2] = __builtin_subcl(left[index + 2], right[index + 2], borrow, &borrow);
+    result[index + 3] = __builtin_subcl(left[index + 3], right[index + 3], borrow, &borrow);
+  }
+  for (; index < count; index++)
+    result[index] = __builtin_subcl(left[index], right[index], borrow, &borrow);
+  return borrow;
+}
+
+/* result = left * factor */
+static inline unsigned long csystem_multiply_words(
+    unsigned long *result, const unsigned long *left, size_t count, unsigned long factor) {
+  unsigned long carry = 0;
+  for (size_t index = 0; index < count; index++) {
+    unsigned __int128 product = (unsigned __int128)left[index] * factor + carry;
+    result[index] = (unsigned long)product;
+    carry = (unsigned long)(product >> 64);
+  }
+  return carry;
+}
+
+/* result += left * factor */
+static inline unsigned long csystem_add_product(
+    unsigned long *result, const unsigned long *left, size_t count, unsigned long factor) {
+  unsigned long carry = 0;
+  for (size_t index = 0; index < count; index++) {
+    unsigned __int128 sum = (unsigned __int128)left[index] * factor + result[index] + carry;
+    result[index] = (unsigned long)sum;
+    carry = (unsigned long)(sum >> 64);
+  }
+  return carry;
+}
+
+/* result -= left * factor */
+static inline unsigned long csystem_subtract_product(
+    unsigned long *result, const unsigned long *left, size_t count, unsigned long factor) {
+  unsigned long borrow = 0;
+  for (size_t index = 0; index < count; index++) {
+    unsigned __int128 product = (unsigned __int128)left[index] * factor + borrow;
+    unsigned long low = (unsigned long)product;
+    borrow = (unsigned long)(product >> 64) + (result[index] < low);
+    result[index] -= low;
+  }
+  return borrow;
 }
 
 #endif

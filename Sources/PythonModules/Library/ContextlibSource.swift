@@ -7,8 +7,12 @@ enum ContextlibSource {
     from abc import ABC, abstractmethod
     from functools import wraps
 
-    __all__ = ['AbstractContextManager', 'ContextDecorator', 'ExitStack', 'chdir', 'closing', 'contextmanager',
-               'nullcontext', 'redirect_stderr', 'redirect_stdout', 'suppress']
+    from _async_contexts import (AbstractAsyncContextManager, AsyncContextDecorator, AsyncExitStack, aclosing,
+                                 asynccontextmanager)
+
+    __all__ = ['AbstractAsyncContextManager', 'AbstractContextManager', 'AsyncContextDecorator', 'AsyncExitStack',
+               'ContextDecorator', 'ExitStack', 'aclosing', 'asynccontextmanager', 'chdir', 'closing',
+               'contextmanager', 'nullcontext', 'redirect_stderr', 'redirect_stdout', 'suppress']
 
 
     class AbstractContextManager(ABC):
@@ -166,7 +170,7 @@ enum ContextlibSource {
             return exctype is not None and issubclass(exctype, self._exceptions)
 
 
-    class nullcontext(AbstractContextManager):
+    class nullcontext(AbstractContextManager, AbstractAsyncContextManager):
         """A context manager that does nothing."""
 
         def __init__(self, enter_result=None):
@@ -176,6 +180,12 @@ enum ContextlibSource {
             return self.enter_result
 
         def __exit__(self, *excinfo):
+            pass
+
+        async def __aenter__(self):
+            return self.enter_result
+
+        async def __aexit__(self, *excinfo):
             pass
 
 

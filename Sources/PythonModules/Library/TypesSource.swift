@@ -197,19 +197,59 @@ enum TypesSource {
         return meta(name, resolved, namespace, **kwds)
 
 
-    class CoroutineType:
-        """The class of what `async def` makes, of which Lectern has none."""
+    async def _coroutine():
+        pass
 
 
-    class AsyncGeneratorType:
-        """The class of what `async def` with `yield` makes, of which Lectern has none."""
+    async def _async_generator():
+        yield
+
+
+    AsyncGeneratorType = type(_async_generator())
+    CoroutineType = type(_closing := _coroutine())
+    _closing.close()
+
+
+    class _GeneratorWrapper:
+        """A generator that can be awaited."""
+
+        def __init__(self, generator):
+            self._generator = generator
+            self.__name__ = getattr(generator, '__name__', None)
+            self.__qualname__ = getattr(generator, '__qualname__', None)
+
+        def send(self, value):
+            return self._generator.send(value)
+
+        def throw(self, *exception):
+            return self._generator.throw(*exception)
+
+        def close(self):
+            return self._generator.close()
+
+        def __next__(self):
+            return next(self._generator)
+
+        def __iter__(self):
+            return self
+
+        __await__ = __iter__
 
 
     def coroutine(func):
-        """Marks a generator function as a coroutine; without `await` there is nothing to mark."""
+        """Lets what a generator function makes be awaited."""
         if not callable(func):
             raise TypeError('types.coroutine() expects a callable')
-        return func
+        if isinstance(func, FunctionType) and func.__code__.co_flags & 128:
+            return func
+
+        def wrapped(*args, **kwargs):
+            made = func(*args, **kwargs)
+            return _GeneratorWrapper(made) if isinstance(made, GeneratorType) else made
+
+        wrapped.__name__, wrapped.__qualname__, wrapped.__doc__ = func.__name__, func.__qualname__, func.__doc__
+        wrapped.__wrapped__ = func
+        return wrapped
 
 
     del _function, _closing

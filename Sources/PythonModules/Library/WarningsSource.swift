@@ -195,6 +195,13 @@ enum WarningsSource {
 
     def _show(message):
         showwarning(message.message, message.category, message.filename, message.lineno, message.file, message.line)
+        if message.source is not None and showwarning is _original_show and sys.stderr is not None:
+            sys.stderr.write(
+                f'{message.category.__name__}: Enable tracemalloc to get the object allocation traceback\n')
+
+
+    def _warn_unawaited_coroutine(coroutine):
+        warn(f'coroutine {coroutine.__qualname__!r} was never awaited', RuntimeWarning, 2, coroutine)
 
 
     _showwarnmsg = _show

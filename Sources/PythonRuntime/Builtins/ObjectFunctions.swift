@@ -29,7 +29,7 @@ extension Interpreter {
     }
     defineFunction("aiter", "async_iterable, /") { (interpreter, arguments) throws(Raised) in
       let method = interpreter.classLookup(
-        interpreter.classOf(arguments[0]), interpreter.internedString("__aiter__"))
+        interpreter.classOf(arguments[0]), interpreter.names[.asyncIterator])
       if method.isUndefined {
         throw interpreter.raise(
           .typeError, "'\(interpreter.className(of: arguments[0]))' object is not an async iterable")
@@ -38,12 +38,13 @@ extension Interpreter {
     }
     defineFunction("anext", "async_iterator, default=None, /") { (interpreter, arguments) throws(Raised) in
       let method = interpreter.classLookup(
-        interpreter.classOf(arguments[0]), interpreter.internedString("__anext__"))
+        interpreter.classOf(arguments[0]), interpreter.names[.asyncNext])
       if method.isUndefined {
         throw interpreter.raise(
           .typeError, "'\(interpreter.className(of: arguments[0]))' object is not an async iterator")
       }
-      return try interpreter.callBound(method, arguments[0], [])
+      let awaitable = try interpreter.callBound(method, arguments[0], [])
+      return arguments[1].isUndefined ? awaitable : try interpreter.makeDefaulting(awaitable, arguments[1])
     }
     for (name, sentence) in [
       ("copyright", "Lectern is a teaching notebook that runs Python programs by an interpreter of its own."),

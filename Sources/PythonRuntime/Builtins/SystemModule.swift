@@ -140,7 +140,7 @@ extension Interpreter {
   // MARK: Functions
 
   private var systemFunctions: [NativeDefinition] {
-    switchIntervalFunctions + [
+    switchIntervalFunctions + asyncGeneratorFunctions + [
       NativeDefinition("exit", "status=None, /") { (interpreter, arguments) throws(Raised) in
         let status = arguments[0]
         if status.isUndefined || status.isNone { throw interpreter.raise(.systemExit, value: .undefined) }

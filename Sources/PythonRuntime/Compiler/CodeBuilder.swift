@@ -49,6 +49,7 @@ final class SourceFile {
     omittingEmptySubsequences: false, whereSeparator: { $0 == "\n" || $0 == "\r\n" })
 
   private(set) lazy var definesEnds = SourceFile.definesEnds(text)
+  private(set) lazy var definesCoroutines = SourceFile.definesCoroutines(text)
 
   init(name: String, text: String) {
     self.name = name
@@ -87,7 +88,7 @@ final class Label {
 enum Context {
   case loop(breakTo: Label, continueTo: Label)
   case finally([Statement], protection: Protection)
-  case with(exit: Int, range: SourceRange, protection: Protection)
+  case with(exit: Int, range: SourceRange, isAsync: Bool, protection: Protection)
   case handled(register: Int, name: String?, protection: Protection)
   /// The stretch in which an exception also deletes the name of `except … as name`.
   case handledName(Protection)

@@ -127,7 +127,7 @@ extension Compiler {
     let iterator = code.allocate()
     let source = operand(first.iterable)
     code.place = first.iterable.range
-    code.emit(.getIterator, iterator, source)
+    code.emit(first.isAsync ? .getAsyncIterator : .getIterator, iterator, source)
     code.release(to: iterator + 1)
 
     let outer = scope
@@ -161,7 +161,11 @@ extension Compiler {
     code.mark(next)
     code.place = range
     let before = assigned
-    emitNext(iterator, clause.target, done)
+    if clause.isAsync {
+      emitAsyncNext(iterator, clause.target, done)
+    } else {
+      emitNext(iterator, clause.target, done)
+    }
     for condition in clause.conditions { jump(condition, when: false, to: skip) }
     let rest = clauses.dropFirst()
     if let following = rest.first {
@@ -169,7 +173,7 @@ extension Compiler {
       let inner = code.allocate()
       let source = operand(following.iterable)
       code.place = following.iterable.range
-      code.emit(.getIterator, inner, source)
+      code.emit(following.isAsync ? .getAsyncIterator : .getIterator, inner, source)
       compileClauses(rest, iterator: inner, range: range, element)
       code.release(to: mark)
     } else {

@@ -122,7 +122,9 @@ extension Compiler {
     assigned = after ?? before
   }
 
-  func compileWith(_ items: ArraySlice<WithItem>, _ body: [Statement], _ range: SourceRange) {
+  func compileWith(
+    _ items: ArraySlice<WithItem>, _ body: [Statement], _ range: SourceRange, isAsync: Bool
+  ) {
     guard let item = items.first else {
       compile(body)
       return
@@ -131,12 +133,14 @@ extension Compiler {
     let entered = exit + 1
     let context = operand(item.context)
     code.place = item.context.range
-    code.emit(.enterContext, exit, context)
+    code.emit(.enterContext, exit, context, isAsync ? 1 : 0)
+    if isAsync { emitAwait(entered, for: .entering, into: entered) }
     let before = assigned
     let protection = Protection(start: code.here)
-    contexts.append(.with(exit: exit, range: item.context.range, protection: protection))
+    contexts.append(
+      .with(exit: exit, range: item.context.range, isAsync: isAsync, protection: protection))
     if let target = item.target { assign(target, from: entered) }
-    compileWith(items.dropFirst(), body, range)
+    compileWith(items.dropFirst(), body, range, isAsync: isAsync)
     contexts.removeLast()
     let bodyEnd = code.here
     let after = assigned
@@ -144,7 +148,7 @@ extension Compiler {
     code.place = item.context.range
     let result = code.allocate(3)
     loadConstant(.none, into: result)
-    code.emit(.exitContext, exit, result)
+    emitExit(exit, result, isAsync: isAsync)
     code.emitJump(.jump, to: end)
     let exception = result + 1
     let saved = result + 2
@@ -152,7 +156,7 @@ extension Compiler {
     code.emit(.pushHandled, saved, exception)
     let inner = Protection(start: code.here)
     code.emit(.move, result, exception)
-    code.emit(.exitContext, exit, result)
+    emitExit(exit, result, isAsync: isAsync)
     let innerEnd = code.here
     code.emit(.popHandled, saved)
     code.emitJump(.jumpIfTrue, result, to: end)

@@ -79,7 +79,11 @@ extension Compiler {
       code.place = expression.range
       store(name, from: target)
     case .starred: fail("can't use starred expression here", expression.range)
-    case .await: fail("Lectern has no await yet", expression.range)
+    case .await(let value):
+      let awaitable = code.allocate()
+      compile(value, into: awaitable)
+      code.place = expression.range
+      emitAwait(awaitable, for: .expression, into: target)
     default:
       // These build their value bit by bit; a variable must keep its old one until the end.
       let register = isVariable(target) ? code.allocate() : target

@@ -4,10 +4,6 @@ import PythonSyntax
 
 extension Compiler {
   func compileFunction(_ definition: FunctionDefinition, _ range: SourceRange) {
-    if definition.isAsync {
-      fail("Lectern has no async functions yet", range)
-      return
-    }
     let mark = code.nextRegister
     let decorators = definition.decorators.map { decorator in
       let register = code.allocate(2)
@@ -92,7 +88,7 @@ extension Compiler {
     emitFunction(inner, parameters, returns: nil, annotated: false, range, callee)
     let source = operand(first.iterable)
     code.place = first.iterable.range
-    code.emit(.getIterator, callee + 1, source)
+    code.emit(first.isAsync ? .getAsyncIterator : .getIterator, callee + 1, source)
     code.place = range
     code.emit(.call, callee, 1, target)
   }

@@ -15,7 +15,9 @@ extension Compiler {
     let mark = code.nextRegister
     defer { code.release(to: mark) }
     switch statement.kind {
-    case .expression(let value): _ = operand(value)
+    case .expression(let value):
+      let result = operand(value)
+      if case .call = value.kind, file.definesCoroutines { code.emit(.discard, result) }
     case .assign(let targets, let value): compileAssign(targets, value)
     case .augmentedAssign(let target, let binary, let value):
       compileAugmented(target, binary, value, statement.range)
@@ -47,11 +49,12 @@ extension Compiler {
       code.mark(done)
     case .if(let test, let body, let orElse): compileIf(test, body, orElse)
     case .while(let test, let body, let orElse): compileWhile(test, body, orElse)
-    case .for(let target, let iterable, let body, let orElse):
-      compileFor(target, iterable, body, orElse, statement.range)
+    case .for(let target, let iterable, let body, let orElse, let isAsync):
+      compileFor(target, iterable, body, orElse, statement.range, isAsync: isAsync)
     case .try(let body, let handlers, let orElse, let finally, let isGroup):
       compileTry(body, handlers, orElse, finally, isGroup)
-    case .with(let items, let body): compileWith(items[...], body, statement.range)
+    case .with(let items, let body, let isAsync):
+      compileWith(items[...], body, statement.range, isAsync: isAsync)
     case .function(let definition): compileFunction(definition, statement.range)
     case .class(let definition): compileClass(definition, statement.range)
     case .match(let subject, let cases): compileMatch(subject, cases)
@@ -110,12 +113,12 @@ extension Compiler {
 
   private func compileFor(
     _ target: Expression, _ iterable: Expression, _ body: [Statement], _ orElse: [Statement],
-    _ range: SourceRange
+    _ range: SourceRange, isAsync: Bool
   ) {
     let iterator = code.allocate()
     let source = operand(iterable)
     code.place = iterable.range
-    code.emit(.getIterator, iterator, source)
+    code.emit(isAsync ? .getAsyncIterator : .getIterator, iterator, source)
     code.release(to: iterator + 1)
     let next = Label()
     let done = Label()
@@ -123,7 +126,7 @@ extension Compiler {
     code.mark(next)
     let before = assigned
     code.place = range
-    emitNext(iterator, target, done)
+    if isAsync { emitAsyncNext(iterator, target, done) } else { emitNext(iterator, target, done) }
     contexts.append(.loop(breakTo: end, continueTo: next))
     compile(body)
     contexts.removeLast()
@@ -182,12 +185,12 @@ extension Compiler {
       case .finally(let body, let protection):
         gaps.append((protection, code.here))
         compile(body)
-      case .with(let exit, let range, let protection):
+      case .with(let exit, let range, let isAsync, let protection):
         gaps.append((protection, code.here))
         code.place = range
         let result = code.allocate()
         loadConstant(.none, into: result)
-        code.emit(.exitContext, exit, result)
+        emitExit(exit, result, isAsync: isAsync)
       case .handled(let register, let name, let protection):
         gaps.append((protection, code.here))
         code.emit(.popHandled, register)
@@ -253,12 +256,12 @@ extension [Statement] {
     contains { statement in
       switch statement.kind {
       case .annotatedAssign: true
-      case .if(_, let body, let orElse), .while(_, let body, let orElse), .for(_, _, let body, let orElse):
+      case .if(_, let body, let orElse), .while(_, let body, let orElse), .for(_, _, let body, let orElse, _):
         body.containsAnnotation || orElse.containsAnnotation
       case .try(let body, let handlers, let orElse, let finally, _):
         body.containsAnnotation || orElse.containsAnnotation || finally.containsAnnotation
           || handlers.contains { $0.body.containsAnnotation }
-      case .with(_, let body): body.containsAnnotation
+      case .with(_, let body, _): body.containsAnnotation
       default: false
       }
     }

@@ -13,7 +13,7 @@ protocol ConstantMaker: AnyObject {
   func makeFloat(_ double: Double) -> Value
   func makeComplex(_ real: Double, _ imaginary: Double) -> Value
   func makeTuple(_ items: [Value]) -> Value
-  func makeCode(_ builder: CodeBuilder, _ info: CodeInfo, isGenerator: Bool, localCount: Int) -> Value
+  func makeCode(_ builder: CodeBuilder, _ info: CodeInfo, result: CallResult, localCount: Int) -> Value
   /// Tells the user of code that is valid but hardly meant.
   func warn(_ message: String, file: SourceFile, line: Int)
   /// A function of the runtime that compiled code calls.
@@ -130,9 +130,15 @@ final class Compiler {
     info.positions = code.positions
     info.handlers = code.handlers
     info.freeNames = frameScope.free.map { mangle($0) }
-    return maker.makeCode(
-      code, info, isGenerator: frameScope.containsYield || frameScope.sort == .generator,
-      localCount: localCount)
+    let yields = frameScope.containsYield || frameScope.sort == .generator
+    let result: CallResult =
+      switch (yields, frameScope.isAsync) {
+      case (false, false): .value
+      case (true, false): .generator
+      case (false, true): .coroutine
+      case (true, true): .asyncGenerator
+      }
+    return maker.makeCode(code, info, result: result, localCount: localCount)
   }
 
   func fail(_ message: String, _ range: SourceRange) {

@@ -173,8 +173,17 @@ enum Operation: UInt8, CaseIterable {
   case popHandled  // R[a] becomes the exception being handled
   case matchException  // R[a] = R[b] is an instance of R[c]
   case raiseAssertion  // AssertionError with message R[a], or noRegister
-  case enterContext  // R[a] = exit method of R[b], R[a + 1] = result of entering
-  case exitContext  // R[b] = true where exit method R[a] swallows exception R[b]; R[b] None for a normal end
+  // R[a] = exit method of R[b], R[a + 1] = result of entering; c = 1: asynchronous
+  case enterContext
+  // R[b] = true where exit method R[a] swallows exception R[b]; R[b] None for a normal end; c = 1: R[b] = its result
+  case exitContext
+
+  // Coroutines
+  case getAwaitable  // R[a] = iterator of awaitable R[b]; c is the raw value of an `AwaitPurpose`
+  case getAsyncIterator  // R[a] = aiter(R[b])
+  case getAsyncNext  // R[a] = iterator of R[b].__anext__()
+  case endAsyncFor  // goes on where exception R[a] is the end of an asynchronous iterator, else raises it again
+  case discard  // R[a] is the result of a call that nothing keeps
 
   // Text
   case format  // R[a] = format(R[b]); c & 0xFF conversion character or 0; c >> 8 = 1: spec in R[b + 1]

@@ -24,6 +24,11 @@ extension SourceFile {
   static func definesEnds(_ text: String) -> Bool {
     text.withCString { strstr($0, "__del__") != nil || strstr($0, "weakref") != nil }
   }
+
+  /// Whether the text may make coroutines, which are useless where nobody awaits them.
+  static func definesCoroutines(_ text: String) -> Bool {
+    text.withCString { strstr($0, "async ") != nil }
+  }
 }
 
 extension Statement {

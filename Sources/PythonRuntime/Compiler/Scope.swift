@@ -21,6 +21,8 @@ final class Scope {
   var free: [String] = []
   var children: [Scope] = []
   var containsYield = false
+  /// True for the body of an `async def`, and for what else awaits something itself.
+  var isAsync = false
   var containsNamedExpression = false
   /// A `super()` or `__class__` inside a method makes the class keep a cell for itself.
   var needsClassCell = false
@@ -186,7 +188,7 @@ struct ScopeBuilder {
       visit(test)
       visit(body)
       visit(orElse)
-    case .for(let target, let iterable, let body, let orElse):
+    case .for(let target, let iterable, let body, let orElse, _):
       visit(iterable)
       visitTarget(target)
       visit(body)
@@ -200,7 +202,7 @@ struct ScopeBuilder {
       }
       visit(orElse)
       visit(finally)
-    case .with(let items, let body):
+    case .with(let items, let body, _):
       for item in items {
         visit(item.context)
         if let target = item.target { visitTarget(target) }
@@ -212,6 +214,7 @@ struct ScopeBuilder {
       if let returns = definition.returns { visit(returns) }
       bind(definition.name)
       inside(.function, statement.range) { builder in
+        builder.current.isAsync = definition.isAsync
         builder.bindParameters(definition.parameters)
         builder.visit(definition.body)
       }
@@ -292,7 +295,10 @@ struct ScopeBuilder {
     case .binary(let left, _, let right):
       visit(left)
       visit(right)
-    case .unary(_, let operand), .await(let operand), .starred(let operand): visit(operand)
+    case .unary(_, let operand), .starred(let operand): visit(operand)
+    case .await(let operand):
+      current.isAsync = true
+      visit(operand)
     case .lambda(let parameters, let body):
       visitDefaults(parameters, annotations: false)
       inside(.lambda, expression.range) { builder in
@@ -358,10 +364,12 @@ struct ScopeBuilder {
     inside(sort, range) { builder in
       for (index, clause) in clauses.enumerated() {
         if index > 0 { builder.visit(clause.iterable) }
+        if clause.isAsync { builder.current.isAsync = true }
         builder.visitTarget(clause.target)
         for condition in clause.conditions { builder.visit(condition) }
       }
       element(&builder)
+      if sort == .comprehension, builder.current.isAsync { builder.current.parent?.isAsync = true }
     }
   }
 }

@@ -120,10 +120,16 @@ struct Marker {
 
   @inline(__always)
   mutating func visit(_ reference: Reference) {
-    guard heap.mark(reference) else { return }
+    guard heap.mark(reference), !Marker.isLeaf(reference) else { return }
     if count == capacity { grow() }
     pending[count] = reference
     count += 1
+  }
+
+  /// Whether a marked object leads to nothing else that need be marked, as most strings do.
+  @inline(__always)
+  private static func isLeaf(_ reference: Reference) -> Bool {
+    reference.kind == .string && !reference.isUserClass && reference.asString.pointee.owner.isUndefined
   }
 
   private mutating func grow() {
@@ -155,7 +161,7 @@ struct Marker {
     let kind = UInt8(truncatingIfNeeded: header >> 56)
     let cls = UInt(header & 0xFFFF_FFFF_FFFF)
     if kind > 0, kind <= Kind.foreign.rawValue, cls & 15 == 0, cls &- heap.arena < heap.arenaSize,
-      heap.isAllocated(cls), header & 0x00FC_0000_0000_0000 == 0,
+      heap.isAllocated(cls), header & 0x00F0_0000_0000_0000 == 0,
       Reference(bitPattern: cls)?.kind == .classObject
     {
       visit(reference)
@@ -196,10 +202,12 @@ struct Marker {
       visit(reference.of(IntegerInstanceObject.self).pointee.value)
       visit(reference.of(IntegerInstanceObject.self).pointee.attributes)
     case .string:
-      if !reference.asString.pointee.owner.isUndefined {
-        markStorage(reference.asString.pointee.owner.reference)
+      let owner = reference.asString.pointee.owner
+      if reference.isUserClass {
+        visit(owner)
+      } else if !owner.isUndefined {
+        markStorage(owner.reference)
       }
-      visit(reference.asString.pointee.attributes)
     case .bytes, .bytearray:
       if !reference.asBytes.pointee.owner.isUndefined {
         markStorage(reference.asBytes.pointee.owner.reference)

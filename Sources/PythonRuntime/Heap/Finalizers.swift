@@ -42,7 +42,8 @@ extension Interpreter {
   private func needsEnd(_ reference: Reference) -> Bool {
     switch reference.kind {
     case .foreign: false
-    case .generator: reference.asGenerator.pointee.state == .suspended
+    case .generator:
+      reference.asGenerator.pointee.state == .suspended || isNeverAwaited(reference)
     default: true
     }
   }
@@ -71,7 +72,7 @@ extension Interpreter {
     var culprit = Value(reference)
     do throws(Raised) {
       if reference.kind == .generator {
-        try closeGenerator(reference)
+        try endGenerator(reference)
       } else if reference.kind == .foreign {
         culprit = ownAttribute(Value(reference), internedString("__callback__"))
         _ = try call(culprit, Value(reference))

@@ -70,7 +70,7 @@ struct Heap {
   /// Bytes allocated since the last collection, large objects included, and how many make the next one due.
   var allocatedSinceCollection = 0
   var threshold = Heap.smallestThreshold
-  static let smallestThreshold = 8 << 20
+  static let smallestThreshold = 2 << 20
   /// Bytes that lived after the last collection.
   var livingBytes = 0
   /// Living bytes beyond which `MemoryError` is raised.

@@ -73,6 +73,10 @@ extension Interpreter {
     let name = cache.pointee.name
     if object.isReference, object.reference.kind == .instance {
       let instance = object.reference.asInstance
+      if let slot = addedSlot(instance, cache) {
+        slot.pointee = value
+        return
+      }
       let cls = object.reference.classReference
       if !cls.asClass.pointee.hasCustomSet, recall(cache, instance.pointee.shape, isMethod: false) {
         instance.slot(cache.pointee.index).pointee = value
@@ -86,7 +90,14 @@ extension Interpreter {
         if attribute.isUndefined || !isDataDescriptor(attribute) {
           let slot = getName(instance.pointee.shape.reference.asShape.pointee.slots.reference, name)
           if slot.isUndefined {
-            addSlot(instance, instance.pointee.shape.reference, name, value)
+            let shape = instance.pointee.shape
+            addSlot(instance, shape.reference, name, value)
+            if attribute.isUndefined || isStable(attribute), instance.pointee.shape.isReference {
+              cache.pointee.key = shape
+              cache.pointee.version = classVersion
+              cache.pointee.value = instance.pointee.shape
+              cache.pointee.index = InlineCache.firstAddition - shape.reference.asShape.pointee.count
+            }
           } else {
             instance.slot(slot.small).pointee = value
             if attribute.isUndefined || isStable(attribute) {
@@ -100,6 +111,19 @@ extension Interpreter {
       }
     }
     try setAttribute(object, name, value)
+  }
+
+  /// The slot of an attribute that the place's cache knows how to add: the instance has its next shape then.
+  @inline(__always)
+  private func addedSlot(
+    _ instance: UnsafeMutablePointer<InstanceObject>, _ cache: UnsafeMutablePointer<InlineCache>
+  ) -> UnsafeMutablePointer<Value>? {
+    let slot = InlineCache.firstAddition - cache.pointee.index
+    guard instance.pointee.shape == cache.pointee.key, cache.pointee.version == classVersion, slot >= 0,
+      slot < Int(instance.pointee.inlineCapacity), !instance.pointee.dict.isReference
+    else { return nil }
+    instance.pointee.shape = cache.pointee.value
+    return instance.slot(slot)
   }
 
   /// For `object.name(…)`: a function and its receiver where the class has a function of that name, else undefined and

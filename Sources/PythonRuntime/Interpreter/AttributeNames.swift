@@ -70,6 +70,17 @@ extension Interpreter {
       ]
     ),
     (
+      .coroutine,
+      [
+        "__name__", "__qualname__", "cr_await", "cr_code", "cr_frame", "cr_origin", "cr_running",
+        "cr_suspended",
+      ]
+    ),
+    (
+      .asyncGenerator,
+      ["__name__", "__qualname__", "ag_await", "ag_code", "ag_frame", "ag_running"]
+    ),
+    (
       .code,
       [
         "co_argcount", "co_cellvars", "co_consts", "co_filename", "co_firstlineno", "co_flags", "co_freevars",

@@ -78,7 +78,7 @@ extension Interpreter {
       if !code.pointee.isSimple || count != Int(code.pointee.positionalCount) {
         try bind(function, base, count)
       }
-      if code.pointee.isGenerator { return makeGenerator(reference, base) }
+      if code.pointee.result != .value { return makeGenerator(reference, base) }
       return try runFunction(reference, base)
     case .native: return try callNative(reference, arguments, count)
     case .method:
@@ -151,7 +151,7 @@ extension Interpreter {
       let code = reference.asFunction.pointee.code.asCode
       stackTop = base + max(Int(code.pointee.parameterCount), positional) + 1
       try bind(reference.asFunction, base, positional, keywords: names, values: values)
-      if code.pointee.isGenerator { return makeGenerator(reference, base) }
+      if code.pointee.result != .value { return makeGenerator(reference, base) }
       return try runFunction(reference, base)
     case .native: return try callNative(reference, arguments, positional, keywords: names, values: values)
     case .method:
@@ -384,7 +384,7 @@ extension Interpreter {
     else { return nil }
     let initializer = classLookup(cls, names[.initialize])
     guard initializer.isKind(.function),
-      !initializer.reference.asFunction.pointee.code.asCode.pointee.isGenerator
+      initializer.reference.asFunction.pointee.code.asCode.pointee.result == .value
     else {
       return nil
     }

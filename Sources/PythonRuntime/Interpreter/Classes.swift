@@ -349,7 +349,8 @@ extension Interpreter {
       } else {
         string.bytes.update(from: source.bytes, count: source.pointee.count)
       }
-      string.pointee.header = header(reference, .string)
+      string.pointee.header =
+        header(reference, .string) | string.pointee.header & (ObjectFlags.wide | ObjectFlags.ascii)
       return Value(string.reference)
     case .tuple:
       let items = values(ofTuple: plain)

@@ -25,7 +25,7 @@ extension Interpreter: ConstantMaker {
     makeInteger(BigInt(digits, radix: radix) ?? 0)
   }
 
-  func makeCode(_ builder: CodeBuilder, _ info: CodeInfo, isGenerator: Bool, localCount: Int) -> Value {
+  func makeCode(_ builder: CodeBuilder, _ info: CodeInfo, result: CallResult, localCount: Int) -> Value {
     let instructions = heap.allocate(max(builder.instructions.count, 1) * 8).of(Instruction.self)
     instructions.initialize(from: builder.instructions, count: builder.instructions.count)
     let constants = allocateValues(builder.constants.count)
@@ -47,8 +47,8 @@ extension Interpreter: ConstantMaker {
         constantCount: Int32(builder.constants.count), cacheCount: Int32(builder.caches.count),
         registerCount: Int32(builder.registerCount + 1), parameterCount: Int32(parameterCount),
         positionalCount: Int32(info.positionalCount), unboundCount: Int32(localCount - parameterCount),
-        isSimple: isSimple, isGenerator: isGenerator,
-        quickCount: isSimple && !isGenerator ? info.positionalCount : -1))
+        isSimple: isSimple, result: result,
+        quickCount: isSimple && result == .value ? info.positionalCount : -1))
     return Value(reference)
   }
 

@@ -190,30 +190,26 @@ extension Interpreter {
 
   // MARK: Context managers
 
-  func enterContext(_ manager: Value, _ target: UnsafeMutablePointer<Value>) throws(Raised) {
+  func enterContext(
+    _ manager: Value, _ target: UnsafeMutablePointer<Value>, isAsync: Bool
+  ) throws(Raised) {
     let cls = classOf(manager)
-    let enter = classLookup(cls, names[.enter])
-    let exit = classLookup(cls, names[.exit])
-    if enter.isUndefined {
-      throw raise(.typeError, "'\(className(cls))' object does not support the context manager protocol")
-    }
-    if exit.isUndefined {
-      throw raise(
-        .typeError,
-        "'\(className(cls))' object does not support the context manager protocol (missed __exit__ method)")
+    let enter = classLookup(cls, names[isAsync ? .asyncEnter : .enter])
+    let exit = classLookup(cls, names[isAsync ? .asyncExit : .exit])
+    if enter.isUndefined || exit.isUndefined {
+      let protocolName = (isAsync ? "asynchronous " : "") + "context manager protocol"
+      let missed = enter.isUndefined ? "" : " (missed \(isAsync ? "__aexit__" : "__exit__") method)"
+      throw raise(.typeError, "'\(className(cls))' object does not support the \(protocolName)\(missed)")
     }
     target[0] = try bindDescriptor(exit, manager, cls)
     target[1] = try callBound(enter, manager)
   }
 
   /// Calls an exit method.
-  /// - Returns: whether it swallows the exception.
-  func exitContext(_ exit: Value, _ exception: Value) throws(Raised) -> Bool {
-    if exception.isNone {
-      _ = try call(exit, [.none, .none, .none])
-      return false
-    }
+  /// - Returns: what it returns: true where it swallows the exception.
+  func exitContext(_ exit: Value, _ exception: Value) throws(Raised) -> Value {
+    if exception.isNone { return try call(exit, [.none, .none, .none]) }
     let object = exception.reference.asException
-    return try truth(call(exit, [Value(classOf(exception)), exception, object.pointee.traceback]))
+    return try call(exit, [Value(classOf(exception)), exception, object.pointee.traceback])
   }
 }

@@ -12,12 +12,14 @@ extension Interpreter {
       registers[index] = index < Int(code.pointee.parameterCount) ? arguments[index] : .undefined
     }
     let reference = heap.allocate(MemoryLayout<GeneratorObject>.size)
+    let result = code.pointee.result
     reference.asGenerator.initialize(
       to: GeneratorObject(
-        header: header(.generator, .generator), function: Value(function), registers: registers,
+        header: header(result.builtinClass, .generator), function: Value(function), registers: registers,
         registerCount: count, pc: code.pointee.instructions, handled: .none, delegate: .undefined,
         name: object.pointee.name, qualifiedName: object.pointee.qualifiedName, state: .created))
-    if hasHandlers[code.pointee.info] { watchGenerator(reference) }
+    if result == .coroutine { youngestCoroutine = (reference, frameIndex) }
+    if result == .coroutine || hasHandlers[code.pointee.info] { watchGenerator(reference) }
     return Value(reference)
   }
 
@@ -75,9 +77,11 @@ extension Interpreter {
     generator.pointee.state = .finished
     handled = generator.pointee.handled
     generator.pointee.handled = .none
-    if isPending(.stopIteration) {
+    let isAsync = generator.pointee.kindName == "async generator"
+    if isPending(.stopIteration) || isAsync && isPending(.stopAsyncIteration) {
       let cause = pendingException
-      _ = raise(.runtimeError, "generator raised StopIteration")
+      let name = isPending(.stopIteration) ? "StopIteration" : "StopAsyncIteration"
+      _ = raise(.runtimeError, "\(generator.pointee.kindName) raised \(name)")
       pendingException.reference.asException.pointee.cause = cause
       pendingException.reference.asException.pointee.context = cause
       pendingException.reference.asException.pointee.suppressesContext = true
@@ -89,10 +93,13 @@ extension Interpreter {
   func step(_ reference: Reference, sending value: Value) throws(Raised) -> Value {
     let generator = reference.asGenerator
     switch generator.pointee.state {
-    case .running: throw raise(.valueError, "generator already executing")
-    case .finished: return .undefined
+    case .running: throw raise(.valueError, "\(generator.pointee.kindName) already executing")
+    case .finished:
+      try refuseReuse(reference)
+      return .undefined
     case .created where !value.isNone:
-      throw raise(.typeError, "can't send non-None value to a just-started generator")
+      throw raise(
+        .typeError, "can't send non-None value to a just-started \(generator.pointee.kindName)")
     case .created, .suspended: break
     }
     let saved = stackTop
@@ -134,13 +141,16 @@ extension Interpreter {
           base[instruction.a] = takeReturnValue(iterator.reference)
           return nil
         }
-      } else if sent.isNone {
+      } else if sent.isNone, iterator.isKind(.iterator) {
         value = try next(iterator)
         if value.isUndefined {
           generator.pointee.delegate = .undefined
           base[instruction.a] = .none
           return nil
         }
+      } else if sent.isNone {
+        // Called itself, for the value that its StopIteration carries.
+        value = try callBound(classLookup(classOf(iterator), names[.next]), iterator)
       } else {
         value = try callMethod(iterator, "send", [sent])
       }
@@ -171,8 +181,9 @@ extension Interpreter {
   func throwInto(_ reference: Reference, _ exception: Value) throws(Raised) -> Value {
     let generator = reference.asGenerator
     switch generator.pointee.state {
-    case .running: throw raise(.valueError, "generator already executing")
+    case .running: throw raise(.valueError, "\(generator.pointee.kindName) already executing")
     case .created, .finished:
+      if generator.pointee.state == .finished { try refuseReuse(reference) }
       generator.pointee.state = .finished
       pendingException = exception
       throw Raised()
@@ -258,13 +269,15 @@ extension Interpreter {
     case .created, .finished:
       generator.pointee.state = .finished
       return
-    case .running: throw raise(.valueError, "generator already executing")
+    case .running: throw raise(.valueError, "\(generator.pointee.kindName) already executing")
     case .suspended: break
     }
     let exception = makeException(exceptionClass(.generatorExit), [])
     do throws(Raised) {
       let value = try throwInto(reference, exception)
-      if !value.isUndefined { throw raise(.runtimeError, "generator ignored GeneratorExit") }
+      if !value.isUndefined {
+        throw raise(.runtimeError, "\(generator.pointee.kindName) ignored GeneratorExit")
+      }
     } catch {
       if isPending(.generatorExit) || isPending(.stopIteration) {
         pendingException = .undefined
@@ -274,27 +287,62 @@ extension Interpreter {
     }
   }
 
-  /// The methods of generator objects.
+  /// A coroutine runs once; a generator that has ended just stays so.
+  private func refuseReuse(_ reference: Reference) throws(Raised) {
+    guard reference.classReference == classOf(.coroutine) else { return }
+    throw raise(.runtimeError, "cannot reuse already awaited coroutine")
+  }
+
+  /// `generator.send(value)`.
+  func send(_ generator: Value, _ value: Value) throws(Raised) -> Value {
+    let result = try step(generator.reference, sending: value)
+    if result.isUndefined { throw raiseStopIteration(takeReturnValue(generator.reference)) }
+    return result
+  }
+
+  /// `generator.throw(type, value)`.
+  func throwIn(_ generator: Value, _ type: Value, _ value: Value) throws(Raised) -> Value {
+    let result = try throwInto(generator.reference, exceptionInstance(type, value: value))
+    if result.isUndefined { throw raiseStopIteration(takeReturnValue(generator.reference)) }
+    return result
+  }
+
+  /// The methods of generators and coroutines.
   func installGenerators() {
-    define(.generator, "send", "self, value, /") { (interpreter, arguments) throws(Raised) in
-      let value = try interpreter.step(arguments[0].reference, sending: arguments[1])
-      if value.isUndefined {
-        throw interpreter.raiseStopIteration(interpreter.takeReturnValue(arguments[0].reference))
+    for cls in [BuiltinClass.generator, .coroutine] {
+      define(cls, "send", "self, value, /") { (interpreter, arguments) throws(Raised) in
+        try interpreter.send(arguments[0], arguments[1])
       }
-      return value
-    }
-    define(.generator, "throw", "self, type, value=None, traceback=None, /") {
-      (interpreter, arguments) throws(Raised) in
-      let exception = try interpreter.exceptionInstance(arguments[1], value: arguments[2])
-      let value = try interpreter.throwInto(arguments[0].reference, exception)
-      if value.isUndefined {
-        throw interpreter.raiseStopIteration(interpreter.takeReturnValue(arguments[0].reference))
+      define(cls, "throw", "self, type, value=None, traceback=None, /") {
+        (interpreter, arguments) throws(Raised) in
+        try interpreter.throwIn(arguments[0], arguments[1], arguments[2])
       }
-      return value
+      define(cls, "close", "self, /") { (interpreter, arguments) throws(Raised) in
+        try interpreter.closeGenerator(arguments[0].reference)
+        return .none
+      }
     }
-    define(.generator, "close", "self, /") { (interpreter, arguments) throws(Raised) in
-      try interpreter.closeGenerator(arguments[0].reference)
-      return .none
+    installAsyncMethods()
+  }
+}
+
+extension CallResult {
+  var builtinClass: BuiltinClass {
+    switch self {
+    case .value, .generator: .generator
+    case .coroutine: .coroutine
+    case .asyncGenerator: .asyncGenerator
+    }
+  }
+}
+
+extension GeneratorObject {
+  /// What messages call it.
+  var kindName: String {
+    switch function.reference.asFunction.pointee.code.asCode.pointee.result {
+    case .value, .generator: "generator"
+    case .coroutine: "coroutine"
+    case .asyncGenerator: "async generator"
     }
   }
 }

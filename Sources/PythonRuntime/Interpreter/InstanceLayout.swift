@@ -21,22 +21,20 @@ extension Interpreter {
 
   /// Where an object of a built-in layout keeps its dict of attributes.
   func attributesSlot(_ reference: Reference) -> UnsafeMutablePointer<Value>? {
-    func slot<Layout>(_ type: Layout.Type, _ path: KeyPath<Layout, Value>) -> UnsafeMutablePointer<Value>? {
-      guard let offset = MemoryLayout<Layout>.offset(of: path) else { return nil }
-      return (reference + offset).assumingMemoryBound(to: Value.self)
-    }
+    // Pointers to fields: a key path would be made anew at each call.
+    func pointer(_ field: UnsafeMutablePointer<Value>) -> UnsafeMutablePointer<Value> { field }
     switch reference.kind {
-    case .float: return slot(FloatObject.self, \.attributes)
-    case .complex: return slot(ComplexObject.self, \.attributes)
-    case .integerInstance: return slot(IntegerInstanceObject.self, \.attributes)
-    case .string: return slot(StringObject.self, \.attributes)
-    case .bytes, .bytearray: return slot(BytesObject.self, \.attributes)
-    case .list: return slot(ListObject.self, \.attributes)
-    case .tuple: return slot(TupleObject.self, \.attributes)
-    case .dict, .set, .frozenset: return slot(DictObject.self, \.attributes)
-    case .function: return slot(FunctionObject.self, \.attributes)
-    case .exception: return slot(ExceptionObject.self, \.attributes)
-    case .foreign: return slot(ForeignObject.self, \.attributes)
+    case .float: return pointer(&reference.asFloat.pointee.attributes)
+    case .complex: return pointer(&reference.of(ComplexObject.self).pointee.attributes)
+    case .integerInstance: return pointer(&reference.of(IntegerInstanceObject.self).pointee.attributes)
+    case .string: return reference.isUserClass ? pointer(&reference.asString.pointee.owner) : nil
+    case .bytes, .bytearray: return pointer(&reference.asBytes.pointee.attributes)
+    case .list: return pointer(&reference.asList.pointee.attributes)
+    case .tuple: return pointer(&reference.asTuple.pointee.attributes)
+    case .dict, .set, .frozenset: return pointer(&reference.asDict.pointee.attributes)
+    case .function: return pointer(&reference.asFunction.pointee.attributes)
+    case .exception: return pointer(&reference.asException.pointee.attributes)
+    case .foreign: return pointer(&reference.asForeign.pointee.attributes)
     default: return nil
     }
   }

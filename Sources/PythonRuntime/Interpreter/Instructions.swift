@@ -1,8 +1,8 @@
 // The instructions that only need the frame and its registers: each is a call or two into the files beside this one.
-// What jumps, calls or is worth a quick case of its own is in Loop.swift.
+// What jumps, calls plainly or is worth a quick case of its own is in Loop.swift.
 
 extension Interpreter {
-  /// Does what an instruction says; `frame.pc` and `stackTop` stand for it already.
+  /// Does what an instruction says; `frame.pc` and `stackTop` stand for it already. A call may leave a new frame on top.
   @inline(never)
   func perform(
     _ i: Instruction, _ frame: UnsafeMutablePointer<Frame>, _ base: UnsafeMutablePointer<Value>,
@@ -90,18 +90,14 @@ extension Interpreter {
 
     // MARK: Calls
     case .callKeywords:
-      base[i.a] = try callWithNames(
-        base[i.a], base + i.a + 1, i.b, names: code.pointee.constants[i.c])
+      try startNamedCall(base[i.a], base + i.a + 1, i.b, names: code.pointee.constants[i.c], i.a, base)
     case .callMethodKeywords:
-      if base[i.a].isUndefined {
-        base[i.a] = try callWithNames(
-          base[i.a + 1], base + i.a + 2, i.b, names: code.pointee.constants[i.c])
-      } else {
-        base[i.a] = try callWithNames(
-          base[i.a], base + i.a + 1, i.b + 1, names: code.pointee.constants[i.c])
-      }
+      // A function with its receiver, or something bound already.
+      let (callee, count) = base[i.a].isUndefined ? (i.a + 1, i.b) : (i.a, i.b + 1)
+      try startNamedCall(
+        base[callee], base + callee + 1, count, names: code.pointee.constants[i.c], i.a, base)
     case .callSpread:
-      base[i.c] = try callSpread(base[i.a], base[i.a + 1], base[i.a + 2])
+      try startSpreadCall(base[i.a], base[i.a + 1], base[i.a + 2], i.c, base)
     case .makeFunction:
       base[i.a] = makeFunction(code.pointee.constants[i.c], frame.pointee.globals, base + i.b)
     case .makeClass:
@@ -139,9 +135,30 @@ extension Interpreter {
     case .raiseAssertion:
       throw raise(.assertionError, value: i.a == Instruction.noRegister ? .undefined : base[i.a])
     case .enterContext:
-      try enterContext(base[i.b], base + i.a)
+      try enterContext(base[i.b], base + i.a, isAsync: i.c == 1)
     case .exitContext:
-      base[i.b] = Value(try exitContext(base[i.a], base[i.b]))
+      let result = try exitContext(base[i.a], base[i.b])
+      if i.c == 1 {
+        base[i.b] = result
+      } else {
+        base[i.b] = base[i.b].isNone ? .false : Value(try truth(result))
+      }
+
+    // MARK: Coroutines
+    case .getAwaitable:
+      base[i.a] = try awaitIterator(of: base[i.b], for: AwaitPurpose(rawValue: i.c) ?? .expression)
+    case .getAsyncIterator:
+      base[i.a] = try asyncIterator(of: base[i.b])
+    case .getAsyncNext:
+      base[i.a] = try nextAwaitable(of: base[i.b])
+    case .endAsyncFor:
+      guard isSubclass(classOf(base[i.a]), exceptionClass(.stopAsyncIteration)) else {
+        pendingException = base[i.a]
+        skipsTraceback = true
+        throw Raised()
+      }
+    case .discard:
+      try warnOfDiscarded(base[i.a])
 
     // MARK: Text
     case .format:

@@ -87,7 +87,8 @@ public final class Interpreter {
   var classes: [Reference] = []
   var exceptionClasses: [Reference] = []
   var natives: [NativeFunctionRecord] = []
-  var nativeBodies: ContiguousArray<NativeBody> = []
+  /// The code of each of `natives`, owned by the interpreter.
+  var nativeBodies: ContiguousArray<Unmanaged<NativeBody>> = []
   /// The functions of `RuntimeHelper`, in the order of its cases.
   var runtimeHelpers: [Value] = []
   var codes: [CodeInfo] = []
@@ -102,6 +103,12 @@ public final class Interpreter {
   /// Dead objects whose end is still to run.
   var awaitingEnd: [Reference] = []
   var runsEnds = false
+  /// The coroutine made last, and the frame that made it.
+  var youngestCoroutine: (reference: Reference?, frame: Int) = (nil, -1)
+  /// The classes of what is awaited in the runtime's own objects, once they are needed.
+  var asyncClasses: AsyncClasses?
+  /// `sys.set_asyncgen_hooks`: a list of the two functions or None, undefined where nobody asked yet.
+  var asyncGeneratorHooks = Value.undefined
   /// The weak references whose objects live.
   var weakReferences: [Reference] = []
   var weakReferenceClassReference: Reference?
@@ -139,6 +146,8 @@ public final class Interpreter {
   public var arguments: [String]
   /// Folders that `import` looks through for source files.
   public var searchPath: [String] = []
+  var plainFormats = [KnownPlainFormat](
+    repeating: KnownPlainFormat(), count: Interpreter.specificationCacheSize)
 
   /// - Parameter arguments: `sys.argv`.
   public init(arguments: [String] = [""]) {
@@ -162,9 +171,13 @@ public final class Interpreter {
     limitFrames()
     belongsToThisThread()
     bootstrap()
+    csystem_release_code_pages()
   }
 
-  deinit { link.interpreter = nil }
+  deinit {
+    link.interpreter = nil
+    for body in nativeBodies { body.release() }
+  }
 
   // MARK: Allocation
 

@@ -19,19 +19,7 @@ extension Interpreter {
       default: return try lookup(reference.asMethod.pointee.function, name)
       }
     case .exception: return exceptionIntrinsic(reference, text(name))
-    case .generator:
-      switch text(name) {
-      case "__name__": return reference.asGenerator.pointee.name
-      case "__qualname__": return reference.asGenerator.pointee.qualifiedName
-      case "gi_running": return Value(reference.asGenerator.pointee.state == .running)
-      case "gi_suspended": return Value(reference.asGenerator.pointee.state == .suspended)
-      case "gi_code": return Value(reference.asGenerator.pointee.function.reference.asFunction.pointee.code)
-      case "gi_frame": return reference.asGenerator.pointee.state == .finished ? .none : .true
-      case "gi_yieldfrom":
-        return reference.asGenerator.pointee.delegate.isUndefined
-          ? .none : reference.asGenerator.pointee.delegate
-      default: return .undefined
-      }
+    case .generator: return try generatorIntrinsic(reference, text(name))
     case .code:
       let info = codes[reference.asCode.pointee.info]
       switch text(name) {
@@ -62,8 +50,9 @@ extension Interpreter {
       case "co_flags":
         let flags =
           (info.hasVariadic ? 4 : 0) | (info.hasKeywordVariadic ? 8 : 0) | (info.freeNames.isEmpty ? 0 : 16)
-          | (reference.asCode.pointee.isGenerator ? 32 : 0)
-        return Value(small: flags | 3)
+        let result = [CallResult.generator: 32, .coroutine: 128, .asyncGenerator: 512][
+          reference.asCode.pointee.result]
+        return Value(small: flags | 3 | (result ?? 0))
       default: return .undefined
       }
     case .traceback:
@@ -77,6 +66,32 @@ extension Interpreter {
       }
     case .module:
       return .undefined
+    default: return .undefined
+    }
+  }
+
+  private func generatorIntrinsic(_ reference: Reference, _ name: String) throws(Raised) -> Value {
+    let generator = reference.asGenerator.pointee
+    switch name {
+    case "__name__": return generator.name
+    case "__qualname__": return generator.qualifiedName
+    default: break
+    }
+    let prefix =
+      switch generator.function.reference.asFunction.pointee.code.asCode.pointee.result {
+      case .coroutine: "cr_"
+      case .asyncGenerator: "ag_"
+      case .generator, .value: "gi_"
+      }
+    guard name.hasPrefix(prefix) else { return .undefined }
+    switch name.dropFirst(prefix.count) {
+    case "running": return Value(generator.state == .running || generator.isInStep)
+    case "suspended": return prefix == "ag_" ? .undefined : Value(generator.state == .suspended)
+    case "code": return Value(generator.function.reference.asFunction.pointee.code)
+    case "frame": return try frameObject(ofGenerator: reference)
+    case prefix == "gi_" ? "yieldfrom" : "await":
+      return generator.delegate.isUndefined ? .none : generator.delegate
+    case "origin": return prefix == "cr_" ? .none : .undefined
     default: return .undefined
     }
   }

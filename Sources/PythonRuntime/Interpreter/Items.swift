@@ -35,6 +35,7 @@ extension Interpreter {
 
   /// An index for slices: beyond a machine word it counts as the largest or smallest.
   func clampedIndex(_ value: Value) throws(Raised) -> Int {
+    if value.isSmall { return value.small }
     let result = try indexOrUndefined(value)
     if result.isUndefined {
       throw raise(.typeError, "slice indices must be integers or None or have an __index__ method")
@@ -63,7 +64,11 @@ extension Interpreter {
       if stop < 0 { stop = max(stop + length, lowest) } else { stop = min(stop, highest) }
     }
     let count: Int
-    if step > 0 {
+    if step == 1 {
+      count = max(stop - start, 0)
+    } else if step == -1 {
+      count = max(start - stop, 0)
+    } else if step > 0 {
       count = stop > start ? (stop - start - 1) / step + 1 : 0
     } else {
       count = start > stop ? (start - stop - 1) / (step == Int.min ? Int.max : -step) + 1 : 0
@@ -370,7 +375,7 @@ extension Interpreter {
     let method = classLookup(cls, names[.iter])
     if method.isNone { return false }
     if !method.isUndefined || !classLookup(cls, names[.getitem]).isUndefined { return true }
-    return value.isKind(.iterator) || value.isKind(.generator)
+    return value.isKind(.iterator) || isPlainGenerator(value)
   }
 
   private func makeFrozenCopy(_ set: Value) -> Value {

@@ -21,7 +21,14 @@ extension Interpreter {
       }
     }
     switch reference.kind {
-    case .iterator, .generator: return object
+    case .iterator: return object
+    case .generator:
+      if isPlainGenerator(object) { return object }
+      if forDelegation, reference.classReference == classOf(.coroutine) {
+        throw raise(
+          .typeError, "cannot 'yield from' a coroutine object in a non-coroutine generator")
+      }
+      throw notIterable(object)
     default: break
     }
     if let iterator = try makeIterator(over: object) { return iterator }
@@ -41,8 +48,8 @@ extension Interpreter {
     throw notIterable(object)
   }
 
-  private func isIterator(_ value: Value) -> Bool {
-    value.isKind(.iterator) || value.isKind(.generator)
+  func isIterator(_ value: Value) -> Bool {
+    value.isKind(.iterator) || isPlainGenerator(value)
       || !classLookup(classOf(value), names[.next]).isUndefined
   }
 
@@ -83,7 +90,7 @@ extension Interpreter {
       if reference.kind == .iterator, !reference.isUserClass {
         return try nextOfIterator(reference.asIterator)
       }
-      if reference.kind == .generator {
+      if isPlainGenerator(iterator) {
         let value = try step(reference, sending: .none)
         if value.isUndefined { _ = takeReturnValue(reference) }
         return value
@@ -221,10 +228,13 @@ extension Interpreter {
       )
     }
     let before = dict.asDict.pointee.count
-    let added = makeDict()
-    try dictDisplayUpdate(added.reference, mapping)
+    var added = mapping
+    if !mapping.isKind(.dict) || mapping.reference.isUserClass {
+      added = makeDict()
+      try dictDisplayUpdate(added.reference, mapping)
+    }
     let source = added.reference.asDict
-    for index in 0..<source.pointee.used {
+    for index in 0..<source.pointee.used where !source.pointee.entries[index].key.isUndefined {
       let entry = source.pointee.entries[index]
       guard entry.key.isKind(.string) else { throw raise(.typeError, "keywords must be strings") }
       if before > 0, try dictContains(dict, entry.key) {

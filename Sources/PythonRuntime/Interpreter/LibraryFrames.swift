@@ -6,6 +6,7 @@ extension Interpreter {
   private static let frameless: [String: [String]] = [
     "_deque": [""], "_integer_math": [""], "bisect": [""], "itertools": [""], "math": [""], "operator": [""],
     "time": [""],
+    "asyncio.futures": ["Future."], "asyncio.tasks": ["Task."],
     "collections": ["OrderedDict.", "__getattr__", "defaultdict."],
     "functools": [
       "_CompareKey.", "_bounded.", "_unbounded.", "_uncached.", "cmp_to_key", "partial.", "reduce",
@@ -66,6 +67,27 @@ extension Interpreter {
         line: line(of: code.reference, at: max(position, 0)), back: result)
     }
     return result
+  }
+
+  /// The frame of a suspended generator or coroutine; None where it has ended.
+  func frameObject(ofGenerator reference: Reference) throws(Raised) -> Value {
+    let generator = reference.asGenerator
+    guard generator.pointee.state != .finished else { return .none }
+    let function = generator.pointee.function.reference.asFunction
+    let code = function.pointee.code
+    let locals = makeDict()
+    if generator.pointee.state == .suspended {
+      for (register, name) in codes[code.asCode.pointee.info].localNames.enumerated() {
+        var value = generator.pointee.registers[register]
+        if value.isKind(.cell) { value = value.reference.asCell.pointee.value }
+        if !value.isUndefined { setName(locals.reference, internedString(name), value) }
+      }
+    }
+    let position = generator.pointee.pc - code.asCode.pointee.instructions - 1
+    return try makeFrameObject(
+      code: Value(code), globals: function.pointee.globals, locals: locals,
+      line: position < 0 ? codes[code.asCode.pointee.info].firstLine : line(of: code, at: position),
+      back: .none)
   }
 
   /// `tb_frame`: the frame of a traceback's entry. Its locals are gone, but at the top of a source they are the globals.

@@ -222,17 +222,17 @@ extension Interpreter {
             }
           case .jumpIfTrue:
             let value = base[i.a]
-            if value == .true {
-              pc += i.c
-            } else if value != .false {
+            if let isTrue = quickTruth(value) {
+              if isTrue { pc += i.c }
+            } else {
               frame.pointee.pc = pc
               if try truth(value) { pc += i.c }
             }
           case .jumpIfFalse:
             let value = base[i.a]
-            if value == .false {
-              pc += i.c
-            } else if value != .true {
+            if let isTrue = quickTruth(value) {
+              if !isTrue { pc += i.c }
+            } else {
               frame.pointee.pc = pc
               if !(try truth(value)) { pc += i.c }
             }
@@ -481,11 +481,16 @@ extension Interpreter {
             .setUpdate, .dictSet, .dictUpdate, .dictMerge, .listToTuple, .deleteItem, .unpackStar,
             .deleteAttribute, .callKeywords, .callMethodKeywords, .callSpread, .makeFunction, .makeClass,
             .getIterator, .importName, .importFrom, .importStar, .raise, .rethrow, .pushHandled,
-            .popHandled, .matchException, .raiseAssertion, .enterContext, .exitContext, .format,
+            .popHandled, .matchException, .raiseAssertion, .enterContext, .exitContext, .getAwaitable,
+            .getAsyncIterator, .getAsyncNext, .endAsyncFor, .discard, .format,
             .matchSequence, .matchMapping, .matchLength, .matchKeys, .matchClass, .matchRest:
             frame.pointee.pc = pc
             stackTop = base + Int(frame.pointee.code.pointee.registerCount)
             try perform((pc - 1).pointee, frame, base, frame.pointee.code)
+            if topFrame != frame {
+              frame = topFrame
+              reload(frame, &pc, &base)
+            }
           }
         }
       } catch {

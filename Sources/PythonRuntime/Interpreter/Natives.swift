@@ -59,7 +59,7 @@ public struct NativeModule {
 }
 
 /// A parsed signature.
-struct NativeSignature {
+final class NativeSignature {
   var names: [Value] = []
   var nameTexts: [String] = []
   var positionalOnlyCount = 0
@@ -126,10 +126,11 @@ struct NativeSignature {
   }
 }
 
-/// A native function's code. As a field of its own type a closure is called directly; as the element of an array it
-/// would go through a conversion at each call.
-struct NativeBody {
+/// A native function's code, in an object so that a call need not count references to the closure.
+final class NativeBody {
   let run: NativeFunction
+
+  init(_ run: @escaping NativeFunction) { self.run = run }
 }
 
 /// The code of a read-only attribute.
@@ -156,7 +157,7 @@ extension Interpreter {
     natives.append(
       NativeFunctionRecord(
         name: definition.name, signatureText: definition.signature, isMethod: isMethod, signature: nil))
-    nativeBodies.append(NativeBody(run: definition.body))
+    nativeBodies.append(.passRetained(NativeBody(definition.body)))
     let reference = heap.allocate(MemoryLayout<NativeObject>.size)
     reference.asNative.initialize(
       to: NativeObject(
@@ -211,7 +212,19 @@ extension Interpreter {
     let isWrapper = native.classReference == classOf(.methodWrapper)
     reference.asNative.pointee.header = header(isWrapper ? .boundWrapper : .native, .native)
     reference.asNative.pointee.receiver = receiver
+    reference.asNative.pointee.quick = .none
     return Value(reference)
+  }
+
+  /// Runs the code of a native function, which stays as long as the interpreter does.
+  @inline(__always)
+  private func runNative(_ native: Reference, _ arguments: Arguments) throws(Raised) -> Value {
+    let body = nativeBodies[native.asNative.pointee.index]
+    let result: Value? = body._withUnsafeGuaranteedRef { body in
+      do throws(Raised) { return try body.run(self, arguments) } catch { return nil }
+    }
+    guard let result else { throw Raised() }
+    return result
   }
 
   /// Calls a native function with positional arguments that lie in registers with free registers behind `stackTop`.
@@ -256,13 +269,13 @@ extension Interpreter {
         for position in count..<total { arguments[position] = .undefined }
         stackTop = arguments + total
       }
-      return try nativeBodies[object.pointee.index].run(
-        self, Arguments(base: arguments, parameterCount: total, restBase: arguments, restCount: 0))
+      return try runNative(
+        native, Arguments(base: arguments, parameterCount: total, restBase: arguments, restCount: 0))
     }
     let named = Int(NativeObject.restCount) - total
     if named >= 0, keywords.isUndefined, count >= named {
-      return try nativeBodies[object.pointee.index].run(
-        self,
+      return try runNative(
+        native,
         Arguments(
           base: arguments, parameterCount: named, restBase: arguments + named, restCount: count - named))
     }
@@ -323,8 +336,8 @@ extension Interpreter {
         "\(functionName)() missing required argument '\(signature.nameTexts[position])' (pos \(position + 1))"
       )
     }
-    return try nativeBodies[native.asNative.pointee.index].run(
-      self,
+    return try runNative(
+      native,
       Arguments(
         base: target, parameterCount: total, restBase: arguments + positional, restCount: count - positional))
   }

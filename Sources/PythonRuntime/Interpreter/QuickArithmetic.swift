@@ -106,6 +106,14 @@ extension Interpreter {
     }
   }
 
+  /// Whether a bool, a small integer or None counts as true, nil for anything else.
+  @inline(__always)
+  func quickTruth(_ value: Value) -> Bool? {
+    if value == .true { return true }
+    if value == .false || value.isNone { return false }
+    return value.isSmall ? value != Value(small: 0) : nil
+  }
+
   // What an instruction does where its quick way fails; the frame must know its place then.
 
   @inline(__always)

@@ -19,7 +19,8 @@ extension Interpreter {
     frame.pointee.pc = pc
     stackTop = max(arguments + count, base + Int(frame.pointee.code.pointee.registerCount))
     if callee.isKind(.native) {
-      base[destination] = try callNative(callee.reference, arguments, count)
+      let quick = quickResult(callee.reference, arguments, count)
+      base[destination] = quick.isUndefined ? try callNative(callee.reference, arguments, count) : quick
     } else if let frameless = try enterAny(callee, arguments, count, destination) {
       base[destination] = frameless
     } else {
@@ -47,6 +48,8 @@ extension Interpreter {
       if function.isKind(.native) { return try callNative(function.reference, arguments - 1, count + 1) }
       return try enterAny(function, arguments - 1, count + 1, destination)
     case .classObject:
+      let value = try quickConstruction(reference, arguments, count)
+      if !value.isUndefined { return value }
       guard let initializer = quickInitializer(reference) else { break }
       let instance = makeInstance(reference)
       arguments[-1] = instance
@@ -67,7 +70,7 @@ extension Interpreter {
     if !target.pointee.isSimple || count != Int(target.pointee.positionalCount) {
       try bind(function, arguments, count)
     }
-    if target.pointee.isGenerator { return makeGenerator(reference, arguments) }
+    if target.pointee.result != .value { return makeGenerator(reference, arguments) }
     try pushFrame(
       target, base: arguments, globals: function.pointee.globals, function: Value(reference),
       namespace: .undefined, companion: companion, role: role, destination: destination)

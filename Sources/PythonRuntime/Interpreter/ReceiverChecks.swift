@@ -10,7 +10,7 @@ extension Interpreter {
     else { return method }
     let index = native.pointee.index
     if index < checkedMethods.count, !checkedMethods[index].isUndefined { return checkedMethods[index] }
-    let body = nativeBodies[index]
+    let body = nativeBodies[index].takeUnretainedValue()
     let record = natives[index]
     // Of the methods with two underscores CPython has some as ordinary methods.
     let isWrapper =
@@ -18,8 +18,8 @@ extension Interpreter {
       && !["__getitem__", "__reversed__", "__format__", "__round__", "__sizeof__"].contains(record.name)
     let cls = owner.reference
     natives.append(record)
-    nativeBodies.append(
-      NativeBody(run: Interpreter.checked(body.run, name: record.name, cls, isWrapper: isWrapper)))
+    let checkedBody = Interpreter.checked(body.run, name: record.name, cls, isWrapper: isWrapper)
+    nativeBodies.append(.passRetained(NativeBody(checkedBody)))
     let reference = heap.allocate(MemoryLayout<NativeObject>.size)
     reference.asNative.initialize(to: native.pointee)
     reference.asNative.pointee.index = natives.count - 1

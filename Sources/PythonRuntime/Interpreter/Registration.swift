@@ -101,6 +101,7 @@ extension Interpreter {
     installRanges()
     installIterators()
     installFunctions()
+    installQuickNatives()
     installSystemModule()
   }
 }

@@ -49,6 +49,8 @@ extension Interpreter {
   }
 
   func quoted(_ string: Reference) -> Value {
+    let plain = plainlyQuoted(string)
+    if !plain.isUndefined { return plain }
     let object = string.asString
     if object.pointee.isWide {
       return makeString(StringRepresentation.representation(object.codePoints))
@@ -101,7 +103,7 @@ extension Interpreter {
       return isKnown ? "<module '\(name)' (built-in)>" : "<module '\(name)'>"
     case .generator:
       return
-        "<generator object \(text(reference.asGenerator.pointee.qualifiedName)) at \(address(reference))>"
+        "<\(className(reference.classReference)) object \(text(reference.asGenerator.pointee.qualifiedName)) at \(address(reference))>"
     case .slotDescriptor, .memberDescriptor:
       let fields = reference.asFields.pointee
       let word = reference.kind == .slotDescriptor ? "member" : "attribute"
@@ -224,7 +226,10 @@ extension Interpreter {
     }
     if spec.isUndefined {
       if value.isKind(.string), !value.reference.isUserClass { return value }
-      if value.isSmall { return try numberRepresentation(value) }
+      if value.isSmall { return decimal(value.small) }
+    } else {
+      let plain = plainlyFormatted(value, spec)
+      if !plain.isUndefined { return plain }
     }
     let result = try formatValue(value, spec.isUndefined ? emptyString : spec)
     return try stringResult(result, "__format__")

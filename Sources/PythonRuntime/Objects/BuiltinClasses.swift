@@ -5,6 +5,7 @@ enum BuiltinClass: UInt8, CaseIterable {
   case object, type, int, bool, float, complex, str, bytes, bytearray, list, tuple, dict, set, frozenset
   case range, slice, function, native, boundMethod, cell, code, module, noneType, notImplementedType, ellipsis
   case property, staticMethod, classMethod, superType, traceback, generator, iterator, mappingProxy
+  case coroutine, asyncGenerator
   case dictKeys, dictValues, dictItems, slotDescriptor, memberDescriptor, shape, blob, foreign
   case enumerate, zip, map, filter, reversed
   case listIterator, tupleIterator, rangeIterator, strIterator, bytesIterator, dictKeyIterator,
@@ -46,6 +47,8 @@ enum BuiltinClass: UInt8, CaseIterable {
     case .superType: ("super", .object, .superObject)
     case .traceback: ("traceback", .object, .traceback)
     case .generator: ("generator", .object, .generator)
+    case .coroutine: ("coroutine", .object, .generator)
+    case .asyncGenerator: ("async_generator", .object, .generator)
     case .iterator: ("iterator", .object, .iterator)
     case .mappingProxy: ("mappingproxy", .object, .mappingProxy)
     case .dictKeys: ("dict_keys", .object, .dictView)
@@ -84,7 +87,8 @@ enum BuiltinClass: UInt8, CaseIterable {
     switch self {
     case .bool, .range, .slice, .function, .native, .boundMethod, .cell, .code, .noneType,
       .notImplementedType,
-      .ellipsis, .traceback, .generator, .iterator, .mappingProxy, .dictKeys, .dictValues, .dictItems,
+      .ellipsis, .traceback, .generator, .coroutine, .asyncGenerator, .iterator, .mappingProxy, .dictKeys,
+      .dictValues, .dictItems,
       .slotDescriptor, .memberDescriptor, .shape, .blob, .methodWrapper,
       .methodDescriptor, .boundWrapper, .listReverseIterator, .asciiIterator:
       false
@@ -220,6 +224,11 @@ struct CommonNames {
     case contains = "__contains__"
     case enter = "__enter__"
     case exit = "__exit__"
+    case await = "__await__"
+    case asyncIterator = "__aiter__"
+    case asyncNext = "__anext__"
+    case asyncEnter = "__aenter__"
+    case asyncExit = "__aexit__"
     case name = "__name__"
     case qualname = "__qualname__"
     case module = "__module__"

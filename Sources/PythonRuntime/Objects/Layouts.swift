@@ -28,6 +28,10 @@ enum ObjectFlags {
   static let userClass: UInt64 = 1 << 48
   /// A string that stands in the table of interned strings.
   static let interned: UInt64 = 1 << 49
+  /// A string whose code points take four bytes each.
+  static let wide: UInt64 = 1 << 50
+  /// A string that is known to be ASCII.
+  static let ascii: UInt64 = 1 << 51
 }
 
 extension Reference {
@@ -119,12 +123,23 @@ struct StringObject {
   var count: Int
   /// Points behind this structure, or into a buffer shared with strings that continue this one.
   var data: UnsafeMutableRawPointer
-  /// The shared buffer, or undefined.
+  /// The shared buffer, or undefined. An instance of a program's class never shares one and has its dict of attributes
+  /// here.
   var owner: Value
-  var attributes: Value
-  var isWide: Bool
-  var isASCII: Bool
-  static let inlineOffset = 56
+  static let inlineOffset = 40
+
+  init(header: UInt64, count: Int, data: UnsafeMutableRawPointer, owner: Value, isWide: Bool, isASCII: Bool) {
+    self.header = header | (isWide ? ObjectFlags.wide : 0) | (isASCII ? ObjectFlags.ascii : 0)
+    hash = 0
+    self.count = count
+    self.data = data
+    self.owner = owner
+  }
+
+  @inline(__always)
+  var isWide: Bool { header & ObjectFlags.wide != 0 }
+  @inline(__always)
+  var isASCII: Bool { header & ObjectFlags.ascii != 0 }
 }
 
 /// `bytes` and `bytearray`.
@@ -265,6 +280,7 @@ struct NativeObject {
   /// Number of parameters where positional arguments can stay where they are, else -1, `unknownCount`, or `restCount`
   /// and below.
   var parameterCount: Int32
+  var quick = QuickNative.none
   /// The signature was not read yet.
   static let unknownCount: Int32 = -2
   /// What stands for no parameter but `*values`; one less for each required one before it.
@@ -289,10 +305,13 @@ struct CodeObject {
   var unboundCount: Int32
   /// True where a call with exactly `positionalCount` positional arguments needs no rearranging.
   var isSimple: Bool
-  var isGenerator: Bool
+  var result: CallResult
   /// Number of arguments with which a call can go straight on to the first instruction, or -1.
   var quickCount: Int
 }
+
+/// What a call of a function gives: what its body returns, or an object that runs the body step by step.
+enum CallResult: UInt8 { case value, generator, coroutine, asyncGenerator }
 
 /// A place of an instruction where the result of a lookup is remembered.
 struct InlineCache {
@@ -301,8 +320,9 @@ struct InlineCache {
   var key: Value
   var version: UInt64
   var value: Value
-  /// Slot position.
+  /// Slot position; or `firstAddition` less the slot that an attribute gets together with the shape in `value`.
   var index: Int
+  static let firstAddition = -16
 
   /// Kept in the place of `index`: where a dict's value lies, as long as the dict is of this version.
   @inline(__always)
@@ -404,6 +424,8 @@ struct GeneratorObject {
   var name: Value
   var qualifiedName: Value
   var state: GeneratorState
+  /// True while a step of an asynchronous generator is under way, even where it waits for something.
+  var isInStep = false
 }
 
 enum GeneratorState: UInt8 { case created, suspended, running, finished }

@@ -70,8 +70,8 @@ extension Interpreter {
     let string = reference.asString
     string.initialize(
       to: StringObject(
-        header: header(.str, .string), hash: 0, count: count, data: reference + StringObject.inlineOffset,
-        owner: .undefined, attributes: .undefined, isWide: isWide, isASCII: isASCII))
+        header: header(.str, .string), count: count, data: reference + StringObject.inlineOffset,
+        owner: .undefined, isWide: isWide, isASCII: isASCII))
     return string
   }
 
@@ -325,7 +325,7 @@ extension Interpreter {
     let leftCount = first.pointee.count
     let rightCount = second.pointee.count
     var buffer: UnsafeMutablePointer<Int>
-    var owner = first.pointee.owner
+    var owner = first.reference.isUserClass ? Value.undefined : first.pointee.owner
     if !owner.isUndefined, owner.reference.of(Int.self)[0] == leftCount,
       leftCount + rightCount <= owner.reference.of(Int.self)[1]
     {
@@ -345,8 +345,8 @@ extension Interpreter {
     let reference = heap.allocate(MemoryLayout<StringObject>.size)
     reference.asString.initialize(
       to: StringObject(
-        header: header(.str, .string), hash: 0, count: leftCount + rightCount, data: bytes, owner: owner,
-        attributes: .undefined, isWide: false, isASCII: isASCII))
+        header: header(.str, .string), count: leftCount + rightCount, data: bytes, owner: owner,
+        isWide: false, isASCII: isASCII))
     return Value(reference)
   }
 

@@ -6,9 +6,12 @@ import BigInt
 /// Digits of integers, as ASCII.
 public enum IntegerFormatting {
   /// 10⁰ to 10¹⁹, all that fit in 64 bits.
-  static let powersOfTen: [UInt64] = (0..<20).map { exponent in
-    (0..<exponent).reduce(UInt64(1)) { power, _ in power * 10 }
-  }
+  static let powersOfTen: [UInt64] = [
+    1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000, 10_000_000_000,
+    100_000_000_000, 1_000_000_000_000, 10_000_000_000_000, 100_000_000_000_000, 1_000_000_000_000_000,
+    10_000_000_000_000_000, 100_000_000_000_000_000, 1_000_000_000_000_000_000,
+    10_000_000_000_000_000_000,
+  ]
 
   private static let lowerDigits = [UInt8]("0123456789abcdefghijklmnopqrstuvwxyz".utf8)
   private static let upperDigits = [UInt8]("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ".utf8)

@@ -29,9 +29,14 @@ final class PythonThread {
 
   /// Takes down what only the thread itself can find out.
   func introduceItself() {
+    takeIdentifiers()
+    machineStackBase = csystem_stack_base()
+  }
+
+  /// Takes down its numbers: a forked child has others.
+  func takeIdentifiers() {
     identifier = Interpreter.ownThreadIdentifier
     nativeIdentifier = csystem_thread_identifier()
-    machineStackBase = csystem_stack_base()
   }
 }
 
@@ -86,10 +91,12 @@ struct ThreadTable {
 
   /// After a fork: the running thread is the only one there is.
   mutating func keepOnlyRunning() {
+    running.takeIdentifiers()
+    // Most programs have no other thread, and what a child does not write to need not be copied for it.
+    guard all.count > 1 || !isMainRunning else { return }
     for thread in all where thread !== running { thread.state?.free() }
     all = [running]
     main = running
-    main.introduceItself()
     imports = imports.filter { $0.value === main }
     count()
     // Another thread may have been about to take the old one.

@@ -1,6 +1,8 @@
-// Sums of large integers and products with a machine word, straight on the words of the heap objects: what factorials
-// and Fibonacci numbers are made of. Everything else on large integers is BigInt's. Unsafe pointers are used here; the
+// Sums, products and quotients of large integers, straight on the words of the heap objects, as long as the schoolbook's
+// ways are the quick ones. Everything else on large integers is BigInt's. Unsafe pointers are used here; the
 // words of an operand stay where they are while the result is allocated, for nothing is collected meanwhile.
+
+import CSystem
 
 extension Reference {
   /// The words of a large integer's magnitude, the lowest first.
@@ -9,8 +11,11 @@ extension Reference {
 }
 
 extension Interpreter {
-  /// `left op right` for additions, subtractions and products with a small integer where one side at least is a plain
-  /// large integer; undefined for everything else.
+  /// The most products of words that an operation may take: beyond them there are better ways.
+  private static let mostWordProducts = 1 << 22
+
+  /// `left op right` of plain integers for additions, subtractions, products and divisions rounded down; undefined for
+  /// everything else, for very large ones and for divisions by zero.
   func wordArithmetic(_ operation: Operation, _ left: Value, _ right: Value) -> Value {
     var leftWord: UInt = 0
     var rightWord: UInt = 0
@@ -25,8 +30,14 @@ extension Interpreter {
           second.isNegative.toggle()
           return sum(first, second)
         case .multiply:
-          if second.count == 1 { return product(first, second) }
-          return first.count == 1 ? product(second, first) : .undefined
+          guard first.count * second.count <= Interpreter.mostWordProducts else { return .undefined }
+          return first.count < second.count ? product(second, first) : product(first, second)
+        case .floorDivide, .modulo:
+          let isZero = second.count == 1 && second.words[0] == 0
+          let steps = max(first.count - second.count + 1, 0) * second.count
+          guard !isZero, !left.isSmall || !right.isSmall, steps <= Interpreter.mostWordProducts
+          else { return .undefined }
+          return quotient(first, second, remainderWanted: operation == .modulo)
         default: return .undefined
         }
       }
@@ -60,48 +71,124 @@ extension Interpreter {
     let result = allocateBig(longer.count + (adds ? 1 : 0), isNegative: longer.isNegative)
     let words = result.bigWords
     if adds {
-      words[longer.count] = combine(longer, shorter, words) { $0.addingReportingOverflow($1) }
+      var carry = csystem_add_words(words, longer.words, shorter.words, shorter.count)
+      for index in shorter.count..<longer.count {
+        let (word, overflow) = longer.words[index].addingReportingOverflow(carry)
+        words[index] = word
+        carry = overflow ? 1 : 0
+      }
+      words[longer.count] = carry
     } else {
-      _ = combine(longer, shorter, words) { $0.subtractingReportingOverflow($1) }
+      var borrow = csystem_subtract_words(words, longer.words, shorter.words, shorter.count)
+      for index in shorter.count..<longer.count {
+        let (word, overflow) = longer.words[index].subtractingReportingOverflow(borrow)
+        words[index] = word
+        borrow = overflow ? 1 : 0
+      }
     }
     return trimmed(result)
   }
 
-  /// Adds or subtracts word by word.
-  /// - Returns: the carry or borrow out of the last word.
-  @inline(__always)
-  private func combine(
-    _ longer: Operand, _ shorter: Operand, _ words: UnsafeMutablePointer<UInt>,
-    _ step: (UInt, UInt) -> (partialValue: UInt, overflow: Bool)
+  private func product(_ longer: Operand, _ shorter: Operand) -> Value {
+    let result = allocateBig(
+      longer.count + shorter.count, isNegative: longer.isNegative != shorter.isNegative)
+    let words = result.bigWords
+    words[longer.count] = csystem_multiply_words(words, longer.words, longer.count, shorter.words[0])
+    for index in 1..<max(shorter.count, 1) {
+      words[longer.count + index] = csystem_add_product(
+        words + index, longer.words, longer.count, shorter.words[index])
+    }
+    return trimmed(result)
+  }
+
+  /// The quotient rounded down, or the remainder with the divisor's sign.
+  private func quotient(_ left: Operand, _ right: Operand, remainderWanted: Bool) -> Value {
+    let count = right.count
+    let steps = max(left.count - count + 1, 0)
+    // Room for the dividend, which becomes the remainder, and for the divisor, both shifted.
+    return withUnsafeTemporaryAllocation(of: UInt.self, capacity: max(left.count, count) + 1 + count) {
+      room in
+      guard let rest = room.baseAddress else { return .undefined }
+      let divisor = rest + max(left.count, count) + 1
+      let shift = right.words[count - 1].leadingZeroBitCount
+      rest.update(repeating: 0, count: count)
+      rest[left.count] = Interpreter.shift(left.words, left.count, shift, into: rest)
+      _ = Interpreter.shift(right.words, count, shift, into: divisor)
+      let result = allocateBig(steps + 1, isNegative: left.isNegative != right.isNegative)
+      let digits = result.bigWords
+      digits[steps] = 0
+      for step in stride(from: steps - 1, through: 0, by: -1) {
+        digits[step] = Interpreter.divide(rest + step, by: divisor, count)
+      }
+      let isExact = !(0..<count).contains { rest[$0] != 0 }
+      let roundsDown = !isExact && left.isNegative != right.isNegative
+      if !remainderWanted {
+        if roundsDown {
+          var index = 0
+          while digits[index] == .max {
+            digits[index] = 0
+            index += 1
+          }
+          digits[index] += 1
+        }
+        return trimmed(result)
+      }
+      if roundsDown { _ = csystem_subtract_words(rest, divisor, rest, count) }
+      let remainder = allocateBig(count, isNegative: right.isNegative)
+      for index in 0..<count {
+        let above = index + 1 < count ? rest[index + 1] : 0
+        remainder.bigWords[index] = rest[index] >> UInt(shift) | above << UInt(64 - shift)
+      }
+      return trimmed(remainder)
+    }
+  }
+
+  /// Words times a power of two below 2⁶⁴.
+  /// - Returns: what goes beyond the last word.
+  private static func shift(
+    _ words: UnsafeMutablePointer<UInt>, _ count: Int, _ shift: Int, into target: UnsafeMutablePointer<UInt>
   ) -> UInt {
     var carry: UInt = 0
-    for index in 0..<shorter.count {
-      let (partial, first) = step(longer.words[index], shorter.words[index])
-      let (word, second) = step(partial, carry)
-      words[index] = word
-      carry = first || second ? 1 : 0
-    }
-    for index in shorter.count..<longer.count {
-      let (word, overflow) = step(longer.words[index], carry)
-      words[index] = word
-      carry = overflow ? 1 : 0
+    for index in 0..<count {
+      let word = words[index]
+      target[index] = word << UInt(shift) | carry
+      carry = word >> UInt(64 - shift)
     }
     return carry
   }
 
-  private func product(_ left: Operand, _ factor: Operand) -> Value {
-    let result = allocateBig(left.count + 1, isNegative: left.isNegative != factor.isNegative)
-    let words = result.bigWords
-    let word = factor.words.pointee
-    var carry: UInt = 0
-    for index in 0..<left.count {
-      let (high, low) = left.words[index].multipliedFullWidth(by: word)
-      let (sum, overflow) = low.addingReportingOverflow(carry)
-      words[index] = sum
-      carry = high &+ (overflow ? 1 : 0)
+  /// One digit of a long division (Knuth's algorithm D): the `count` + 1 words of the dividend become the remainder.
+  /// - Parameter divisor: with its highest bit set.
+  private static func divide(
+    _ dividend: UnsafeMutablePointer<UInt>, by divisor: UnsafeMutablePointer<UInt>, _ count: Int
+  ) -> UInt {
+    let top = dividend[count]
+    let highest = divisor[count - 1]
+    var digit = UInt.max
+    if top < highest {
+      var rest: UInt
+      (digit, rest) = highest.dividingFullWidth((top, dividend[count - 1]))
+      // The second word of the divisor shows nearly all digits that are too large.
+      while count > 1 {
+        let (high, low) = digit.multipliedFullWidth(by: divisor[count - 2])
+        guard high > rest || (high == rest && low > dividend[count - 2]) else { break }
+        digit -= 1
+        let (sum, overflow) = rest.addingReportingOverflow(highest)
+        if overflow { break }
+        rest = sum
+      }
     }
-    words[left.count] = carry
-    return trimmed(result)
+    let borrow = csystem_subtract_product(dividend, divisor, count, digit)
+    var isNegative = borrow > top
+    dividend[count] = top &- borrow
+    while isNegative {
+      digit -= 1
+      let (sum, overflow) = dividend[count].addingReportingOverflow(
+        csystem_add_words(dividend, dividend, divisor, count))
+      dividend[count] = sum
+      isNegative = !overflow
+    }
+    return digit
   }
 
   private func isMagnitude(_ one: Operand, atMost other: Operand) -> Bool {
@@ -118,7 +205,8 @@ extension Interpreter {
     var count = Int(object.pointee.count)
     while count > 1, words[count - 1] == 0 { count -= 1 }
     object.pointee.count = Int32(count)
-    if count == 1, words[0] <= UInt(Value.maximumSmall) {
+    // Of the small integers there is one more below zero.
+    if count == 1, words[0] <= UInt(Value.maximumSmall) + (object.pointee.isNegative ? 1 : 0) {
       return Value(small: object.pointee.isNegative ? -Int(words[0]) : Int(words[0]))
     }
     return Value(reference)

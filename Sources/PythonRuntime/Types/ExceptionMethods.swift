@@ -210,7 +210,7 @@ extension Interpreter {
   func isGeneric(_ cls: Reference) -> Bool {
     for generic in [
       BuiltinClass.list, .dict, .tuple, .set, .frozenset, .type, .enumerate, .zip, .map, .filter, .reversed,
-      .generator,
+      .generator, .coroutine, .asyncGenerator,
     ]
     where isSubclass(cls, classOf(generic)) { return true }
     return isSubclass(cls, exceptionClass(.baseExceptionGroup))

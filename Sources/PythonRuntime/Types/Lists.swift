@@ -73,7 +73,9 @@ extension Interpreter {
   func listSetSlice(_ reference: Reference, _ slice: Value, _ values: Value) throws(Raised) {
     let source: Value
     do throws(Raised) {
-      source = try toList(values)
+      // A list that is not the one it goes into need not be copied first.
+      let isAtHand = values.isKind(.list) && !isUserObject(values) && values.reference != reference
+      source = isAtHand ? values : try toList(values)
     } catch {
       if isPending(.typeError), !isUserObject(values) {
         throw raise(.typeError, "can only assign an iterable")
@@ -104,8 +106,9 @@ extension Interpreter {
     let count = list.pointee.count
     listReserve(list, count - removed + added)
     let items = list.pointee.items
-    let tail = count - start - removed
-    (items + start + added).update(from: items + start + removed, count: tail)
+    if added != removed {
+      (items + start + added).update(from: items + start + removed, count: count - start - removed)
+    }
     (items + start).update(from: values, count: added)
     list.pointee.count = count - removed + added
   }

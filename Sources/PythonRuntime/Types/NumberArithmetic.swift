@@ -206,15 +206,16 @@ extension Interpreter {
     try checkSize(bits: bits)
     if base == 2 { return makeInteger(BigInt(1) << count) }
     // Square and multiply from the top, looking after signals between the steps.
-    var result = base
+    let factor = makeInteger(base)
+    var result = factor
     var bit = Int.bitWidth - count.leadingZeroBitCount - 1
     while bit > 0 {
       bit -= 1
-      result *= result
-      if count >> bit & 1 == 1 { result *= base }
+      result = try arithmetic(.multiply, result, result)
+      if count >> bit & 1 == 1 { result = try arithmetic(.multiply, result, factor) }
       try poll()
     }
-    return makeInteger(result)
+    return result
   }
 
   /// `pow(base, exponent, modulus)`.

@@ -170,7 +170,7 @@ extension Interpreter {
 
   func numberRepresentation(_ value: Value) throws(Raised) -> Value {
     switch number(value) {
-    case .small(let integer): return makeString(ascii: IntegerFormatting.decimal(integer))
+    case .small(let integer): return decimal(integer)
     case .big(let integer):
       // log10(2) bounds the digits before the conversion is made.
       if integer.magnitude.bitWidth > 14_200, maximumDigits > 0 {
@@ -185,7 +185,7 @@ extension Interpreter {
         return makeString(ascii: digits)
       }
       return makeString(ascii: IntegerFormatting.decimal(integer))
-    case .float(let double): return makeString(ascii: FloatFormatting.representation(double))
+    case .float(let double): return makeString(FloatFormatting.pythonRepr(double))
     case .complex(let real, let imaginary):
       return makeString(ascii: FloatFormatting.representation(real: real, imaginary: imaginary))
     case nil: return .undefined

@@ -1,4 +1,5 @@
-// Sorting lists: a stable merge sort, with quick comparisons where all keys are of one built-in type.
+// Sorting lists: a stable merge sort, with quick comparisons where all keys, or the first items of all that are tuples,
+// are of one built-in type.
 
 extension Interpreter {
   /// Sorts a list in place by its items or by `key(item)`.
@@ -27,8 +28,10 @@ extension Interpreter {
       let order = try sortedOrder(keys.reference, count, reverse: reverse)
       let wasChanged = list.pointee.count != 0
       let items = work.reference.asList.pointee.items
-      let result = makeList(order.map { items[$0] })
-      putBack(result.reference)
+      let result = allocateList(capacity: count)
+      for (index, item) in order.enumerated() { result.pointee.items[index] = items[item.position] }
+      result.pointee.count = count
+      putBack(UnsafeMutableRawPointer(result))
       if wasChanged { throw raise(.valueError, "list modified during sort") }
     } catch {
       if list.pointee.isSorting > 0 { putBack(work.reference) }
@@ -37,51 +40,122 @@ extension Interpreter {
   }
 
   /// The positions of a list's items in sorted order.
-  private func sortedOrder(_ keys: Reference, _ count: Int, reverse: Bool) throws(Raised) -> [Int] {
+  private func sortedOrder(_ keys: Reference, _ count: Int, reverse: Bool) throws(Raised) -> [SortItem] {
     let items = keys.asList.pointee.items
-    var order = Array(0..<count)
-    var allSmall = true
-    var allFloats = true
-    var allStrings = true
+    var order: [SortItem] = []
+    order.reserveCapacity(count)
+    let rank = commonRank(items, count)
     for index in 0..<count {
-      let value = items[index]
-      allSmall = allSmall && value.isSmall
-      allFloats = allFloats && value.isInlineFloat
-      allStrings = allStrings && value.isKind(.string) && !value.reference.isUserClass
+      order.append(SortItem(rank: rank.map { Interpreter.rank(items[index], $0) } ?? 0, position: index))
     }
     // Long sorts look after signals; the items stay alive through `keys`.
     func pause() throws(Raised) { try poll() }
-    if allSmall {
+    if rank == .small || rank == .float {
       try MergeSort.sort(&order, pause) { (left, right) throws(Raised) in
-        reverse ? items[left].small > items[right].small : items[left].small < items[right].small
-      }
-    } else if allFloats {
-      try MergeSort.sort(&order, pause) { (left, right) throws(Raised) in
-        reverse
-          ? items[left].inlineFloat > items[right].inlineFloat
-          : items[left].inlineFloat < items[right].inlineFloat
-      }
-    } else if allStrings {
-      try MergeSort.sort(&order, pause) { (left, right) throws(Raised) in
-        let comparison = compareStrings(items[left].reference, items[right].reference)
-        return reverse ? comparison > 0 : comparison < 0
+        reverse ? left.rank > right.rank : left.rank < right.rank
       }
     } else {
       try MergeSort.sort(&order, pause) { (left, right) throws(Raised) in
+        if left.rank != right.rank { return reverse ? left.rank > right.rank : left.rank < right.rank }
         // `keys` is not reachable by the program, so its storage stays where it is.
-        try reverse ? lessThan(items[right], items[left]) : lessThan(items[left], items[right])
+        let (first, second) =
+          reverse
+          ? (items[right.position], items[left.position]) : (items[left.position], items[right.position])
+        if let isLess = quickLess(first, second) { return isLess }
+        return try lessThan(first, second)
       }
     }
     return order
   }
+
+  /// What the items of a list, or the first items of its tuples, all are, nil where they differ.
+  private func commonRank(_ items: UnsafeMutablePointer<Value>, _ count: Int) -> SortRank? {
+    guard count > 0, let common = Interpreter.sortRank(of: items[0]) else { return nil }
+    for index in 1..<max(count, 1) where Interpreter.sortRank(of: items[index]) != common { return nil }
+    return common
+  }
+
+  private static func plainRank(of value: Value) -> SortRank? {
+    if value.isSmall { return .small }
+    if value.isInlineFloat { return .float }
+    guard value.isKind(.string), !value.reference.isUserClass else { return nil }
+    return value.reference.asString.pointee.isWide ? nil : .text
+  }
+
+  private static func sortRank(of value: Value) -> SortRank? {
+    guard value.isKind(.tuple), !value.reference.isUserClass, value.reference.asTuple.pointee.count > 0
+    else { return plainRank(of: value) }
+    switch plainRank(of: value.reference.asTuple.items[0]) {
+    case .small: return .firstSmall
+    case .float: return .firstFloat
+    case .text: return .firstText
+    default: return nil
+    }
+  }
+
+  /// A number that is less where a value of the given sort is; values of the same number may differ for text and tuples.
+  private static func rank(_ value: Value, _ sort: SortRank) -> Int {
+    switch sort {
+    case .small: return value.small
+    case .float:
+      let bits = Int(bitPattern: UInt(value.inlineFloat.bitPattern))
+      return bits < 0 ? bits ^ Int.max : bits
+    case .text:
+      // The first bytes, of which the first counts most; what is shorter comes first.
+      let string = value.reference.asString
+      var rank: UInt = 0
+      for index in 0..<7 {
+        rank = rank << 8 | (index < string.pointee.count ? UInt(string.bytes[index]) : 0)
+      }
+      return Int(rank)
+    case .firstSmall: return rank(value.reference.asTuple.items[0], .small)
+    case .firstFloat: return rank(value.reference.asTuple.items[0], .float)
+    case .firstText: return rank(value.reference.asTuple.items[0], .text)
+    }
+  }
+
+  /// `left < right` of plain numbers and strings and of tuples of them; nil for anything else.
+  private func quickLess(_ left: Value, _ right: Value) -> Bool? {
+    guard left.isReference, right.isReference, !left.reference.isUserClass, !right.reference.isUserClass
+    else { return quickComparison(.less, left, right) }
+    let (first, second) = (left.reference, right.reference)
+    if first.kind == .string, second.kind == .string { return compareStrings(first, second) < 0 }
+    guard first.kind == .tuple, second.kind == .tuple else { return nil }
+    let (one, other) = (first.asTuple, second.asTuple)
+    for index in 0..<min(one.pointee.count, other.pointee.count) {
+      // Inline numbers of one type are equal only where their bits are.
+      let (item, counterpart) = (one.items[index], other.items[index])
+      if item == counterpart { continue }
+      if let isLess = quickComparison(.less, item, counterpart) { return isLess }
+      guard item.isKind(.string), counterpart.isKind(.string), !item.reference.isUserClass,
+        !counterpart.reference.isUserClass
+      else { return nil }
+      let order = compareStrings(item.reference, counterpart.reference)
+      if order != 0 { return order < 0 }
+    }
+    return one.pointee.count < other.pointee.count
+  }
+}
+
+/// What can be compared by a number that stands beside the position.
+private enum SortRank {
+  case small, float, text
+  /// Tuples that open with those.
+  case firstSmall, firstFloat, firstText
+}
+
+/// An item under way: its place in the list, and what it is compared by first.
+struct SortItem {
+  var rank: Int
+  var position: Int
 }
 
 /// A stable bottom-up merge sort over runs that are in order already.
 enum MergeSort {
   @inline(__always)
   static func sort<Failure: Error>(
-    _ order: inout [Int], _ pause: () throws(Failure) -> Void,
-    _ isBefore: (Int, Int) throws(Failure) -> Bool
+    _ order: inout [SortItem], _ pause: () throws(Failure) -> Void,
+    _ isBefore: (SortItem, SortItem) throws(Failure) -> Bool
   ) throws(Failure) {
     guard order.count > 1 else { return }
     var runs = try naturalRuns(&order, pause, isBefore)
@@ -105,8 +179,8 @@ enum MergeSort {
 
   /// Boundaries of stretches in order, each lengthened to 16 items by insertion; strictly falling ones are turned.
   private static func naturalRuns<Failure: Error>(
-    _ order: inout [Int], _ pause: () throws(Failure) -> Void,
-    _ isBefore: (Int, Int) throws(Failure) -> Bool
+    _ order: inout [SortItem], _ pause: () throws(Failure) -> Void,
+    _ isBefore: (SortItem, SortItem) throws(Failure) -> Bool
   ) throws(Failure) -> [Int] {
     var boundaries = [0]
     var start = 0
@@ -147,8 +221,8 @@ enum MergeSort {
   }
 
   private static func merge<Failure: Error>(
-    _ source: [Int], _ target: inout [Int], _ start: Int, _ middle: Int, _ end: Int,
-    _ pause: () throws(Failure) -> Void, _ isBefore: (Int, Int) throws(Failure) -> Bool
+    _ source: [SortItem], _ target: inout [SortItem], _ start: Int, _ middle: Int, _ end: Int,
+    _ pause: () throws(Failure) -> Void, _ isBefore: (SortItem, SortItem) throws(Failure) -> Bool
   ) throws(Failure) {
     var left = start
     var right = middle

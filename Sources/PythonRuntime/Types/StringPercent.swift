@@ -49,6 +49,8 @@ extension Interpreter {
   /// `template % arguments` for a string.
   func formatPercent(_ template: Value, _ arguments: Value) throws(Raised) -> Value {
     guard template.isKind(.string) else { return .notImplemented }
+    let plain = plainlyFilled(template.reference, arguments)
+    if !plain.isUndefined { return plain }
     return try applyPercent(template.reference, arguments, .string).string(self)
   }
 

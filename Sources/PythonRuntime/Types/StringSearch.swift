@@ -152,7 +152,7 @@ extension Interpreter {
     if count == 1 { return latinCharacters[Int(string.bytes[0])] }
     if !isASCII {
       let buffer = UnsafeBufferPointer(start: string.bytes, count: count)
-      string.pointee.isASCII = !buffer.contains { $0 >= 128 }
+      if !buffer.contains(where: { $0 >= 128 }) { string.pointee.header |= ObjectFlags.ascii }
     }
     return Value(string.reference)
   }

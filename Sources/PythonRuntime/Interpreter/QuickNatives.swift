@@ -1,0 +1,82 @@
+// The built-in functions and classes that programs call most, for plain arguments, without the ceremony of a native call:
+// nothing is bound or looked up. Whatever is not plain takes the general way.
+
+/// Which quick form a native function has.
+enum QuickNative: UInt8 {
+  case none
+  case length, ordinal, character, isInstance
+  /// `list.append`
+  case append
+}
+
+extension Interpreter {
+  /// Notes on the functions that have a quick form which one it is.
+  func installQuickNatives() {
+    let functions: [(String, QuickNative)] = [
+      ("len", .length), ("ord", .ordinal), ("chr", .character), ("isinstance", .isInstance),
+    ]
+    for (name, quick) in functions { mark(getName(builtins.reference, internedString(name)), quick) }
+    mark(getName(classOf(.list).asClass.pointee.namespace.reference, internedString("append")), .append)
+  }
+
+  private func mark(_ function: Value, _ quick: QuickNative) {
+    if function.isKind(.native) { function.reference.asNative.pointee.quick = quick }
+  }
+
+  /// The result of a native function that has a quick form for these arguments, else undefined.
+  @inline(__always)
+  func quickResult(_ native: Reference, _ arguments: UnsafeMutablePointer<Value>, _ count: Int) -> Value {
+    native.asNative.pointee.quick == .none
+      ? .undefined : runQuickly(native.asNative.pointee.quick, arguments, count)
+  }
+
+  @inline(never)
+  private func runQuickly(_ quick: QuickNative, _ arguments: UnsafeMutablePointer<Value>, _ count: Int)
+    -> Value
+  {
+    let first = arguments[0]
+    switch (quick, count) {
+    case (.length, 1):
+      guard first.isReference, !first.reference.isUserClass else { return .undefined }
+      switch first.reference.kind {
+      case .list: return Value(small: first.reference.asList.pointee.count)
+      case .tuple: return Value(small: first.reference.asTuple.pointee.count)
+      case .string: return Value(small: first.reference.asString.pointee.count)
+      case .dict, .set: return Value(small: first.reference.asDict.pointee.count)
+      default: return .undefined
+      }
+    case (.append, 2):
+      guard first.isKind(.list) else { return .undefined }
+      listAppend(first.reference, arguments[1])
+      return .none
+    case (.ordinal, 1):
+      guard first.isKind(.string), first.reference.asString.pointee.count == 1 else { return .undefined }
+      return Value(small: Int(first.reference.asString[point: 0]))
+    case (.character, 1):
+      guard first.isSmall, (0..<256).contains(first.small) else { return .undefined }
+      return latinCharacters[first.small]
+    case (.isInstance, 2):
+      let cls = arguments[1]
+      return cls.isKind(.classObject) && classOf(first) == cls.reference ? .true : .undefined
+    default: return .undefined
+    }
+  }
+
+  /// `range(stop)`, `range(start, stop)`, `str(n)`, `int(n)` and `float(n)` of small integers, and `bool(x)`; undefined for
+  /// anything else.
+  func quickConstruction(
+    _ cls: Reference, _ arguments: UnsafeMutablePointer<Value>, _ count: Int
+  ) throws(Raised) -> Value {
+    guard count == 1 || count == 2, !cls.asClass.pointee.isUserMade else { return .undefined }
+    let first = arguments[0]
+    if cls == classOf(.range), first.isSmall, arguments[count - 1].isSmall {
+      return makeRange(count == 1 ? Value(small: 0) : first, arguments[count - 1], Value(small: 1))
+    }
+    guard count == 1 else { return .undefined }
+    if cls == classOf(.bool) { return Value(try truth(first)) }
+    guard first.isSmall else { return .undefined }
+    if cls == classOf(.str) { return decimal(first.small) }
+    if cls == classOf(.int) { return first }
+    return cls == classOf(.float) ? makeFloat(Double(first.small)) : .undefined
+  }
+}

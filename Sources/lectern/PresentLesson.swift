@@ -1,0 +1,34 @@
+// `lectern present LESSON`: in front of a class.
+
+import ArgumentParser
+import Terminal
+
+/// `lectern present LESSON`
+struct Present: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Present a lesson in front of a class: one cell a screen, single keys.",
+    discussion: """
+      Space or → goes on: text, then code, then what it does. ? shows all keys, q leaves. `lectern notes` in a second \
+      terminal shows the instructor's notes.
+      """)
+
+  @Argument(help: "A lesson's path, name or number.")
+  var lesson: String
+
+  @Option(help: "The terminal's background, which the colours are chosen for: dark or light.")
+  var theme: Background?
+
+  @Option(help: "How long a cell may run, in seconds.")
+  var timeout: Double?
+
+  @Flag(help: "Record what the terminal shows; :export FILE.cast writes the recording.")
+  var record = false
+
+  func validate() throws { try requirePositive(timeout) }
+
+  func run() throws {
+    var presentation = Presentation(lesson: lesson, background: theme, timeout: timeout)
+    presentation.isRecorded = record
+    throw ExitCode(presentation.run())
+  }
+}
