@@ -58,8 +58,8 @@ extension Interpreter {
     }
   }
 
-  /// Enters the frame of a function whose positional arguments stand at `base`; a generator function only makes its
-  /// generator.
+  /// Enters the frame of a function whose positional arguments stand at `base`; one that is to make a generator only makes
+  /// that.
   private func enter(
     _ callee: Value, _ base: UnsafeMutablePointer<Value>, _ count: Int, names: Value,
     values: UnsafeMutablePointer<Value>, _ destination: Int, _ registers: UnsafeMutablePointer<Value>
@@ -70,7 +70,7 @@ extension Interpreter {
     if !code.pointee.isSimple || count != Int(code.pointee.positionalCount) || !names.isUndefined {
       try bind(function, base, count, keywords: names, values: values)
     }
-    if code.pointee.isGenerator {
+    if code.pointee.result != .value {
       registers[destination] = makeGenerator(callee.reference, base)
     } else {
       try pushFrame(
