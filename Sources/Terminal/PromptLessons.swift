@@ -14,6 +14,9 @@ extension Prompt {
   public func open(_ lesson: Lesson, resumes: Bool = false) {
     let isFirstLesson = progress.load().isEmpty
     session.open(lesson)
+    if let editor = reader as? LineEditor, let historyFolder {
+      editor.lessonHistory = lesson.path.map { HistoryFile(folder: historyFolder, lesson: $0) }
+    }
     hintsShown = [:]
     exerciseInHand = nil
     solutionAskedFor = nil
