@@ -99,15 +99,15 @@ public enum Guess: Sendable, Hashable {
     if clock.count == 2, let minutes = clock[0], let seconds = clock[1] {
       return positive(minutes * 60 + seconds)
     }
-    var rest = text.lowercased().filter { $0 != " " }[...]
+    var rest = text.lowercased()[...]
     var total = 0.0
     var isFirst = true
     while !rest.isEmpty {
       let digits = rest.prefix { $0.isASCII && ($0.isNumber || $0 == "." || $0 == ",") }
       guard let number = Double(digits.map { $0 == "," ? "." : String($0) }.joined()) else { return nil }
-      rest = rest.dropFirst(digits.count)
+      rest = rest.dropFirst(digits.count).drop { $0 == " " }
       let name = rest.prefix { $0.isLetter }
-      rest = rest.dropFirst(name.count)
+      rest = rest.dropFirst(name.count).drop { $0 == " " }
       if name.isEmpty, isFirst, rest.isEmpty { return positive(number) }
       guard let unit = units.first(where: { $0.names.contains(String(name)) }) else { return nil }
       total += number * unit.seconds

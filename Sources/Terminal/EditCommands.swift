@@ -42,7 +42,7 @@ extension Command {
       details: ["NUMBER is what the cell's number will be.", "Example:  :move 5 2"],
       action: { prompt, argument in prompt.moveCell(argument) }),
     Command(
-      name: "save", arguments: "[FILE]", argument: .none, summary: "write the lesson with its edits",
+      name: "save", arguments: "[FILE]", argument: .file, summary: "write the lesson with its edits",
       details: [
         "Without FILE, the lesson's own file is replaced. The ending says how: .md, .ipynb or .py.",
         "Example:  :save mine.md",

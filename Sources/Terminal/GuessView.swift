@@ -32,8 +32,8 @@ public struct GuessView: Sendable {
         "\(start): \(factorText(factor)) times \(guessed > taken ? "faster" : "slower") than you thought."
     case .output(let text):
       if isRight { return "You guessed \(quoted(text)), and so it is." }
-      let shown = Guess.shown(by: execution).map { "; it showed \(quoted($0))" } ?? "; it showed nothing"
-      return "You guessed \(quoted(text))\(shown)."
+      let shown = Guess.shown(by: execution).map { quoted($0) } ?? "nothing"
+      return "You guessed \(quoted(text)); it showed \(shown)."
     }
   }
 
@@ -80,7 +80,8 @@ public struct GuessView: Sendable {
 
   private func quoted(_ text: String) -> String {
     let line = sanitizedLine(text)
-    let cut = line.count > 60 ? line.prefix(60) + glyphs.ellipsis : line[...]
+    let whole = line.hasSuffix(".") ? line.dropLast() : line[...]
+    let cut = whole.count > 60 ? whole.prefix(60) + glyphs.ellipsis : whole
     return glyphs == .ascii ? "\"\(cut)\"" : "“\(cut)”"
   }
 }

@@ -17,8 +17,8 @@ struct HelpView {
 
   private static let groups: [(title: String, commands: [Command])] = [
     ("Look and move", Command.lessonCommands), ("Exercises", Command.exerciseCommands),
-    ("Processes", Command.processCommands), ("State", Command.stateCommands),
-    ("Edit", Command.editCommands), ("Share", Command.sharingCommands + Command.exportCommands),
+    ("Processes", Command.processCommands), ("State", Command.stateCommands + Command.repeatCommands),
+    ("Edit", Command.editCommands), ("Hand on", Command.sharingCommands + Command.exportCommands),
     ("Sitting", Command.sittingCommands),
   ]
 

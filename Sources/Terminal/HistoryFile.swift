@@ -17,6 +17,16 @@ public struct HistoryFile: Sendable {
   /// - Parameter path: the file, whose folder is made when the first entry is added
   public init(path: String?) { self.path = path }
 
+  /// The history of one lesson, in a file that is named after the lesson's.
+  ///
+  /// - Parameters:
+  ///   - folder: the folder with such files
+  ///   - lesson: the lesson's file
+  public init(folder: String, lesson: String) {
+    let name = ProgressFile.resolved(lesson).map { $0 == "/" ? "%" : $0 }.suffix(120)
+    self.init(path: "\(folder)/\(String(name))")
+  }
+
   /// The entries kept, oldest first.
   public func load() -> [String] {
     guard let path, let text = readTextFile(path, atMost: 4 << 20) else { return [] }

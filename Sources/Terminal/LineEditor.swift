@@ -40,6 +40,10 @@ public final class LineEditor: EntryReader {
   let editor: OpaquePointer
   private let entries: OpaquePointer
   private let history: HistoryFile
+  /// What was typed in the lesson that is open, which is recalled before what was typed elsewhere.
+  public var lessonHistory: HistoryFile? {
+    didSet { for entry in lessonHistory?.load() ?? [] { remember(entry) } }
+  }
   private var lastEntry: String?
   /// The prompt as libedit reads it again and again.
   var promptText: UnsafeMutablePointer<CChar>?
@@ -170,6 +174,7 @@ public final class LineEditor: EntryReader {
     guard !entry.allSatisfy(\.isWhitespace), entry != lastEntry else { return }
     remember(entry)
     history.append(entry)
+    lessonHistory?.append(entry)
   }
 
   private func remember(_ entry: String) {

@@ -18,6 +18,8 @@ public final class Prompt {
   var isCellOnScreen = false
   /// Where journals are kept; nil for none.
   public var journalFolder: String?
+  /// Where the histories of lessons are kept; nil for none.
+  public var historyFolder: String?
   private var isJournalFailureSaid = false
   /// Whether it was said that the lesson's file has changed.
   var isFileChangeSaid = false

@@ -15,6 +15,9 @@ extension Prompt {
     let isFirstLesson = progress.load().isEmpty
     session.open(lesson)
     share(welcome)
+    if let editor = reader as? LineEditor, let historyFolder {
+      editor.lessonHistory = lesson.path.map { HistoryFile(folder: historyFolder, lesson: $0) }
+    }
     hintsShown = [:]
     exerciseInHand = nil
     solutionAskedFor = nil

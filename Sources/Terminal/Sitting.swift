@@ -61,6 +61,7 @@ public struct Sitting {
         session: session, output: TerminalOutput(capabilities: capabilities),
         reader: reader(for: capabilities), library: library, progress: progress)
       prompt.journalFolder = stateFilePath("sessions")
+      prompt.historyFolder = stateFilePath("histories")
       prompt.recording = recording
       if let opened { prompt.open(opened) } else { prompt.openCourse() }
       return prompt.run()

@@ -48,9 +48,7 @@ public func padded(_ line: StyledLine, to width: Int, _ alignment: Alignment = .
 /// - Returns: at least one line
 public func wrapped(_ spans: [Span], to width: Int) -> [StyledLine] {
   var wrapper = WordWrapper(width: max(1, width))
-  for span in spans {
-    for character in span.text { wrapper.add(character, styles: span.styles) }
-  }
+  for span in spans { wrapper.add(span.text, styles: span.styles) }
   return wrapper.finish()
 }
 
@@ -67,7 +65,23 @@ private struct WordWrapper {
 
   init(width: Int) { self.width = width }
 
-  mutating func add(_ character: Character, styles: [Style]) {
+  mutating func add(_ text: String, styles: [Style]) {
+    var rest = text[...]
+    while !rest.isEmpty {
+      // Plain letters are taken together: most text has no others, and one by one they take their time.
+      let letters = rest.utf8.prefix { (0x21...0x7E).contains($0) }
+      let next = rest.utf8.dropFirst(letters.count).first ?? 0
+      if !letters.isEmpty, next < 0x80, wordWidth + letters.count <= width {
+        word.append(String(Substring(letters)), styles: styles)
+        wordWidth += letters.count
+        rest = rest[letters.endIndex...]
+      } else {
+        add(rest.removeFirst(), styles: styles)
+      }
+    }
+  }
+
+  private mutating func add(_ character: Character, styles: [Style]) {
     if character == "\n" {
       endWord()
       endLine()

@@ -128,6 +128,11 @@ struct PlainText {
     }
   }
 
+  /// Whether the line that the cursor is on is this text.
+  func endsWithLine(_ text: String) -> Bool {
+    characters[lineStart...].filter { $0 != UInt8(ascii: "\r") } == Array(text.utf8)
+  }
+
   /// Whether the line that the cursor is on has this text in it: a prompt is the last thing that is printed.
   func endsWithLine(containing text: String) -> Bool {
     let line = characters[lineStart...]

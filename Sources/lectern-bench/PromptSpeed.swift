@@ -43,14 +43,14 @@ private final class PromptTerminal {
 
   /// Waits for the prompt on the last line, with a text behind it.
   func waitForPrompt(_ entry: String = "") throws(SpawnError) {
-    try wait { $0.endsWithLine(containing: "▸ " + entry) }
+    try wait { $0.endsWithLine("▸ " + entry) }
   }
 
-  /// Enters a line and waits until the prompt is back.
-  func enter(_ line: String) throws(SpawnError) {
+  /// Types keys that bring a new prompt, and waits for it, with a text behind it.
+  func type(_ keys: String, thenPrompt entry: String) throws(SpawnError) {
     let before = text.lineCount
-    type(line + "\r")
-    try wait { $0.lineCount > before && $0.endsWithLine(containing: "▸ ") }
+    type(keys)
+    try wait { $0.lineCount > before && $0.endsWithLine("▸ " + entry) }
   }
 
   /// Reads what comes for so many seconds.
@@ -106,17 +106,15 @@ func promptMeasurements(
     },
     SessionMeasurement(name: "prompt: complete 10,000 names", limit: 20, unit: "ms") {
       let terminal = try start()
-      try terminal.enter("for i in range(10_000): globals()[f'name_{i}'] = i\r")
+      try terminal.type("for i in range(10_000): globals()[f'name_{i}'] = i\r\r", thenPrompt: "")
       var best = Double.infinity
       for _ in 0..<5 {
         terminal.type("name_")
         try terminal.waitForPrompt("name_")
-        let (begin, before) = (monotonicSeconds(), terminal.text.lineCount)
-        terminal.type("\t")
-        try terminal.wait { $0.lineCount > before && $0.endsWithLine(containing: "▸ name_") }
+        let begin = monotonicSeconds()
+        try terminal.type("\t", thenPrompt: "name_")
         best = min(best, (monotonicSeconds() - begin) * 1000)
-        terminal.type("\u{3}")
-        try terminal.waitForPrompt()
+        try terminal.type("\u{3}", thenPrompt: "")
       }
       return best
     },
@@ -126,7 +124,8 @@ func promptMeasurements(
         let file = try lesson(lines: lines)
         var best = Double.infinity
         for _ in 0..<10 {
-          let measured = try measureFirstPrompt([lectern, file], environment: environment, prompt: "▸", timeout: 10)
+          let measured = try measureFirstPrompt(
+            [lectern, file], environment: environment, prompt: "▸", timeout: 10)
           best = min(best, measured?.wall ?? .infinity)
         }
         return best * 1000
@@ -136,8 +135,9 @@ func promptMeasurements(
     SessionMeasurement(name: "prompt: table of 100 processes", limit: 2, unit: "%") {
       let terminal = try start()
       let target = "target=time.sleep, args=(5,)"
-      try terminal.enter("import time; from multiprocessing import Process")
-      try terminal.enter("workers = [Process(\(target)) for _ in range(100)]; [w.start() for w in workers];")
+      try terminal.type("import time; from multiprocessing import Process\r", thenPrompt: "")
+      try terminal.type(
+        "workers = [Process(\(target)) for _ in range(100)]; [w.start() for w in workers];\r", thenPrompt: "")
       terminal.type("for w in workers: w.join()\r\r")
       terminal.watch(for: 1)
       let before = terminal.processorTime

@@ -42,7 +42,7 @@ import Testing
     #expect(findings == [], "\(file)")
     for cell in lesson.cells {
       #expect(
-        Set(cell.options.keys).isSubset(of: ["name", "tags", "expect", "timeout", "output"]),
+        Set(cell.options.keys).isSubset(of: ["name", "tags", "expect", "timeout", "output", "predict"]),
         "\(file):\(cell.line)")
     }
   }

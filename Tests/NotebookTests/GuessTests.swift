@@ -51,7 +51,7 @@ import Testing
     var execution = Execution(number: 1, source: "x")
     execution.times.wall = 1.2
     #expect(Guess.time(1).isRight(about: execution) == true)
-    #expect(Guess.time(1.6).isRight(about: execution) == true)
+    #expect(Guess.time(1.59).isRight(about: execution) == true)
     #expect(Guess.time(2).isRight(about: execution) == false)
   }
 

@@ -18,6 +18,12 @@ import Testing
     #expect(history.load() == ["x = 1", "def f():\n    return '\\n'", "é 日本"])
   }
 
+  @Test func lessonsHaveHistoriesOfTheirOwn() {
+    let histories = ["/a/one.md", "/b/one.md"].map { HistoryFile(folder: folder.path, lesson: $0) }
+    histories[0].append("first")
+    #expect(histories.map { $0.load() } == [["first"], []])
+  }
+
   @Test func longFilesAreCutDown() {
     let lines = (0..<2500).map { "entry\($0)\n" }
     folder.write(lines.joined(), to: "history")

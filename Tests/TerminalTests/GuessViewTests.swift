@@ -4,7 +4,7 @@ import Testing
 @testable import Terminal
 
 @Suite struct GuessViewTests {
-  private let view = GuessView(width: 100, glyphs: .unicode)
+  private let view = GuessView(width: 120, glyphs: .unicode)
 
   private func execution(_ guess: Guess?, wall: Double = 1, name: String? = nil) -> Execution {
     var execution = Execution(number: 1, cellNumber: 1, cellName: name, source: "x")

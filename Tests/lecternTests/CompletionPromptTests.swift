@@ -42,7 +42,15 @@ import Testing
 
   @Test func bracketsPointAtTheirPartners() throws {
     let program = try start()
-    program.enter("max((1), [2][0])", showing: "]: 2")
+    program.wait(for: "▸ ")
+    program.type("max((1")
+    program.wait(for: "max((1")
+    program.type(")")
+    program.wait(for: ")")
+    program.type(",[2][0])\r")
+    program.wait(for: "]: 2")
+    // Two columns and itself back to the partner, and forth again.
+    #expect(program.raw.contains("\u{1B}[3D\u{1B}[3C"))
     program.expectCleanEnd()
   }
 

@@ -12,7 +12,7 @@ import Notebook
 extension Command {
   static let exportCommands: [Command] = [
     Command(
-      name: "export", arguments: "[--force] FILE", argument: .none,
+      name: "export", arguments: "[--force] FILE", argument: .file,
       summary: "write the session as it was, with what came of it",
       details: [
         "The ending says how: .html (a page that needs nothing else), .ipynb, .md, .txt, or .cast, the recording of a",
