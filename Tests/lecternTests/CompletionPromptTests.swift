@@ -10,14 +10,16 @@ import Testing
     return try #require(Program(arguments: [path] + arguments, folder: folder))
   }
 
-  /// Types keys at the prompt, waits for what they bring about, and gives up the line.
+  /// Types keys at the prompt, waits for what they bring about, and runs another line in the place of it: the prompt that
+  /// follows its value is a new one, while others may be drawn again.
   private func expect(
     _ keys: String, bring text: String, in program: Program, sourceLocation: SourceLocation = #_sourceLocation
   ) {
     program.wait(for: "▸ ", sourceLocation: sourceLocation)
     program.type(keys)
     program.wait(for: text, sourceLocation: sourceLocation)
-    program.type("\u{3}")
+    program.type("\u{1}\u{B}0\r")
+    program.wait(for: "]: 0", sourceLocation: sourceLocation)
   }
 
   @Test func tabCompletesCode() throws {
