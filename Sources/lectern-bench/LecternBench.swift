@@ -40,6 +40,12 @@ struct LecternBench: ParsableCommand {
   @Option(help: "The folder with the course, which is checked; it takes some minutes.")
   var course: String?
 
+  @Option(help: "Only compare the results of this many programs made at random; nothing is measured.")
+  var agree: Int?
+
+  @Option(help: "Which random programs: the same number gives the same ones.")
+  var seed: UInt64 = 1
+
   @Flag(help: "Print one JSON object instead of a table.")
   var json = false
 
@@ -67,6 +73,7 @@ struct LecternBench: ParsableCommand {
     let version = try pythonVersion(contest)
     let folder = try ScratchFolder()
     defer { folder.remove() }
+    if let agree { return try compare(agree, contest, folder) }
     if !json { show("\(contest.lectern) and \(contest.python) (\(version)), best of \(runs)") }
 
     var results: [FamilyResult] = []
@@ -98,6 +105,20 @@ struct LecternBench: ParsableCommand {
     if !allSame || lessons.contains(where: { $0.ours == nil }) || (prompt.map { $0.wall == nil } ?? false) {
       throw ExitCode(1)
     }
+  }
+
+  private func compare(_ count: Int, _ contest: Contest, _ folder: ScratchFolder) throws {
+    var total = 0
+    var made = 0
+    try Agreement.compare(contest, folder: folder, count: count, seed: seed) { programs, differences in
+      made = programs
+      total += differences.count
+      for difference in differences {
+        show("seed \(difference.seed)\n  python3: \(difference.python)\n  Lectern: \(difference.ours)")
+      }
+    }
+    show("\(made) programs, \(total) of them differ")
+    if total > 0 { throw ExitCode(1) }
   }
 
   private func sessionFigures(_ contest: Contest, folder: ScratchFolder) throws -> [SessionFigure] {

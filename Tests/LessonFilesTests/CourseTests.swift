@@ -7,6 +7,7 @@ import Testing
   static let lessons = [
     "00-tour.md", "01-threads.md", "02-processes.md", "03-costs.md", "04-talking.md", "05-sharing.md",
     "06-coordinating.md", "07-ending.md", "08-higher-levels.md", "09-project.md", "10-authoring.md",
+    "11-asyncio.md",
   ]
 
   static func path(_ lesson: String) -> String {

@@ -69,11 +69,17 @@ extension Interpreter {
     }
     let awaitable = try call(method, [])
     if isCoroutine(awaitable) { return awaitable }
-    guard !classLookup(classOf(awaitable), names[.await]).isUndefined else {
-      throw raise(
+    do throws(Raised) {
+      return try awaitIterator(of: awaitable, for: .expression)
+    } catch {
+      let cause = pendingException
+      let error = raise(
         .typeError, "'async for' received an invalid object from __anext__: \(className(of: awaitable))")
+      let raised = pendingException.reference.asException
+      (raised.pointee.cause, raised.pointee.context) = (cause, cause)
+      raised.pointee.suppressesContext = true
+      throw error
     }
-    return try awaitIterator(of: awaitable, for: .expression)
   }
 
   // MARK: Coroutines that nobody awaits

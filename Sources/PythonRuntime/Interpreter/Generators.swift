@@ -225,34 +225,30 @@ extension Interpreter {
   {
     let generator = reference.asGenerator
     let isExit = isSubclass(classOf(exception), exceptionClass(.generatorExit))
+    var raised = exception
     do throws(Raised) {
-      if delegate.isKind(.generator) {
-        if isExit {
-          try closeGenerator(delegate.reference)
-          generator.pointee.delegate = .undefined
-          return try failAt(reference, exception)
-        }
+      if delegate.isKind(.generator), isExit {
+        try closeGenerator(delegate.reference)
+      } else if delegate.isKind(.generator) {
         generator.pointee.state = .running
         let value = try throwInto(delegate.reference, exception)
         generator.pointee.state = .suspended
         if !value.isUndefined { return value }
-        return try finishDelegate(reference, takeReturnValue(delegate.reference))
+        raised = .undefined
+      } else if isExit {
+        if try hasMethod(delegate, "close") { try callMethod(delegate, "close", []) }
+      } else if try hasMethod(delegate, "throw") {
+        return try callMethod(delegate, "throw", [exception])
       }
-      if !isExit, try hasMethod(delegate, "throw") {
-        let value = try callMethod(delegate, "throw", [exception])
-        return value
-      }
-      if isExit, try hasMethod(delegate, "close") { try callMethod(delegate, "close", []) }
     } catch {
       generator.pointee.state = .suspended
-      generator.pointee.delegate = .undefined
       if isPending(.stopIteration) { return try finishDelegate(reference, takeStopValue()) }
-      let raised = pendingException
+      raised = pendingException
       pendingException = .undefined
-      return try failAt(reference, raised)
     }
+    if raised.isUndefined { return try finishDelegate(reference, takeReturnValue(delegate.reference)) }
     generator.pointee.delegate = .undefined
-    return try failAt(reference, exception)
+    return try failAt(reference, raised)
   }
 
   /// Goes on behind a `yield from` whose delegate ended while an exception was thrown in.

@@ -270,7 +270,10 @@ extension Interpreter {
         }
       }
     }
-    throw raise(.typeError, "'\(className(of: object))' object doesn't support item deletion")
+    let isIndexed = isSequenceLike(object) ? !(try indexOrUndefined(index).isUndefined) : false
+    throw raise(
+      .typeError,
+      "'\(className(of: object))' object \(isIndexed ? "doesn't" : "does not") support item deletion")
   }
 
   // MARK: Length and containment
@@ -366,6 +369,16 @@ extension Interpreter {
       if value.isUndefined { return false }
       if try equal(value, item) { return true }
       try poll()
+    }
+  }
+
+  /// Whether CPython takes an index into the object for one of a sequence.
+  private func isSequenceLike(_ value: Value) -> Bool {
+    guard value.isReference else { return false }
+    if value.reference.isUserClass { return true }
+    switch value.reference.kind {
+    case .string, .bytes, .tuple, .range, .set, .frozenset, .dictView, .mappingProxy: return true
+    default: return false
     }
   }
 

@@ -90,7 +90,7 @@ extension Interpreter {
     if operation == .add, left.isKind(.bytes) || left.isKind(.bytearray) {
       return raise(.typeError, "can't concat \(className(of: right)) to \(className(of: left))")
     }
-    if operation == .multiply, isSequence(left) || isSequence(right) {
+    if operation == .multiply, isSequence(left) || isSequence(right), !inPlace || !isUnrepeatable(left) {
       let other = isSequence(left) ? right : left
       return raise(.typeError, "can't multiply sequence by non-int of type '\(className(of: other))'")
     }
@@ -98,6 +98,11 @@ extension Interpreter {
     return raise(
       .typeError,
       "unsupported operand type(s) for \(symbol): '\(className(of: left))' and '\(className(of: right))'")
+  }
+
+  /// Containers without a repetition, for which `*=` looks no further.
+  private func isUnrepeatable(_ value: Value) -> Bool {
+    value.isKind(.set) || value.isKind(.frozenset) || value.isKind(.dict) || value.isKind(.dictView)
   }
 
   private func isSequence(_ value: Value) -> Bool {
@@ -261,7 +266,7 @@ extension Interpreter {
             }
           }
         case .dict where operation == .or:
-          try dictDisplayUpdate(reference, right)
+          try dictMergeItems(reference, right)
           return left
         case .bytearray where operation == .add:
           try bytearrayExtend(reference, right)

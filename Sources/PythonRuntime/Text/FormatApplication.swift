@@ -99,6 +99,9 @@ extension FormatSpecification {
     case float
   }
 
+  /// Whether an integer is written in decimal digits.
+  var isDecimal: Bool { type == nil || type == 100 || type == 110 }
+
   private func integerPresentation() throws(FormattingError) -> IntegerPresentation {
     let presentation: IntegerPresentation
     switch type.map({ Unicode.Scalar($0) ?? "\u{0}" }) {

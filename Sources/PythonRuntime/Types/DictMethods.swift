@@ -101,7 +101,7 @@ extension Interpreter {
   }
 
   /// What `dict(source)` takes: a mapping, or an iterable of pairs.
-  private func dictMergeItems(_ dict: Reference, _ source: Value) throws(Raised) {
+  func dictMergeItems(_ dict: Reference, _ source: Value) throws(Raised) {
     let isMapping = source.isKind(.dict) ? true : try hasMethod(source, "keys")
     if isMapping { return try dictDisplayUpdate(dict, source) }
     var index = 0

@@ -143,7 +143,9 @@ extension Interpreter {
         if left.isZero { return Value(small: 0) }
         throw raise(.overflowError, "too many digits in integer")
       }
-      return makeInteger(operation == .leftShift ? left << count : left >> count)
+      if operation == .leftShift { return makeInteger(left << count) }
+      // BigInt shifts the magnitude, which for a negative number rounds up.
+      return makeInteger(left.sign == .minus ? -((-left - 1) >> count) - 1 : left >> count)
     case .and: return makeInteger(left & right)
     case .or: return makeInteger(left | right)
     case .xor: return makeInteger(left ^ right)

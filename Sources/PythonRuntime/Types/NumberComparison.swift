@@ -168,22 +168,25 @@ extension Interpreter {
 
   // MARK: Text
 
+  /// Refuses integers with more decimal digits than `sys.set_int_max_str_digits` allows.
+  func checkDigits(_ integer: BigInt) throws(Raised) {
+    // A digit is worth log2(10) bits, so only close by are they counted, by the power of ten just above the limit.
+    guard maximumDigits > 0, integer.magnitude.bitWidth > maximumDigits * 3321 / 1000 else { return }
+    let isTooLong =
+      integer.magnitude.bitWidth > maximumDigits * 3322 / 1000 + 2
+      || integer.magnitude >= BigUInt(10).power(maximumDigits)
+    guard isTooLong else { return }
+    throw raise(
+      .valueError,
+      "Exceeds the limit (\(maximumDigits) digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit"
+    )
+  }
+
   func numberRepresentation(_ value: Value) throws(Raised) -> Value {
     switch number(value) {
     case .small(let integer): return decimal(integer)
     case .big(let integer):
-      // log10(2) bounds the digits before the conversion is made.
-      if integer.magnitude.bitWidth > 14_200, maximumDigits > 0 {
-        let digits = IntegerFormatting.decimal(integer)
-        let count = digits.count - (integer.sign == .minus ? 1 : 0)
-        if count > maximumDigits {
-          throw raise(
-            .valueError,
-            "Exceeds the limit (\(maximumDigits) digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit"
-          )
-        }
-        return makeString(ascii: digits)
-      }
+      try checkDigits(integer)
       return makeString(ascii: IntegerFormatting.decimal(integer))
     case .float(let double): return makeString(FloatFormatting.pythonRepr(double))
     case .complex(let real, let imaginary):

@@ -261,7 +261,9 @@ extension Interpreter {
 
   /// `divmod(left, right)` on numbers; NotImplemented for others.
   func divmod(_ left: Value, _ right: Value) throws(Raised) -> Value {
-    guard let first = number(left), let second = number(right) else { return .notImplemented }
+    guard let first = number(left), let second = number(right), !left.isKind(.complex),
+      !right.isKind(.complex)
+    else { return .notImplemented }
     if case .float = first { return try floatPair(first, second) }
     if case .float = second { return try floatPair(first, second) }
     guard let one = bigInteger(left), let other = bigInteger(right) else { return .notImplemented }

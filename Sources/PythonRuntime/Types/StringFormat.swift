@@ -66,6 +66,7 @@ extension Interpreter {
           try formatting { () throws(FormattingError) in try parsed.format(integer: integer.small) })
       }
       let big = bigInteger(integer) ?? 0
+      if parsed.isDecimal { try checkDigits(big) }
       return makeString(try formatting { () throws(FormattingError) in try parsed.format(integer: big) })
     }
     if let double = floatValue(value) {

@@ -143,7 +143,9 @@ extension Interpreter {
       try append(kind == .string ? try representation(value) : try ascii(value), conversion, into: &builder)
     case .asciiRepresentation: try append(try ascii(value), conversion, into: &builder)
     case .decimal:
-      try appendInteger(try percentInteger(value, conversion, isBinary: false), conversion, into: &builder)
+      let integer = try percentInteger(value, conversion, isBinary: false)
+      if !integer.isSmall, let big = bigInteger(integer) { try checkDigits(big) }
+      try appendInteger(integer, conversion, into: &builder)
     case .binary:
       try appendInteger(try percentInteger(value, conversion, isBinary: true), conversion, into: &builder)
     case .float:

@@ -52,6 +52,7 @@ async def ex():
 c = ex(); c.send(None)
 try: c.throw(ValueError("thrown"))
 except ValueError as e: print("out", e)
+c = ex(); c.send(None); c.close()
 async def deep(n):
     return 0 if n == 0 else 1 + await deep(n - 1)
 try: deep(300).send(None)

@@ -28,6 +28,7 @@ class Count:
         return await Wait(self.i)
 for bad in ["async def f(): await 1", "async def f():\n  async for x in [1]: pass", "async def f():\n  async with 1: pass", "async def f():\n for x in f(): pass",
   "async def f():\n  class A:\n    def __await__(self): return 1\n  await A()", "async def f():\n  raise StopIteration(1)", "async def f():\n  class A:\n    def __aiter__(self): return 1\n  async for x in A(): pass",
+  "async def f():\n  class A:\n    def __aiter__(self): return self\n    def __anext__(self): return 1\n  async for x in A(): pass",
   "async def f():\n  class A:\n    def __aenter__(self): return 1\n    def __aexit__(self, *a): return 1\n  async with A(): pass",
   "async def f():\n  class A:\n    async def __aenter__(self): return 1\n    def __aexit__(self, *a): return 1\n  async with A(): pass",
   "async def f():\n  class A:\n    async def __aenter__(self): return 1\n  async with A(): pass", "async def f():\n  g = (x async for x in Count(1))\n  for x in g: pass",

@@ -75,7 +75,7 @@ async def main():
     try:
         future.set_result(3)
     except asyncio.InvalidStateError as error:
-        print("set twice")
+        print(str(error)[:8])
     return 42
 
 print(asyncio.run(main()))
