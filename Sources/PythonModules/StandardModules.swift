@@ -22,7 +22,8 @@ public func installStandardModules(into interpreter: Interpreter) {
 private var standardModules: [NativeModule] {
   [
     MathModule.module, RandomModule.module, pickleModule, timeModule, osModule, posixPathModule,
-    signalModule, selectModule, resourceModule, subprocessPrimitivesModule, tracebackTextModule, processPrimitivesModule,
+    signalModule, selectModule, resourceModule, subprocessPrimitivesModule, tracebackTextModule,
+    processPrimitivesModule,
     multiprocessingModule, multiprocessingContextModule, multiprocessingQueuesModule,
     multiprocessingConnectionModule, multiprocessingSynchronizeModule, multiprocessingSharedModule,
     multiprocessingPoolModule, multiprocessingManagersModule, managerServerModule, multiprocessingUtilModule,

@@ -182,7 +182,7 @@ enum Operation: UInt8, CaseIterable {
   case getAwaitable  // R[a] = iterator of awaitable R[b]; c is the raw value of an `AwaitPurpose`
   case getAsyncIterator  // R[a] = aiter(R[b])
   case getAsyncNext  // R[a] = iterator of R[b].__anext__()
-  case endAsyncFor  // goes on where exception R[a] is the end of an asynchronous iterator, else raises it again
+  case endAsyncFor  // goes on where exception R[a] ends an asynchronous iterator, else raises it again
   case discard  // R[a] is the result of a call that nothing keeps
 
   // Text
