@@ -197,13 +197,13 @@ extension Interpreter {
 
   /// Modules of Python's library that programs may expect.
   static let knownElsewhere: Set<String> = [
-    "ast", "bz2", "cProfile", "cmd", "code", "codecs", "codeop", "concurrent", "configparser",
-    "ctypes", "curses", "dis", "email", "fcntl", "fileinput", "getopt", "gettext", "grp", "gzip", "html",
+    "ast", "bz2", "cProfile", "cmd", "code", "codecs", "codeop", "concurrent",
+    "ctypes", "curses", "dis", "email", "fcntl", "fileinput", "getopt", "gettext", "grp", "gzip",
     "http", "idlelib", "imaplib", "ipaddress", "locale", "lzma", "mmap", "pdb", "profile", "pty", "pwd",
     "pydoc", "queue", "readline", "resource", "sched", "selectors", "shelve", "smtplib",
     "socket", "socketserver", "sqlite3", "ssl", "subprocess", "symtable", "sysconfig", "tarfile",
     "telnetlib", "termios", "threading", "tkinter", "token", "tokenize", "trace", "tracemalloc", "tty",
-    "turtle", "unicodedata", "urllib", "venv", "wave", "webbrowser", "winreg", "wsgiref", "xml",
+    "turtle", "unicodedata", "venv", "wave", "webbrowser", "winreg", "wsgiref", "xml",
     "zipfile", "zipimport", "zlib", "zoneinfo",
   ]
 

@@ -164,7 +164,7 @@ extension Interpreter {
 
   /// `left / right` correctly rounded.
   private func trueQuotient(_ left: BigInt, _ right: BigInt) throws(Raised) -> Value {
-    if left.isZero { return makeFloat(0) }
+    if left.isZero { return makeFloat(right.sign == .minus ? -0.0 : 0.0) }
     let isNegative = (left.sign == .minus) != (right.sign == .minus)
     // Scale so that the quotient has 66 bits or more, keep what is lost as a sticky bit, and round once.
     let shift = max(0, 66 - (left.magnitude.bitWidth - right.magnitude.bitWidth))
