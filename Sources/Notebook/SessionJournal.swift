@@ -115,7 +115,8 @@ extension Session {
   /// The newest journal of this lesson that no living session holds and that has something in it.
   private func newestLeftover(in folder: String, prefix: String) -> (Journal, [JournalEntry])? {
     var found: (journal: Journal, entries: [JournalEntry], time: Int)?
-    for name in names(in: folder) where name.hasPrefix(prefix + "-") && name.hasSuffix(".journal") {
+    for name in (FolderListing.names(in: folder) ?? []).sorted()
+    where name.hasPrefix(prefix + "-") && name.hasSuffix(".journal") {
       let path = "\(folder)/\(name)"
       var status = stat()
       guard stat(path, &status) == 0, let journal = Journal(path: path) else { continue }
@@ -132,17 +133,6 @@ extension Session {
       }
     }
     return found.map { ($0.journal, $0.entries) }
-  }
-
-  private func names(in folder: String) -> [String] {
-    guard let stream = opendir(folder) else { return [] }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      names.append(
-        withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) })
-    }
-    return names.sorted()
   }
 
   private func makeFolders(_ folder: String) {

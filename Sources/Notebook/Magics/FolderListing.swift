@@ -6,9 +6,10 @@
   import Glibc
 #endif
 
-enum FolderListing {
+/// Lists folders.
+public enum FolderListing {
   /// The names of the entries of a folder, in no order; nil if it is none or cannot be read.
-  static func names(in folder: String) -> [String]? {
+  public static func names(in folder: String) -> [String]? {
     guard let stream = opendir(folder) else { return nil }
     defer { closedir(stream) }
     var names: [String] = []

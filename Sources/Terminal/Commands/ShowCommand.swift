@@ -53,9 +53,8 @@ extension Prompt {
       say("Cell \(cell.number ?? 0) was not run yet.")
       return
     }
-    let rows = wholeLines(of: operations(for: execution)).flatMap {
-      broken($0, at: output.capabilities.width)
-    }
+    let lines = DrawnLines(operations(for: execution), mostLines: .max, mostCharacters: .max)
+    let rows = lines.rows(width: output.capabilities.width)
     if rows.isEmpty { say("Cell \(cell.number ?? 0) printed nothing.") } else { page(rows) }
     output.draw(lines: [""])
   }
@@ -86,24 +85,4 @@ extension Prompt {
       }
     }
   }
-}
-
-/// The lines that drawing operations leave behind.
-private func wholeLines(of operations: [DrawingOperation]) -> [StyledLine] {
-  var lines: [StyledLine] = []
-  var open = StyledLine()
-  for operation in operations {
-    switch operation {
-    case .line(let line):
-      lines.append(open + line)
-      open = StyledLine()
-    case .openText(let text): open = open + text
-    case .endOpenLine:
-      if !open.isEmpty { lines.append(open) }
-      open = StyledLine()
-    case .restartOpenLine: open = StyledLine()
-    default: break
-    }
-  }
-  return lines
 }

@@ -4,9 +4,9 @@
 /// The lines that drawing operations leave behind.
 struct DrawnLines {
   /// How many lines are kept; the first go first.
-  static let mostLines = 20_000
+  let mostLines: Int
   /// How many characters of a line are kept.
-  static let mostCharacters = 10_000
+  let mostCharacters: Int
 
   /// Whole lines, oldest first.
   private(set) var lines: [StyledLine] = []
@@ -22,7 +22,11 @@ struct DrawnLines {
   private var rowCounts: [Int] = []
   private var width = 0
 
-  init(_ operations: [DrawingOperation] = []) { draw(operations) }
+  init(_ operations: [DrawingOperation] = [], mostLines: Int = 20_000, mostCharacters: Int = 10_000) {
+    self.mostLines = mostLines
+    self.mostCharacters = mostCharacters
+    draw(operations)
+  }
 
   /// Carries out the operations.
   mutating func draw(_ operations: [DrawingOperation]) {
@@ -34,9 +38,11 @@ struct DrawnLines {
       case .openText(let line): append(line)
       case .endOpenLine: if openCount > 0 { endLine() }
       case .restartOpenLine: startLine()
-      case .clear: self = DrawnLines()
+      case .clear: self = DrawnLines(mostLines: mostLines, mostCharacters: mostCharacters)
       case .live(let lines): live = lines
-      case .page(let rows): lines = rows
+      case .page(let rows):
+        self = DrawnLines(mostLines: mostLines, mostCharacters: mostCharacters)
+        lines = rows
       }
     }
   }
@@ -61,8 +67,8 @@ struct DrawnLines {
   }
 
   private mutating func append(_ line: StyledLine) {
-    for span in line.spans where openCount < Self.mostCharacters {
-      let text = span.text.prefix(Self.mostCharacters - openCount)
+    for span in line.spans where openCount < mostCharacters {
+      let text = span.text.prefix(mostCharacters - openCount)
       openLine.append(String(text), styles: span.styles)
       openCount += text.count
     }
@@ -71,8 +77,8 @@ struct DrawnLines {
   private mutating func endLine() {
     lines.append(openLine)
     startLine()
-    guard lines.count > Self.mostLines + Self.mostLines / 4 else { return }
-    let excess = lines.count - Self.mostLines
+    guard lines.count - mostLines > mostLines / 4 else { return }
+    let excess = lines.count - mostLines
     droppedLines += excess
     lines.removeFirst(excess)
     wrapped.removeFirst(rowCounts.prefix(excess).reduce(0, +))

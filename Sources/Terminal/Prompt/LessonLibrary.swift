@@ -1,6 +1,7 @@
 // The lessons of the course: finds their folder, lists them in order, and finds the one that a person names.
 
 import LessonFiles
+import Notebook
 
 #if canImport(Glibc)
   import Glibc
@@ -38,7 +39,7 @@ public struct LessonLibrary: Sendable {
       lessons = []
       return
     }
-    let files = fileNames(in: folder).filter { file in
+    let files = (FolderListing.names(in: folder) ?? []).filter { file in
       Self.endings.contains { file.hasSuffix($0) } && !file.hasPrefix(".") && file.lowercased() != "readme.md"
     }
     let found = files.sorted().enumerated().map { index, file in
@@ -130,20 +131,6 @@ private func fileKind(_ path: String) -> mode_t? {
 
 func isFolder(_ path: String) -> Bool { fileKind(path) == S_IFDIR }
 func isRegularFile(_ path: String) -> Bool { fileKind(path) == S_IFREG }
-
-/// The names of the entries of a folder; none where it cannot be read.
-private func fileNames(in folder: String) -> [String] {
-  guard let stream = opendir(folder) else { return [] }
-  defer { closedir(stream) }
-  var names: [String] = []
-  while let entry = readdir(stream) {
-    let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-      pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-    }
-    names.append(name)
-  }
-  return names
-}
 
 /// Where this program's file is, with links resolved; empty where the system does not say.
 private func executablePath() -> String {

@@ -169,7 +169,7 @@ private func pages(_ place: Int, upTo step: RevealStep) -> String {
     #expect(drawn.lines.count <= 25_000 && drawn.lines.count + drawn.droppedLines == 40_000)
     #expect(drawn.rows(width: 40).all.first?.text == "\(drawn.droppedLines) lines before these are not kept.")
     drawn = DrawnLines([.line(StyledLine(String(repeating: "x", count: 1 << 20)))])
-    #expect(drawn.lines[0].width == DrawnLines.mostCharacters)
+    #expect(drawn.lines[0].width == DrawnLines().mostCharacters)
   }
 }
 
