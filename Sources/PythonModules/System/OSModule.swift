@@ -254,13 +254,6 @@ private let osSource = """
   def getcwdb():
       return fsencode(getcwd())
 
-  def closerange(fd_low, fd_high, /):
-      for fd in range(fd_low, fd_high):
-          try:
-              close(fd)
-          except OSError:
-              pass
-
   def _record(name, fields):
       from collections import namedtuple
       made = namedtuple(name, fields)

@@ -70,10 +70,6 @@ var osMoreFileFunctions: [NativeDefinition] {
       try interpreter.system(path: arguments[0]) { Glibc.chown(path, user, group) }
       return .none
     },
-    NativeDefinition("umask", "mask, /") { (interpreter, arguments) throws(Raised) in
-      interpreter.integer(
-        Int(Glibc.umask(mode_t(truncatingIfNeeded: try interpreter.indexInt(arguments[0])))))
-    },
     NativeDefinition("fsync", "fd") { (interpreter, arguments) throws(Raised) in
       let descriptor = try interpreter.descriptor(arguments[0])
       try interpreter.system { Glibc.fsync(descriptor) }
@@ -100,33 +96,6 @@ var osMoreFileFunctions: [NativeDefinition] {
       return interpreter.makeTuple([
         interpreter.integer(Int(size.ws_col)), interpreter.integer(Int(size.ws_row)),
       ])
-    },
-    NativeDefinition("sched_yield", "") { (_, _) throws(Raised) in
-      Glibc.sched_yield()
-      return .none
-    },
-    NativeDefinition("get_inheritable", "fd, /") { (interpreter, arguments) throws(Raised) in
-      let descriptor = try interpreter.descriptor(arguments[0])
-      return .flag(try interpreter.system { fcntl(descriptor, F_GETFD) } & FD_CLOEXEC == 0)
-    },
-    NativeDefinition("set_inheritable", "fd, inheritable, /") { (interpreter, arguments) throws(Raised) in
-      let descriptor = try interpreter.descriptor(arguments[0])
-      let isInherited = try interpreter.isTrue(arguments[1])
-      try interpreter.system { fcntl(descriptor, F_SETFD, isInherited ? 0 : FD_CLOEXEC) }
-      return .none
-    },
-    NativeDefinition("get_blocking", "fd, /") { (interpreter, arguments) throws(Raised) in
-      let descriptor = try interpreter.descriptor(arguments[0])
-      return .flag(try interpreter.system { fcntl(descriptor, F_GETFL) } & O_NONBLOCK == 0)
-    },
-    NativeDefinition("set_blocking", "fd, blocking, /") { (interpreter, arguments) throws(Raised) in
-      let descriptor = try interpreter.descriptor(arguments[0])
-      let flags = try interpreter.system { fcntl(descriptor, F_GETFL) }
-      let blocks = try interpreter.isTrue(arguments[1])
-      try interpreter.system {
-        fcntl(descriptor, F_SETFL, blocks ? flags & ~O_NONBLOCK : flags | O_NONBLOCK)
-      }
-      return .none
     },
   ]
 }

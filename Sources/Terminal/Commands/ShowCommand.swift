@@ -53,8 +53,8 @@ extension Prompt {
       say("Cell \(cell.number ?? 0) was not run yet.")
       return
     }
-    let lines = DrawnLines(operations(for: execution), mostLines: .max, mostCharacters: .max)
-    let rows = lines.rows(width: output.capabilities.width)
+    var lines = DrawnLines(operations(for: execution), mostLines: .max, mostCharacters: .max)
+    let rows = lines.rows(width: output.capabilities.width).all
     if rows.isEmpty { say("Cell \(cell.number ?? 0) printed nothing.") } else { page(rows) }
     output.draw(lines: [""])
   }
