@@ -28,15 +28,10 @@ struct PageMarkdown {
   ///   - source: the text
   ///   - attachments: the pictures that the cell carries itself
   mutating func html(_ source: String, attachments: JSONValue? = nil) -> String {
-    cmark_gfm_core_extensions_ensure_registered()
     let options = CMARK_OPT_VALIDATE_UTF8 | CMARK_OPT_TABLE_PREFER_STYLE_ATTRIBUTES
     guard let parser = cmark_parser_new(options) else { return "" }
     defer { cmark_parser_free(parser) }
-    for name in ["table", "strikethrough", "autolink", "tasklist"] {
-      if let syntaxExtension = cmark_find_syntax_extension(name) {
-        cmark_parser_attach_syntax_extension(parser, syntaxExtension)
-      }
-    }
+    MarkdownExtensions.attach(to: parser)
     var text = source
     text.withUTF8 { buffer in
       buffer.withMemoryRebound(to: CChar.self) { cmark_parser_feed(parser, $0.baseAddress, $0.count) }

@@ -2,6 +2,7 @@
 // cmark's pointers; every node is copied and the C tree freed before the function returns.
 
 import CMarkdown
+import LessonFiles
 
 /// A block of a Markdown document.
 public indirect enum MarkdownBlock: Hashable, Sendable {
@@ -53,14 +54,9 @@ public indirect enum MarkdownInline: Hashable, Sendable {
 
 /// The blocks of a Markdown text (GitHub's flavour: tables, task lists, strikethrough, bare links).
 public func parseMarkdown(_ source: String) -> [MarkdownBlock] {
-  cmark_gfm_core_extensions_ensure_registered()
   guard let parser = cmark_parser_new(CMARK_OPT_DEFAULT | CMARK_OPT_VALIDATE_UTF8) else { return [] }
   defer { cmark_parser_free(parser) }
-  for name in ["table", "strikethrough", "autolink", "tasklist"] {
-    if let syntaxExtension = cmark_find_syntax_extension(name) {
-      cmark_parser_attach_syntax_extension(parser, syntaxExtension)
-    }
-  }
+  MarkdownExtensions.attach(to: parser)
   var text = source
   text.withUTF8 { bytes in
     bytes.withMemoryRebound(to: CChar.self) { characters in
