@@ -82,7 +82,8 @@ struct ExecutionRun {
     drain(handle)
     session.ledger.update(session.board, handle)
     checkInterrupts(handle)
-    while !isFinished, let message = messages.next() { take(message, handle) }
+    // Only what is there now: a cell that asks for input again at once must not keep interrupts and ticks waiting.
+    for message in messages.takeArrived() { take(message, handle) }
     if !isFinished, messages.state != .open { buryKernel(place: place, handle) }
     tick(handle)
   }

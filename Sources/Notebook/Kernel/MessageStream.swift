@@ -74,6 +74,16 @@ final class MessageStream {
     return takeReceived()
   }
 
+  /// Takes what has arrived, without waiting, and returns all whole messages of it.
+  func takeArrived() -> [Message] {
+    receive()
+    defer {
+      received.removeAll(keepingCapacity: true)
+      nextReceived = 0
+    }
+    return Array(received[nextReceived...])
+  }
+
   private func takeReceived() -> Message? {
     guard nextReceived < received.count else {
       received.removeAll(keepingCapacity: true)
