@@ -60,9 +60,6 @@ public struct ExecutionError: Equatable, Sendable {
 
 /// One run of a cell or of something typed.
 public struct Execution: Sendable {
-  /// How much output is kept, in bytes; what goes beyond is streamed to the handler and counted only.
-  static let outputLimit = 8 << 20
-
   /// The n of `Out[n]`, from 1 in a session.
   public var number: Int
   /// The cell's number in its lesson; nil for what was typed at the prompt.
@@ -71,10 +68,16 @@ public struct Execution: Sendable {
   public var source: String
   /// What the learner expected of it, if a guess was made.
   public var guess: Guess?
-  /// What was printed, in order; neighbouring records of one process and stream are joined.
-  public internal(set) var outputs: [OutputRecord] = []
-  /// Bytes of output that were printed but are not kept in `outputs`.
+  /// What was printed, in order; neighbouring records of one process and stream are joined. Of long output it is the
+  /// end.
+  public internal(set) var outputs: [OutputRecord] {
+    get { keptOutput.records }
+    set { keptOutput = KeptOutput(newValue) }
+  }
+  /// Bytes of output that were printed before those in `outputs`.
   public internal(set) var droppedBytes = 0
+  /// The file that has the first of them, and how many it has.
+  public internal(set) var spool: (path: String, byteCount: Int)?
   /// The value as Python's `repr` writes it; nil if it was None, was hidden with `;`, or there was an error.
   public var result: String?
   public var error: ExecutionError?
@@ -103,7 +106,7 @@ public struct Execution: Sendable {
   /// It is Lectern's own: it comes before no snapshot and leaves no trace in `In`, `Out` and `_`.
   var isUnnoticed = false
 
-  private var keptBytes = 0
+  private(set) var keptOutput = KeptOutput()
 
   public init(number: Int, cellNumber: Int? = nil, cellName: String? = nil, source: String) {
     self.number = number
@@ -121,22 +124,36 @@ public struct Execution: Sendable {
   /// True if it did not come to its end: an exception, or the kernel died.
   public var failed: Bool { error != nil || kernelDeath != nil }
 
-  /// Keeps a record, as far as the limit allows.
-  mutating func append(_ record: OutputRecord) {
-    let size = record.text.utf8.count
-    guard keptBytes + size <= Self.outputLimit else {
-      droppedBytes += size
-      return
+  /// Keeps a record. Beyond the limit, half of what was kept goes, so that it seldom has to.
+  ///
+  /// - Parameter limit: how many bytes are kept at most.
+  /// - Returns: what is not kept any more, oldest first.
+  @discardableResult
+  mutating func append(_ record: OutputRecord, keeping limit: Int = .max) -> [OutputRecord] {
+    keptOutput.append(record)
+    return keptOutput.byteCount > limit ? dropOutput(downTo: limit / 2) : []
+  }
+
+  /// Keeps only the end of what was printed.
+  ///
+  /// - Returns: what is not kept any more, oldest first.
+  @discardableResult
+  mutating func dropOutput(downTo limit: Int) -> [OutputRecord] {
+    let dropped = keptOutput.removeFirst(downTo: limit)
+    droppedBytes += KeptOutput.size(of: dropped)
+    return dropped
+  }
+
+  /// Where the beginning of long output is, in a sentence; nil if all is kept.
+  public var outputSentence: String? {
+    guard droppedBytes > 0 else { return nil }
+    let start = "Of its output the last \(TimeText.grouped(keptOutput.byteCount)) bytes are kept here"
+    guard let spool else { return "\(start), the \(TimeText.grouped(droppedBytes)) before are not." }
+    if spool.byteCount == droppedBytes {
+      return "\(start), the \(TimeText.grouped(droppedBytes)) before in \(spool.path) until the session ends."
     }
-    keptBytes += size
-    if let last = outputs.last, last.processIdentifier == record.processIdentifier,
-      last.stream == record.stream, last.processName == record.processName,
-      last.isFailureReport == record.isFailureReport
-    {
-      outputs[outputs.count - 1].text += record.text
-    } else {
-      outputs.append(record)
-    }
+    return "\(start); of the \(TimeText.grouped(droppedBytes)) before, the first "
+      + "\(TimeText.grouped(spool.byteCount)) in \(spool.path) until the session ends."
   }
 
   /// What there is to say at its end about its workers, in sentences: failures that were not shown, how workers died,

@@ -19,6 +19,7 @@ struct ExecutionRun {
   private let started = Clock.monotonic()
   private var execution: Execution
   private var failures = FailureGathering()
+  private var spool: OutputSpool?
   private var hangWatch: HangWatch
   private var deadlock: HangExplanation?
   /// The kernel has begun: only from then on does an interrupt reach this request and no other.
@@ -95,8 +96,15 @@ struct ExecutionRun {
 
   private mutating func deliver(_ record: OutputRecord, _ handle: (SessionEvent) -> Void) {
     if record.isFailureReport, !failures.take(record) { return }
-    execution.append(record)
+    let dropped = execution.append(record, keeping: session.options.outputLimit)
+    if !dropped.isEmpty { spool(dropped) }
     handle(.output(record))
+  }
+
+  private mutating func spool(_ records: [OutputRecord]) {
+    if spool == nil { spool = session.makeSpool() }
+    guard let spool else { return }
+    execution.spool = (spool.path, (execution.spool?.byteCount ?? 0) + spool.write(records))
   }
 
   private mutating func take(_ message: Message, _ handle: (SessionEvent) -> Void) {

@@ -25,6 +25,11 @@ public struct SessionOptions: Sendable {
   /// How many processes may live at once, and how many one execution may start.
   public var maximumAlive = 512
   public var maximumStarts = 4096
+  /// How much of an execution's output is kept, in bytes: its end. What came before goes to a file, up to its limit.
+  public var outputLimit = 8 << 20
+  public var spoolLimit = 256 << 20
+  /// How much output of all executions is kept, in bytes: beyond, the oldest keep little.
+  public var totalOutputLimit = 64 << 20
   /// How many snapshots of the state are kept to go back to; 0 for none.
   public var snapshotLimit = 64
   /// How many bytes the snapshots may hold together; nil for a quarter of what the machine has to spare at the start.
@@ -95,6 +100,8 @@ public final class Session {
   var journalRefusal: String?
   /// The journal of a session that did not come to its end.
   var leftover: (journal: Journal, entries: [JournalEntry])?
+  private var keptOutputBytes = 0
+  private var spoolPaths: [String] = []
   /// The names of texts that were asked about.
   var knownNames: [String: CellNames] = [:]
   /// The lesson's file as it was when it was read.
@@ -211,6 +218,21 @@ public final class Session {
   private func keep(_ execution: Execution) {
     executions.append(execution)
     note(.executed(execution))
+    keptOutputBytes += execution.keptOutput.byteCount
+    guard keptOutputBytes > options.totalOutputLimit else { return }
+    let little = 4096
+    for index in executions.indices where keptOutputBytes > options.totalOutputLimit / 2 {
+      let size = executions[index].keptOutput.byteCount
+      if size > little { executions[index].dropOutput(downTo: little) }
+      keptOutputBytes -= size - executions[index].keptOutput.byteCount
+    }
+  }
+
+  /// A file for the beginning of a long output; nil where there can be none.
+  func makeSpool() -> OutputSpool? {
+    let spool = OutputSpool(limit: options.spoolLimit)
+    if let spool { spoolPaths.append(spool.path) }
+    return spool
   }
 
   private var nextNumber: Int { (executions.last?.number ?? 0) + 1 }
@@ -324,6 +346,7 @@ public final class Session {
   /// - Parameter keepingJournal: whether a next session is to be offered what was done, as this one was cut short.
   public func close(keepingJournal: Bool = false) {
     closeJournal(isNeeded: keepingJournal)
+    for path in spoolPaths { OutputSpool.remove(path) }
     isClosed = true
     endProcesses()
   }

@@ -146,15 +146,41 @@ private struct OutputPath {
     #expect(path.drained().map(\.text).contains("three\n"))
   }
 
-  @Test func keptOutputHasALimit() {
+  @Test(arguments: ["line %\n", "no line ends, % ", "€ % "]) func theEndOfLongOutputIsKept(pattern: String) {
     var execution = Execution(number: 1, source: "")
-    let big = String(repeating: "x", count: 3 << 20)
-    for _ in 0..<4 {
-      execution.append(OutputRecord(processIdentifier: 1, processName: "", stream: .out, text: big))
+    var whole = ""
+    var dropped = ""
+    for index in 0..<500 {
+      let text = pattern.replacing("%", with: "\(index)")
+      let stream: OutputStream = index.isMultiple(of: 100) ? .error : .out
+      whole += text
+      let record = OutputRecord(processIdentifier: 1, processName: "", stream: stream, text: text)
+      dropped += execution.append(record, keeping: 1000).map(\.text).joined()
     }
-    #expect(execution.outputs.count == 1)
-    #expect(execution.text(of: .out).utf8.count == 6 << 20)
-    #expect(execution.droppedBytes == 6 << 20)
+    let kept = execution.outputs.map(\.text).joined()
+    #expect(dropped + kept == whole && execution.droppedBytes == dropped.utf8.count)
+    #expect((400...1000).contains(kept.utf8.count))
+  }
+
+  @Test func theBeginningOfLongOutputIsInAFile() async {
+    await #expect(processExitsWith: .success) {
+      var options = SessionOptions()
+      options.outputLimit = 10_000
+      options.totalOutputLimit = 25_000
+      options.spoolLimit = 50_000
+      let session = try Session.start(options: options)
+      let execution = session.run(source: "for i in range(10_000): print(i)")
+      let whole = (0..<10_000).map { "\($0)\n" }.joined()
+      let kept = execution.text(of: .out)
+      #expect(whole.hasSuffix(kept) && execution.droppedBytes == whole.utf8.count - kept.utf8.count)
+      let spool = try #require(execution.spool)
+      #expect(SmallFile.text(of: spool.path) == String(whole.prefix(execution.droppedBytes)))
+      #expect(execution.outputSentence?.contains(spool.path) == true)
+      for _ in 0..<5 { session.run(source: "print('x' * 9_000)") }
+      #expect(session.executions.reduce(0) { $0 + $1.text(of: .out).utf8.count } <= 25_000)
+      session.close()
+      #expect(SmallFile.text(of: spool.path) == nil)
+    }
   }
 }
 

@@ -2,8 +2,8 @@
 // (`--save out.ipynb`).
 //
 // A line of `--json` has these members; times are in seconds:
-//   version 1 · execution, cell, name, source · outputs: [{process, name, stream, text}], droppedBytes · result ·
-//   error: {type, message, line, traceback} · kernelDeath · interrupted, exceededTimeLimit ·
+//   version 1 · execution, cell, name, source · outputs: [{process, name, stream, text}], droppedBytes (printed
+//   before those) · result · error: {type, message, line, traceback} · kernelDeath · interrupted, exceededTimeLimit ·
 //   times: {wall, user, system, childrenUser, childrenSystem, children} · ledger: [{process, parent, name, exitCode,
 //   started, wall, cpu, blocked, peakMemory, messagesSent, bytesSent, messagesReceived, bytesReceived}]
 // `started` counts from the first process of the execution, `peakMemory` is in bytes. What is unknown is null. A later

@@ -30,9 +30,7 @@ public struct Transcript: Sendable {
   /// - Parameter endsMidLine: true if the output before did not end with a line end.
   public func ending(of execution: Execution, endsMidLine: Bool = false) -> String {
     var text = endsMidLine ? "\n" : ""
-    if execution.droppedBytes > 0 {
-      text += "(\(TimeText.grouped(execution.droppedBytes)) bytes more were printed and are not kept.)\n"
-    }
+    if let sentence = execution.outputSentence { text += sentence + "\n" }
     if let result = execution.result {
       text += "Out[\(execution.number)]: " + (result.contains("\n") ? "\n" : "") + result + "\n"
     }

@@ -141,10 +141,7 @@ public struct ExecutionView {
   /// The value, the error, and what else there is to say about how it ended.
   private func outcome(of execution: Execution) -> [DrawingOperation] {
     var lines: [StyledLine] = []
-    if execution.droppedBytes > 0 {
-      let count = execution.droppedBytes
-      lines += sentence("\(count) bytes of output were shown but are not kept.", .notice)
-    }
+    if let text = execution.outputSentence { lines += sentence(sanitizedLine(text), .notice) }
     if let result = execution.result { lines += resultLines(result, number: execution.number) }
     if let error = execution.error { lines += ErrorView(glyphs: glyphs).lines(for: error) }
     if execution.exceededTimeLimit, let limit = execution.timeLimit {
