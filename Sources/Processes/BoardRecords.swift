@@ -116,6 +116,8 @@ extension Board {
         state = .ended
       }
     }
+    // Who is killed while it waits never wakes: its slot still says what it waited for.
+    let waits = state == .blocked || !state.isAlive
     var usage = ResourceUsage()
     usage.userTime = slot.userTime
     usage.systemTime = slot.systemTime
@@ -129,7 +131,7 @@ extension Board {
       role: ProcessRole(rawValue: slot.role) ?? .worker,
       startMethod: StartMethod(rawValue: slot.startMethod) ?? .fork,
       place: SourcePlace(source: Int(slot.source), line: Int(slot.line)),
-      waitKind: state == .blocked ? WaitKind(rawValue: slot.waitKind) ?? .other : .nothing,
+      waitKind: waits ? WaitKind(rawValue: slot.waitKind) ?? .other : .nothing,
       waitObject: slot.waitObject, waitSince: slot.waitSince,
       waitDeadline: slot.waitDeadline == .max || slot.waitDeadline == 0 ? nil : slot.waitDeadline,
       blockedTime: slot.blockedTime,
