@@ -354,6 +354,12 @@ void *csystem_thread_context(void) { return thread_context; }
 
 void csystem_set_thread_context(void *context) { thread_context = context; }
 
+static _Thread_local int thread_place;
+
+int csystem_thread_place(void) { return thread_place; }
+
+void csystem_set_thread_place(int place) { thread_place = place; }
+
 /* The stack */
 
 __attribute__((noinline)) void csystem_with_saved_registers(void (*body)(void *stack_pointer, void *context),

@@ -144,8 +144,10 @@ public struct Execution: Sendable {
   public var workerSentences: [String] {
     let ends = WorkerEnds(of: ledger)
     // Who interrupts a cell ends its workers too, and knows it.
-    let deaths = wasInterrupted || deadlock != nil || exceededTimeLimit ? [] : ends.failureSentences
-    return workerFailures.compactMap(\.sentence) + deaths + [ends.leftoverSentence].compactMap { $0 }
+    let wasEnded = wasInterrupted || deadlock != nil || exceededTimeLimit
+    let deaths = wasEnded ? [] : ends.failureSentences
+    let leftover = wasEnded ? ends.sentenceAfterInterrupt : ends.leftoverSentence
+    return workerFailures.compactMap(\.sentence) + deaths + [leftover].compactMap { $0 }
   }
 
   /// All that was printed to a stream, whoever printed it.

@@ -66,7 +66,8 @@ struct ExecutionRun {
           assigned: session.names(of: execution.source).assigned.sorted(), isUnnoticed: execution.isUnnoticed)
       ))
     while !isFinished { step(handle) }
-    execution.ledger = session.ledger.finish(session.board, handle)
+    if stage != nil, execution.kernelDeath == nil { endWorkers(handle) }
+    execution.ledger = session.ledger.finish(session.board, verifying: stage != nil, handle)
     execution.workerFailures = failures.failures
     return execution
   }
@@ -174,6 +175,32 @@ struct ExecutionRun {
     case .kernelKilled: kill(kernel.process, SIGKILL)
     }
     handle(.interrupting(stage))
+  }
+
+  /// Sees to it that an execution that was interrupted leaves no worker of its own: who does not heed the interrupt in
+  /// time, or is still there when the person interrupts again, is killed.
+  private mutating func endWorkers(_ handle: (SessionEvent) -> Void) {
+    let patience = [session.options.interruptPatience, 1]
+    for seconds in patience {
+      let limit = Clock.monotonic() + Self.nanoseconds(seconds)
+      while true {
+        drain(handle)
+        let living = livingWorkers
+        if living.isEmpty { return }
+        if Clock.monotonic() > limit || Signals.arePending {
+          _ = Signals.takePending()
+          for worker in living { kill(worker, SIGKILL) }
+          break
+        }
+        _ = Socket.wait(readable: kernel.output.descriptors, milliseconds: 2)
+      }
+    }
+  }
+
+  /// The processes that this execution has started and that have not ended.
+  private var livingWorkers: [Int32] {
+    let records = session.board.snapshot(execution: execution.number, verifying: true)
+    return records.filter { $0.role == .worker && $0.state.isAlive && $0.process > 0 }.map(\.process)
   }
 
   /// Interrupts the kernel and what it has started.

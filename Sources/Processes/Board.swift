@@ -138,7 +138,7 @@ public final class Board: Sendable {
     return false
   }
 
-  private func takeSlot(name: String, role: ProcessRole, method: StartMethod = .fork) -> Int? {
+  func takeSlot(name: String, role: ProcessRole, method: StartMethod = .fork) -> Int? {
     let count = memory.slotCount
     for _ in 0..<count {
       let place = memory.counter(\.rotor).loadThenWrappingIncrement(ordering: .relaxed)
@@ -222,6 +222,7 @@ public final class Board: Sendable {
       slot.pointee.ended = Clock.monotonic()
       memory.append(.ended, slot: index, object: 0, amount: Int64(code))
     }
+    if slot.pointee.threadCount > 0 { releaseThreads(ofSlot: index) }
     let old = memory.state(index).exchange(ProcessState.reaped.rawValue, ordering: .acquiringAndReleasing)
     if old != ProcessState.reaped.rawValue && old != ProcessState.free.rawValue {
       memory.counter(\.alive).wrappingDecrement(ordering: .relaxed)
@@ -233,6 +234,7 @@ public final class Board: Sendable {
       let state = memory.state(index).load(ordering: .relaxed)
       return state != ProcessState.free.rawValue && state != ProcessState.reaped.rawValue
         && memory.slot(index).pointee.process == process
+        && memory.slot(index).pointee.role != ProcessRole.thread.rawValue
     }
   }
 
@@ -242,6 +244,7 @@ public final class Board: Sendable {
     let live = (0..<memory.slotCount).filter { index in
       let state = memory.state(index).load(ordering: .relaxed)
       return state != ProcessState.free.rawValue && state != ProcessState.reaped.rawValue
+        && memory.slot(index).pointee.role != ProcessRole.thread.rawValue
     }
     let processes = Set(live.map { memory.slot($0).pointee.process })
     for index in live {

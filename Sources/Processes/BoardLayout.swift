@@ -47,12 +47,15 @@ public enum WaitKind: UInt32, Sendable {
   case other
   /// The next request, of a process that only serves others.
   case serve
+  /// The end of another thread of the same process.
+  case thread
 
   /// In words, such as `queue get`.
   public var label: String {
     switch self {
     case .queueGet: "queue get"
     case .queuePut: "queue put"
+    case .thread: "join"
     default: "\(self)"
     }
   }
@@ -68,6 +71,8 @@ public enum ProcessRole: UInt32, Sendable {
   case snapshot
   /// Started by a program's library to serve its other processes; it does nothing unasked.
   case service
+  /// A thread of a process, other than its main one.
+  case thread
 }
 
 /// How a process was started.
@@ -142,7 +147,7 @@ struct BoardHeader {
 
 typealias EightWords = (UInt64, UInt64, UInt64, UInt64, UInt64, UInt64, UInt64, UInt64)
 
-/// What one process says about itself.
+/// What one process says about itself, or one of its threads about its waits.
 struct BoardSlot {
   var state: UInt32 = 0
   var process: Int32 = 0
@@ -162,6 +167,15 @@ struct BoardSlot {
   var waitObject: UInt64 = 0
   var waitSince: Int64 = 0
   var waitDeadline: Int64 = 0
+  /// The line that it waits at: the place above is that of whichever thread spoke last.
+  var waitSource: Int32 = 0
+  var waitLine: Int32 = 0
+  /// Who waits, and which thread of the process has what it waits for, by the C library's numbers; 0 where unknown.
+  var thread: UInt64 = 0
+  var awaitedThread: UInt64 = 0
+  /// How many slots the process's threads have, and how many objects it has made for them.
+  var threadCount: UInt64 = 0
+  var objectsForThreads: UInt64 = 0
   var blockedTime: Int64 = 0
   var exitCode: Int32 = 0
   var hasExitCode: UInt32 = 0

@@ -9,7 +9,7 @@ import CSystem
   import Glibc
 #endif
 
-/// What the board knows of a process.
+/// What the board knows of a process, or of one of its threads.
 public struct ProcessRecord: Equatable, Sendable, Identifiable {
   /// The process's place in the order of all starts of the session; never given twice.
   public let id: UInt64
@@ -17,7 +17,7 @@ public struct ProcessRecord: Equatable, Sendable, Identifiable {
   public let process: Int32
   public let parent: Int32
   public let name: String
-  public let state: ProcessState
+  public internal(set) var state: ProcessState
   /// How many threads it has, where the system was asked (`verifying`), else 1.
   public let threadCount: Int
   /// The execution that it was started in.
@@ -26,7 +26,7 @@ public struct ProcessRecord: Equatable, Sendable, Identifiable {
   public let startMethod: StartMethod
   /// The source line that it said it is at when it last began to wait or made something.
   public let place: SourcePlace
-  public let waitKind: WaitKind
+  public internal(set) var waitKind: WaitKind
   /// What it waits for: a lock's, queue's or channel's identifier, a process's number, a descriptor.
   public let waitObject: UInt64
   /// Since when it waits, in monotonic nanoseconds.
@@ -55,6 +55,9 @@ public struct ProcessRecord: Equatable, Sendable, Identifiable {
   public let bytesSent: UInt64
   public let messagesReceived: UInt64
   public let bytesReceived: UInt64
+  /// The thread that waits, and the one of the same process that it waits for; 0 where nobody knows.
+  public var thread: UInt64 = 0
+  public var awaitedThread: UInt64 = 0
 
   /// Whether it ended by an exception, a code other than 0 or a signal, and not as its program asked it to.
   public var hasFailed: Bool {
@@ -95,12 +98,26 @@ extension Board {
   ///   - execution: only those started in this one; nil for all.
   ///   - verifying: whether to ask the system about processes that seem to live, so that one that was killed and not
   ///     yet waited for shows as ended.
-  public func snapshot(execution: Int? = nil, verifying: Bool = false) -> [ProcessRecord] {
+  ///   - includingThreads: whether threads have records of their own. Where not, a process is blocked only if all of
+  ///     its threads are.
+  public func snapshot(
+    execution: Int? = nil, verifying: Bool = false, includingThreads: Bool = false
+  ) -> [ProcessRecord] {
     var records: [ProcessRecord] = []
+    var busy: Set<Int32> = []
     for index in 0..<memory.slotCount {
       guard memory.state(index).load(ordering: .acquiring) != ProcessState.free.rawValue else { continue }
       let record = record(memory.slot(index).pointee, verifying: verifying)
-      if execution == nil || record.execution == execution { records.append(record) }
+      if !includingThreads, record.role == .thread {
+        if record.state == .running { busy.insert(record.process) }
+      } else if execution == nil || record.execution == execution {
+        records.append(record)
+      }
+    }
+    for index in records.indices
+    where records[index].state == .blocked && busy.contains(records[index].process) {
+      records[index].state = .running
+      records[index].waitKind = .nothing
     }
     return records.sorted { $0.id < $1.id }
   }
@@ -108,7 +125,7 @@ extension Board {
   private func record(_ slot: BoardSlot, verifying: Bool) -> ProcessRecord {
     var state = ProcessState(rawValue: slot.state) ?? .free
     var threadCount = 1
-    if verifying && state.isAlive && slot.process > 0 {
+    if verifying && state.isAlive && slot.process > 0 && slot.role != ProcessRole.thread.rawValue {
       if let status = ProcessStatus(of: slot.process) {
         if status.hasEnded { state = .ended }
         threadCount = status.threadCount
@@ -117,7 +134,7 @@ extension Board {
       }
     }
     // Who is killed while it waits never wakes: its slot still says what it waited for.
-    let waits = state == .blocked || !state.isAlive
+    let isWaiting = state == .blocked || !state.isAlive && slot.waitKind != WaitKind.nothing.rawValue
     var usage = ResourceUsage()
     usage.userTime = slot.userTime
     usage.systemTime = slot.systemTime
@@ -130,8 +147,10 @@ extension Board {
       state: state, threadCount: threadCount, execution: Int(clamping: slot.execution),
       role: ProcessRole(rawValue: slot.role) ?? .worker,
       startMethod: StartMethod(rawValue: slot.startMethod) ?? .fork,
-      place: SourcePlace(source: Int(slot.source), line: Int(slot.line)),
-      waitKind: waits ? WaitKind(rawValue: slot.waitKind) ?? .other : .nothing,
+      place: SourcePlace(
+        source: Int(isWaiting ? slot.waitSource : slot.source),
+        line: Int(isWaiting ? slot.waitLine : slot.line)),
+      waitKind: isWaiting ? WaitKind(rawValue: slot.waitKind) ?? .other : .nothing,
       waitObject: slot.waitObject, waitSince: slot.waitSince,
       waitDeadline: slot.waitDeadline == .max || slot.waitDeadline == 0 ? nil : slot.waitDeadline,
       blockedTime: slot.blockedTime,
@@ -140,7 +159,8 @@ extension Board {
       exitCode: slot.hasExitCode != 0 || state == .ended && slot.ended != 0 ? slot.exitCode : nil,
       askedSignal: slot.askedSignal, reaper: slot.reaper, cpuTime: cpuTime ?? slot.cpuTime, usage: usage,
       messagesSent: slot.messagesSent,
-      bytesSent: slot.bytesSent, messagesReceived: slot.messagesReceived, bytesReceived: slot.bytesReceived)
+      bytesSent: slot.bytesSent, messagesReceived: slot.messagesReceived, bytesReceived: slot.bytesReceived,
+      thread: slot.thread, awaitedThread: slot.awaitedThread)
   }
 
   /// The position after the newest event, to read from later.

@@ -13,7 +13,7 @@ public struct BoardWriter: Sendable {
   /// The writer of this process, for what only a language layer knows.
   public static var own: BoardWriter? { current }
 
-  private var slot: UnsafeMutablePointer<BoardSlot> { memory.slot(index) }
+  var slot: UnsafeMutablePointer<BoardSlot> { memory.slot(index) }
 
   /// Says which source line runs.
   public func setPlace(_ place: SourcePlace) {
@@ -45,11 +45,17 @@ public struct BoardWriter: Sendable {
 
   func block(_ kind: WaitKind, object: UInt64, deadline: Deadline) -> Blocked {
     let since = Clock.monotonic()
-    slot.pointee.waitObject = object
-    slot.pointee.waitSince = since
-    slot.pointee.waitDeadline = deadline.moment
-    slot.pointee.waitKind = kind.rawValue
-    if !Sleeping.othersMayRun() { change(from: .running, to: .blocked) }
+    if let waiter {
+      let own = memory.slot(waiter)
+      own.pointee.waitObject = object
+      own.pointee.waitSince = since
+      own.pointee.waitDeadline = deadline.moment
+      own.pointee.waitSource = slot.pointee.source
+      own.pointee.waitLine = slot.pointee.line
+      own.pointee.awaitedThread = 0
+      own.pointee.waitKind = kind.rawValue
+      change(waiter, from: .running, to: .blocked)
+    }
     memory.append(.blocked, slot: index, object: object, amount: Int64(kind.rawValue))
     return Blocked(since: since, kind: kind, object: object)
   }
@@ -57,9 +63,11 @@ public struct BoardWriter: Sendable {
   /// Says that the wait is over.
   public func wake(_ blocked: Blocked) {
     let waited = Clock.monotonic() - blocked.since
-    slot.pointee.blockedTime += waited
-    slot.pointee.waitKind = WaitKind.nothing.rawValue
-    change(from: .blocked, to: .running)
+    if let waiter {
+      memory.slot(waiter).pointee.blockedTime += waited
+      memory.slot(waiter).pointee.waitKind = WaitKind.nothing.rawValue
+      change(waiter, from: .blocked, to: .running)
+    }
     memory.append(
       .woke, slot: index, object: blocked.object, amount: waited, count: blocked.kind.rawValue)
   }
@@ -69,7 +77,7 @@ public struct BoardWriter: Sendable {
   ///   - kind: what a wait for the object is called.
   ///   - object: its identifier.
   ///   - size: a limit or a number of parties; 0 for none.
-  func noteMade(_ kind: WaitKind, object: UInt64, size: UInt32 = 0) {
+  public func noteMade(_ kind: WaitKind, object: UInt64, size: UInt32 = 0) {
     memory.append(.made, slot: index, object: object, amount: Int64(kind.rawValue), count: size)
   }
 
@@ -132,7 +140,7 @@ public struct BoardWriter: Sendable {
     }
   }
 
-  private func change(from old: ProcessState, to new: ProcessState) {
+  private func change(_ index: Int, from old: ProcessState, to new: ProcessState) {
     _ = memory.state(index).compareExchange(
       expected: old.rawValue, desired: new.rawValue, ordering: .relaxed)
   }

@@ -1,4 +1,5 @@
-// A listener that any process of the same user can connect to by name, for servers of whole messages.
+// A listener that any process of the same user can connect to by name, for servers of whole messages; its like for
+// networks is in NetworkAddress.swift.
 
 import CSystem
 
@@ -13,8 +14,12 @@ import CSystem
 /// Its address is a name in the system's own space of names (unix(7), abstract addresses) or the path of a file, when it
 /// begins with a slash.
 public final class ConnectionListener {
-  /// The name that others connect to.
+  /// The name that others connect to; empty for a network's.
   public let address: String
+  /// Where others connect to it over a network; nil where only this machine's processes do.
+  public let network: NetworkAddress?
+  /// Where the one that was accepted last came from, over a network.
+  public private(set) var lastAccepted: NetworkAddress?
   /// Its file descriptor, readable while somebody waits to be accepted; -1 once it is closed.
   public private(set) var descriptor: Int32
 
@@ -23,6 +28,7 @@ public final class ConnectionListener {
   public init(address wanted: String? = nil) throws(SystemError) {
     address =
       wanted ?? "lectern-\(getpid())-\(SharedObject.makeIdentifier() & 0xffff_ffff)-\(Clock.monotonic())"
+    network = nil
     descriptor = try SocketAddress.socket()
     do throws(SystemError) {
       try SocketAddress.withAddress(address) { pointer, length in Glibc.bind(descriptor, pointer, length) }
@@ -33,10 +39,11 @@ public final class ConnectionListener {
     }
   }
 
-  /// A listener whose socket this program was started with.
+  /// A listener whose socket listens already, such as one that this program was started with.
   public init(descriptor: Int32, address: String) {
     self.descriptor = descriptor
     self.address = address
+    network = NetworkAddress { getsockname(descriptor, $0, $1) }
   }
 
   deinit { close() }
@@ -56,7 +63,9 @@ public final class ConnectionListener {
   /// - Throws: `SystemError`.
   public func accept(timeout: Int64? = nil) throws(SystemError) -> (Connection?, Descriptors.Outcome) {
     while true {
-      let outcome = Descriptors.wait([(descriptor, .readable)], timeout: timeout, as: (.serve, 0))
+      // Over a network anybody may come.
+      let wait: (WaitKind, UInt64) = network == nil ? (.serve, 0) : (.descriptors, UInt64(max(descriptor, 0)))
+      let outcome = Descriptors.wait([(descriptor, .readable)], timeout: timeout, as: wait)
       guard case .ready = outcome else { return (nil, outcome) }
       let accepted = Glibc.accept(descriptor, nil, nil)
       if accepted < 0 {
@@ -64,8 +73,9 @@ public final class ConnectionListener {
         throw SystemError("accept")
       }
       _ = csystem_fcntl(accepted, F_SETFD, FD_CLOEXEC)
+      lastAccepted = NetworkAddress { getpeername(accepted, $0, $1) }
       // A name has no owner that could keep other users out.
-      guard SocketAddress.userOfPeer(accepted) == geteuid() else {
+      guard network != nil || SocketAddress.userOfPeer(accepted) == geteuid() else {
         Glibc.close(accepted)
         continue
       }

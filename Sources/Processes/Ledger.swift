@@ -123,9 +123,11 @@ public struct LedgerRecorder: Sendable {
   }
 
   /// Reads the rest and gives the ledger.
-  public mutating func finish(_ board: Board) -> Ledger {
+  ///
+  /// - Parameter verifying: as in `Board.snapshot`.
+  public mutating func finish(_ board: Board, verifying: Bool = false) -> Ledger {
     update(board)
-    _ = readProcesses(of: board)
+    _ = readProcesses(of: board, verifying: verifying)
     ledger = soFar()
     return ledger
   }
@@ -150,8 +152,8 @@ public struct LedgerRecorder: Sendable {
   }
 
   /// Takes over the records of the processes that take part, and returns those that have changed.
-  private mutating func readProcesses(of board: Board) -> [ProcessRecord] {
-    let records = board.snapshot().filter { record in
+  private mutating func readProcesses(of board: Board, verifying: Bool = false) -> [ProcessRecord] {
+    let records = board.snapshot(verifying: verifying).filter { record in
       record.process != watcher && record.process != 0 && record.role != .snapshot
         && (record.ended ?? .max) >= ledger.began && entries[record.id]?.record != record
     }

@@ -45,8 +45,11 @@ enum ProcessIdentity {
     return status.hasEnded || (start != 0 && start != status.start & 0xfffff)
   }
 
-  /// Forgets what the parent knew about itself.
-  static func renew() { cached = 0 }
+  /// Forgets what the parent knew about itself. Whichever thread forked is the main one here.
+  static func renew() {
+    cached = 0
+    csystem_set_thread_place(0)
+  }
 
   /// The process's number.
   static func number(of identity: UInt64) -> Int32 { Int32(truncatingIfNeeded: identity >> 32) }

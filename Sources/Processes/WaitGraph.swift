@@ -1,21 +1,22 @@
-// Who waits for whom: which processes nothing can wake any more, and the circles among them.
+// Who waits for whom: which processes nothing can wake any more, and the circles among them. The threads of a process
+// that has several wait each for themselves.
 //
 // What is found is certain only as far as the board knows: who can still be woken by time, a person, a signal or a
 // process that is on no board counts as free. So a process that is called stuck is stuck.
 
-/// The waits between the processes of a session at one moment.
+/// The waits between the processes of a session, and between their threads, at one moment.
 public struct WaitGraph: Sendable {
   /// Who could end a process's wait.
   enum Wakers: Equatable {
     /// Time, a person, or something that the board does not know.
     case outside
-    /// Any other process of the session.
+    /// Any other process or thread of the session.
     case anybody
     /// One of these, by `ProcessRecord.id`.
     case some([UInt64])
   }
 
-  /// The processes that take part, in the order in which they were started.
+  /// The processes and threads that take part, in the order in which they were started.
   public let processes: [ProcessRecord]
   /// Those that wait for something that nobody can bring any more, by `ProcessRecord.id`.
   public let stuck: Set<UInt64>
@@ -23,13 +24,16 @@ public struct WaitGraph: Sendable {
   public let cycles: [[ProcessRecord]]
   private let wakers: [UInt64: Wakers]
 
-  /// - Parameter records: the processes of the session as `Board.snapshot(verifying: true)` gives them, without those
-  ///   that only watch it; those that have ended and snapshots are left out.
+  /// - Parameter records: the processes of the session as `Board.snapshot(verifying: true, includingThreads: true)`
+  ///   gives them, without those that only watch it; those that have ended and snapshots are left out.
   public init(_ records: [ProcessRecord]) {
     let live = records.filter { $0.state.isAlive && $0.role != .snapshot }
     processes = live
     var wakers: [UInt64: Wakers] = [:]
-    for record in live { wakers[record.id] = Self.wakers(of: record, among: live) }
+    let threads = Self.threadsInDoubt(live)
+    for record in live {
+      wakers[record.id] = threads.contains(record.process) ? .outside : Self.wakers(of: record, among: live)
+    }
     self.wakers = wakers
     stuck = Self.stuck(live, wakers)
     cycles = Self.cycles(live.filter { [stuck] in stuck.contains($0.id) }, wakers)
@@ -41,21 +45,34 @@ public struct WaitGraph: Sendable {
   /// The processes that a process waits for, where they are known: the holder of a lock, the process it joins.
   public func awaited(by process: ProcessRecord) -> [ProcessRecord] {
     guard case .some(let identifiers)? = wakers[process.id] else { return [] }
-    return processes.filter { identifiers.contains($0.id) }
+    let awaited = processes.filter { identifiers.contains($0.id) }
+    // A process is awaited as a whole.
+    return awaited.count > 1 ? awaited.filter { $0.role != .thread } : awaited
+  }
+
+  /// The processes not all of whose threads are among the records: what the others do, nobody knows.
+  private static func threadsInDoubt(_ live: [ProcessRecord]) -> Set<Int32> {
+    var missing: [Int32: Int] = [:]
+    for record in live {
+      missing[record.process, default: 0] += record.role == .thread ? -1 : record.threadCount - 1
+    }
+    return Set(missing.filter { $0.value != 0 }.keys)
   }
 
   private static func wakers(of record: ProcessRecord, among live: [ProcessRecord]) -> Wakers {
-    // The wait on the board is that of one thread; the others may do anything.
-    guard record.state == .blocked, record.waitDeadline == nil, record.threadCount <= 1 else {
-      return .outside
+    guard record.state == .blocked, record.waitDeadline == nil else { return .outside }
+    let thread = live.first {
+      $0.process == record.process && record.awaitedThread != 0 && $0.thread == record.awaitedThread
     }
     switch record.waitKind {
     case .nothing, .sleep, .input, .descriptors, .other: return .outside
     case .receive, .send: return record.waitObject == 0 ? .outside : .anybody
     case .semaphore, .condition, .event, .barrier, .queueGet, .queuePut, .serve: return .anybody
+    case .thread: return thread.map { .some([$0.id]) } ?? .outside
     case .lock:
-      let holders = live.filter { $0.held.contains(record.waitObject) }
-      return holders.isEmpty ? .anybody : .some(holders.map(\.id))
+      if let thread { return .some([thread.id]) }
+      let holders = Set(live.filter { $0.held.contains(record.waitObject) }.map(\.process))
+      return holders.isEmpty ? .anybody : .some(live.filter { holders.contains($0.process) }.map(\.id))
     case .join:
       let process = Int32(truncatingIfNeeded: record.waitObject)
       let wanted = live.filter { process == 0 ? $0.parent == record.process : $0.process == process }

@@ -12,9 +12,7 @@ public func installStandardModules(into interpreter: Interpreter) {
   Sleeping.withoutLock = { Interpreter.withoutLock($0) }
   Sleeping.othersMayRun = { Interpreter.ofThisThread?.hasSeveralThreads ?? false }
   interpreter.endForkedThread = { $0.endChild(0) }
-  interpreter.aroundLockWait = { (interpreter, lock, wait) throws(Raised) -> Bool in
-    try interpreter.waitOnBoard(lock, wait)
-  }
+  interpreter.threadWatch = threadsOnBoard
   interpreter.handleSignals = { interpreter throws(Raised) in try SignalHandlers.handlePending(interpreter) }
   for module in LibraryModules.all + standardModules { interpreter.addModule(module) }
 }

@@ -45,20 +45,6 @@ extension Interpreter {
     }
   }
 
-  /// Has a wait for a lock of this process's threads stand on the board. Without other threads, it waits for itself.
-  func waitOnBoard(_ lock: LockWait, _ wait: () throws(Raised) -> Bool) throws(Raised) -> Bool {
-    guard let writer = BoardWriter.own else { return try wait() }
-    sayPlace()
-    let isOwn = !hasSeveralThreads
-    if isOwn { writer.noteAcquired(lock.identifier) }
-    let blocked = writer.block(.lock, object: lock.identifier, timeout: lock.timeout)
-    defer {
-      writer.wake(blocked)
-      if isOwn { writer.noteReleased(lock.identifier) }
-    }
-    return try wait()
-  }
-
   /// Says on the board which line of the program runs, before it waits or makes something that others wait for.
   func sayPlace() {
     guard let writer = BoardWriter.own else { return }

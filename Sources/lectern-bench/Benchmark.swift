@@ -8,12 +8,17 @@ struct Benchmark: Sendable {
   let pythonArguments: [String]?
   /// Each of the runs asked for is done this many times: short programs need more to find the best.
   let repetitions: Int
+  /// The same in C, where that is a measure.
+  let cSource: String?
 
-  init(_ name: String, repetitions: Int = 1, pythonArguments: [String]? = nil, _ source: String) {
+  init(
+    _ name: String, repetitions: Int = 1, pythonArguments: [String]? = nil, c: String? = nil, _ source: String
+  ) {
     self.name = name
     self.source = source
     self.pythonArguments = pythonArguments
     self.repetitions = repetitions
+    cSource = c
   }
 }
 

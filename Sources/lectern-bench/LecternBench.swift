@@ -84,7 +84,10 @@ struct LecternBench: ParsableCommand {
       if !json { show(Table.heading(family.name)) }
       for benchmark in chosen {
         let file = try folder.write(benchmark.source, name: benchmark.name)
-        let row = try contest.play(benchmark, file: file)
+        let bare = try benchmark.cSource.flatMap { (source) throws(SpawnError) in
+          try folder.compile(source, name: benchmark.name, contest)
+        }
+        let row = try contest.play(benchmark, file: file, cProgram: bare)
         if !json { show(Table.line(row)) }
         result.rows.append(row)
       }
@@ -124,12 +127,14 @@ struct LecternBench: ParsableCommand {
   private func sessionFigures(_ contest: Contest, folder: ScratchFolder) throws -> [SessionFigure] {
     let prompts = promptMeasurements(
       lectern: contest.lectern, environment: learnerEnvironment(contest, folder: folder), folder: folder)
-    let chosen = (sessionMeasurements + prompts).filter { isChosen($0.name) }
+    // Those of processes come first: a session's board would stay with this process and those it forks.
+    let chosen = (try processMeasurements(contest, folder: folder) + sessionMeasurements + prompts)
+      .filter { isChosen($0.name) }
     if !json && !chosen.isEmpty { show("\n" + Table.figuresHeading) }
     return try chosen.map { measurement in
       let figure = SessionFigure(
         name: measurement.name, value: try measurement.measure(), limit: measurement.limit,
-        unit: measurement.unit)
+        isAtLeast: measurement.isAtLeast, unit: measurement.unit)
       if !json { show(Table.line(figure)) }
       return figure
     }

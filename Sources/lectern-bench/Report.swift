@@ -41,7 +41,9 @@ enum Table {
       right(megabytes(row.ours.peakMemory), 10)
       + right(megabytes(row.python.peakMemory), 12)
     switch row.verdict {
-    case .same: return start + right(row.ratio.map { fixed($0, 2) } ?? "", 8) + memory
+    case .same:
+      let c = row.timesC.map { "  \(fixed($0, 2)) times C's \(fixed(row.c?.wall ?? 0, 3))" } ?? ""
+      return start + right(row.ratio.map { fixed($0, 2) } ?? "", 8) + memory + c
     case .differs(let why): return start + right("differs", 8) + memory + "  " + why
     }
   }
@@ -58,11 +60,13 @@ enum Table {
     return "first prompt: \(fixed(wall * 1000, 1)) ms, \(megabytes(prompt.peakMemory)) MB"
   }
 
-  static let figuresHeading = padded("a session", 32) + right("is", 10) + right("at most", 10)
+  static let figuresHeading = padded("a figure by itself", 36) + right("is", 10) + right("goal", 16)
 
   static func line(_ figure: SessionFigure) -> String {
-    padded(figure.name, 32) + right(fixed(figure.value, 2), 10) + right(fixed(figure.limit, 0), 10)
-      + " \(figure.unit)" + (figure.isKept ? "" : "  too much")
+    let (bound, missed) = figure.isAtLeast ? ("at least", "too little") : ("at most", "too much")
+    let goal = figure.limit == figure.limit.rounded() ? fixed(figure.limit, 0) : fixed(figure.limit, 1)
+    return padded(figure.name, 36) + right(fixed(figure.value, 2), 10) + right("\(bound) \(goal)", 16)
+      + " \(figure.unit)" + (figure.isKept ? "" : "  \(missed)")
   }
 
   static func line(_ row: LessonRow) -> String {
@@ -137,6 +141,7 @@ enum JSON {
     members.append("\"ours\": \(side(row.ours))")
     members.append("\"python3\": \(side(row.python))")
     members.append("\"ratio\": \(row.ratio.map(number) ?? "null")")
+    if let c = row.c { members.append("\"c\": \(side(c))") }
     if case .differs(let why) = row.verdict { members.append("\"differs\": \(quoted(why))") }
     return "{" + members.joined(separator: ", ") + "}"
   }

@@ -30,6 +30,18 @@ struct ScratchFolder {
     return file
   }
 
+  /// Compiles a program in C.
+  ///
+  /// - Returns: the path of the program; nil where the machine has no C compiler.
+  func compile(_ source: String, name: String, _ contest: Contest) throws(SpawnError) -> String? {
+    let program = path + "/" + name.filter { $0 != " " } + "-c"
+    try write(source, to: program + ".c")
+    let compiler = try? run(
+      ["cc", "-O2", "-o", program, program + ".c"], environment: contest.environment, timeout: contest.timeout
+    )
+    return compiler?.ending == .status(0) ? program : nil
+  }
+
   /// Writes a text to a file of this folder.
   func write(_ text: String, to file: String) throws(SpawnError) {
     guard let stream = fopen(file, "w") else { throw SpawnError("Cannot write \(file)", code: errno) }

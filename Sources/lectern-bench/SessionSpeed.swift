@@ -1,4 +1,4 @@
-// How fast a session is: single figures beside what each may be at most, as nothing in Python does the same.
+// How fast a session is: single figures beside their goals, as nothing in Python does the same.
 
 import LessonFiles
 import Notebook
@@ -10,22 +10,24 @@ import Processes
   import Glibc
 #endif
 
-/// One figure of a session.
+/// One figure by itself.
 struct SessionFigure {
   let name: String
   let value: Double
-  /// What it may be at most.
+  /// What it may be at most, or must be at least.
   let limit: Double
-  /// `ms`, `MB` or `%`.
+  let isAtLeast: Bool
+  /// `ms`, `MB`, `%` or `times`.
   let unit: String
 
-  var isKept: Bool { value <= limit }
+  var isKept: Bool { isAtLeast ? value >= limit : value <= limit }
 }
 
 /// A measurement by its name; it is made only if it is asked for.
 struct SessionMeasurement: Sendable {
   let name: String
   let limit: Double
+  var isAtLeast = false
   let unit: String
   let measure: @Sendable () throws -> Double
 }

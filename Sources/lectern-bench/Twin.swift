@@ -13,6 +13,8 @@ struct Row {
   let name: String
   let ours: Side
   let python: Side
+  /// The program in C; nil where there is none, or no compiler.
+  var c: Side?
   let verdict: Verdict
 
   /// Whether both sides did the same.
@@ -24,6 +26,11 @@ struct Row {
   /// How many times as fast as python3 ours is; nil if the two did not do the same.
   var ratio: Double? {
     verdict == .same && ours.wall > 0 ? python.wall / ours.wall : nil
+  }
+
+  /// How many times as long as C's ours takes.
+  var timesC: Double? {
+    c.flatMap { verdict == .same && $0.wall > 0 ? ours.wall / $0.wall : nil }
   }
 }
 
@@ -39,10 +46,13 @@ struct Contest {
 
   /// Runs a benchmark: ours, python3, ours, python3, and so on.
   ///
-  /// - Parameter file: where the benchmark's source is.
-  func play(_ benchmark: Benchmark, file: String) throws(SpawnError) -> Row {
+  /// - Parameters:
+  ///   - file: where the benchmark's source is.
+  ///   - cProgram: where the same in C is, compiled; it takes its turn too.
+  func play(_ benchmark: Benchmark, file: String, cProgram: String? = nil) throws(SpawnError) -> Row {
     var ours = Side()
     var theirs = Side()
+    var c = cProgram.map { _ in Side() }
     for _ in 0..<runs * benchmark.repetitions {
       let mine = try run([lectern, "run", "--plain", file], environment: environment, timeout: timeout)
       let other = try run(
@@ -52,10 +62,17 @@ struct Contest {
       if let difference = Self.difference(mine, other) {
         return Row(name: benchmark.name, ours: ours, python: theirs, verdict: .differs(difference))
       }
+      guard let cProgram else { continue }
+      let bare = try run([cProgram], environment: environment, timeout: timeout)
+      c?.add(bare)
+      if bare.ending != .status(0) || bare.output != other.output {
+        return Row(
+          name: benchmark.name, ours: ours, python: theirs, verdict: .differs("C: \(bare.ending)"))
+      }
     }
     try sampleMemory(of: &ours, running: [lectern, "run", "--plain", file])
     try sampleMemory(of: &theirs, running: [python] + (benchmark.pythonArguments ?? [file]))
-    return Row(name: benchmark.name, ours: ours, python: theirs, verdict: .same)
+    return Row(name: benchmark.name, ours: ours, python: theirs, c: c, verdict: .same)
   }
 
   /// Where a program needed less memory than this process has, only asking while it runs tells how much. That

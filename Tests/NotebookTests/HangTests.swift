@@ -6,7 +6,7 @@ import Testing
 @testable import Notebook
 
 /// Runs a source that hangs and returns its error, with process numbers taken out.
-private func explanation(of source: String) throws -> String {
+func explanation(of source: String) throws -> String {
   var options = SessionOptions()
   options.deadlockGrace = 0.3
   let session = try Session.start(options: options)

@@ -103,6 +103,33 @@ import Testing
     }
   }
 
+  @Test func anInterruptEndsDeafWorkersToo() async {
+    await #expect(processExitsWith: .success) {
+      var options = SessionOptions()
+      options.interruptPatience = 3
+      let session = try Session.start(options: options)
+      let execution = session.run(
+        source: """
+          from multiprocessing import Process
+          import signal, time
+          def deaf():
+            signal.signal(signal.SIGINT, signal.SIG_IGN)
+            print('on')
+            while True: time.sleep(1)
+          w = Process(target=deaf)
+          w.start()
+          w.join()
+          """
+      ) { event in
+        if case .output = event { session.interrupt() }
+      }
+      #expect(execution.error?.isKeyboardInterrupt == true)
+      #expect(execution.workerSentences == ["1 worker ended with the cell (Process-1)."])
+      #expect(session.run(source: "w.join()\nw.exitcode").result == "-9")
+      session.close()
+    }
+  }
+
   @Test func aKilledHolderFreesItsLock() async {
     await #expect(processExitsWith: .success) {
       let session = try Session.start()

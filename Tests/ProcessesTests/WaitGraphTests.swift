@@ -8,15 +8,15 @@ import Testing
 func waiting(
   _ number: Int32, for kind: WaitKind = .nothing, _ object: UInt64 = 0, deadline: Int64? = nil,
   holding held: [UInt64] = [], parent: Int32 = 0, role: ProcessRole = .worker, threads: Int = 1,
-  state: ProcessState? = nil
+  thread: UInt64 = 0, for awaited: UInt64 = 0, state: ProcessState? = nil
 ) -> ProcessRecord {
   ProcessRecord(
-    id: UInt64(number), process: number, parent: parent, name: "P\(number)",
+    id: UInt64(number) + thread << 32, process: number, parent: parent, name: "P\(number)",
     state: state ?? (kind == .nothing ? .running : .blocked), threadCount: threads, execution: 1, role: role,
     startMethod: .fork, place: SourcePlace(), waitKind: kind, waitObject: object, waitSince: 0,
     waitDeadline: deadline, blockedTime: 0, held: held, started: 0, ended: nil, exitCode: nil, askedSignal: 0,
     reaper: 0, cpuTime: 0, usage: ResourceUsage(), messagesSent: 0, bytesSent: 0, messagesReceived: 0,
-    bytesReceived: 0)
+    bytesReceived: 0, thread: thread, awaitedThread: awaited)
 }
 
 @Suite struct WaitGraphTests {
@@ -99,6 +99,38 @@ func waiting(
 
   @Test func otherThreadsMayDoAnything() {
     #expect(WaitGraph([waiting(1, for: .queueGet, 5, threads: 2)]).stuck.isEmpty)
+  }
+
+  @Test func threadsWithLocksTakenCrosswise() {
+    let graph = WaitGraph([
+      waiting(1, for: .thread, threads: 3, thread: 10, for: 11),
+      waiting(1, for: .lock, role: .thread, thread: 11, for: 12),
+      waiting(1, for: .lock, role: .thread, thread: 12, for: 11),
+    ])
+    #expect(graph.isDeadlock)
+    #expect(graph.cycles.map { $0.map(\.thread) } == [[11, 12]])
+    #expect(graph.awaited(by: graph.processes[0]).map(\.thread) == [11])
+  }
+
+  @Test func aThreadThatRunsCanWakeTheOthers() {
+    let threads = [
+      waiting(1, for: .queueGet, threads: 2, thread: 10), waiting(1, role: .thread, thread: 11),
+    ]
+    #expect(WaitGraph(threads).stuck.isEmpty)
+    #expect(WaitGraph([waiting(2, for: .join, 1)] + threads).stuck.isEmpty)
+  }
+
+  @Test func aProcessIsAwaitedAsAWhole() {
+    let graph = WaitGraph([
+      waiting(1, for: .join, 2), waiting(2, for: .thread, threads: 2, thread: 10, for: 11),
+      waiting(2, for: .event, role: .thread, thread: 11),
+    ])
+    #expect(graph.isDeadlock)
+    #expect(graph.awaited(by: graph.processes[0]).map(\.thread) == [10])
+  }
+
+  @Test func aLockWhoseHolderAForkLeftBehindIsNeverFreed() {
+    #expect(WaitGraph([waiting(1, for: .lock, thread: 10, for: 99)]).isDeadlock)
   }
 
   @Test func nothingIsNoDeadlock() { #expect(!WaitGraph([]).isDeadlock) }

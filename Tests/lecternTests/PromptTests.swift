@@ -64,6 +64,15 @@ private let endlessLesson = """
     program.expectCleanEnd()
   }
 
+  /// Ctrl-C throws away what was typed before it, so what is shown of it was shown while the cell ran.
+  @Test func keysPressedMeanwhileAreNotShown() throws {
+    let program = try start(endlessLesson)
+    program.enter("", showing: "Ctrl-C interrupts")
+    program.type("impatience\u{3}")
+    #expect(!program.wait(for: "Interrupted.").contains("impatience"))
+    program.expectCleanEnd()
+  }
+
   @Test func controlCGivesUpTheLine() throws {
     let program = try start(shortLesson)
     program.wait(for: "▸ ")

@@ -27,7 +27,7 @@ final class Program {
   #endif
 
   /// How long anything may take, in seconds: generous, since it only ends tests that have failed.
-  private static let patience = 300
+  private static let patience = 120
 
   /// Starts lectern behind a pseudo-terminal of a session of its own.
   ///

@@ -57,7 +57,7 @@ private let countingLesson = """
   @Test func aCrashLosesNothingButTheCell() throws {
     let program = try start()
     program.enter("", showing: "]: 2")
-    program.enter("", showing: "The state from before cell 3 is back.")
+    program.enter("", showing: "back.")
     program.enter("n", showing: "]: 2")
     program.expectCleanEnd()
   }

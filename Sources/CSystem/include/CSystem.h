@@ -117,6 +117,9 @@ void csystem_reset_signal_actions(void);
 /** What the calling thread has to do with: one address of the caller's choice, NULL at first. */
 void *csystem_thread_context(void);
 void csystem_set_thread_context(void *context);
+/** Where the calling thread says what it waits for: a number of the caller's choice, 0 at first. */
+int csystem_thread_place(void);
+void csystem_set_thread_place(int place);
 
 /* The stack, for a collector that finds its roots there */
 

@@ -7,7 +7,7 @@ extension WaitKind {
   public var sign: (letter: Character, meaning: String) {
     switch self {
     case .sleep: ("s", "sleep")
-    case .join: ("j", "join")
+    case .join, .thread: ("j", "join")
     case .lock: ("l", "lock")
     case .semaphore: ("m", "semaphore")
     case .queueGet: ("g", "queue get")

@@ -35,7 +35,7 @@ public struct HangExplanation: Equatable, Sendable {
     if stuck.isEmpty {
       summary = "Nothing hangs: every process runs, or waits for something that can still come."
     } else {
-      let who = stuck.count == 1 ? "\(stuck[0].name) waits" : "\(stuck.count) processes wait"
+      let who = stuck.count == 1 ? "\(stuck[0].name) waits" : "\(stuck.count) \(Self.kind(of: stuck)) wait"
       let circle = names.isEmpty ? "." : ": \(names.joined(separator: "; "))."
       summary = "\(who) for what can never come" + circle
     }
@@ -58,6 +58,12 @@ public struct HangExplanation: Equatable, Sendable {
       if !line.isEmpty { details.append("    " + line.joined(separator: ": ")) }
     }
     if groups.count > Self.detailLimit { details.append("\(groups.count - Self.detailLimit) more wait.") }
+  }
+
+  /// What those who wait are, in the plural.
+  private static func kind(of waiting: [ProcessRecord]) -> String {
+    guard waiting.contains(where: { $0.role == .thread }) else { return "processes" }
+    return waiting.allSatisfy { $0.process == waiting[0].process } ? "threads" : "processes and threads"
   }
 
   /// The exception that ends a cell for it.
@@ -92,12 +98,17 @@ private struct WaitSentence {
       let who = awaited.isEmpty ? "a child" : WorkerEnds.listing(awaited.map(\.name))
       let verb = awaited.count == 1 ? "waits itself" : "wait themselves"
       text = hopeless("for \(who) to end", awaited.isEmpty ? "" : ", which \(verb)")
+    case .thread:
+      text = hopeless("for \(WorkerEnds.listing(awaited.map(\.name))) to end", ", which waits itself")
     case .lock:
       let lock = "for the lock\(name)"
       if awaited.contains(where: { $0.id == record.id }) {
         text = "\(lock), which it holds itself: only an RLock can be acquired again by its holder"
       } else {
-        text = awaited.isEmpty ? lock : "\(lock), which \(WorkerEnds.listing(awaited.map(\.name))) holds"
+        let holder = awaited.isEmpty ? nil : ", which \(WorkerEnds.listing(awaited.map(\.name))) holds"
+        // A thread knows the holder of a lock, unless the process was forked and the holder was not.
+        let lost = record.awaitedThread == 0 ? "" : ", whose holder is a thread that a fork left behind"
+        text = lock + (holder ?? (isStuck ? lost : ""))
       }
     case .queueGet:
       text = hopeless("for a message in the queue\(name)", ", into which nobody can put one any more")
@@ -113,7 +124,7 @@ private struct WaitSentence {
       let here = graph.processes.filter {
         $0.state == .blocked && $0.waitKind == .barrier && $0.waitObject == record.waitObject
       }
-      let parties = note.map { " of \($0.size) parties" } ?? ""
+      let parties = note.map { $0.size > 0 ? " of \($0.size) parties" : "" } ?? ""
       text = hopeless(
         "at the barrier\(name)\(parties)", ", where only \(here.count) \(here.count == 1 ? "is" : "are")")
     case .sleep:

@@ -43,9 +43,9 @@ struct HangWatch {
 }
 
 extension Board {
-  /// The processes of the session as they are now, without the front end that asks.
+  /// The processes of the session and their threads as they are now, without the front end that asks.
   func processesAtWork() -> [ProcessRecord] {
     let own = getpid()
-    return snapshot(verifying: true).filter { $0.process != own }
+    return snapshot(verifying: true, includingThreads: true).filter { $0.process != own }
   }
 }

@@ -43,8 +43,10 @@ struct LedgerReader {
   var ledgerSoFar: Ledger { recorder.soFar() }
 
   /// The ledger of the execution.
-  mutating func finish(_ board: Board, _ handle: (SessionEvent) -> Void) -> Ledger {
-    let ledger = recorder.finish(board)
+  ///
+  /// - Parameter verifying: whether workers may have been killed that nobody has waited for.
+  mutating func finish(_ board: Board, verifying: Bool, _ handle: (SessionEvent) -> Void) -> Ledger {
+    let ledger = recorder.finish(board, verifying: verifying)
     announce(ledger.started, in: ledger.execution, handle)
     return ledger
   }

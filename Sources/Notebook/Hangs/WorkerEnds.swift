@@ -57,6 +57,14 @@ public struct WorkerEnds: Equatable, Sendable {
     return parts.isEmpty ? nil : parts.joined(separator: ", ") + "."
   }
 
+  /// Who ended because the cell was ended, such as `2 workers ended with the cell (A, B).`, and who still runs; nil for
+  /// nobody.
+  public var sentenceAfterInterrupt: String? {
+    if !running.isEmpty || unjoined.isEmpty { return leftoverSentence }
+    let noun = unjoined.count == 1 ? "worker" : "workers"
+    return "\(unjoined.count) \(noun) ended with the cell (\(Self.listing(unjoined.map(\.name))))."
+  }
+
   /// `A`, `A and B`, `A, B and C`, `A, B, C and 7 more`.
   static func listing(_ names: [String], limit: Int = 4) -> String {
     var shown = names

@@ -5,13 +5,23 @@ import PythonRuntime
 
 var listenerFunctions: [NativeDefinition] {
   [
-    NativeDefinition("listener", "address, /") { (interpreter, arguments) throws(Raised) in
-      let address = try address(arguments[0], interpreter)
+    NativeDefinition("listener", "address, backlog, /") { (interpreter, arguments) throws(Raised) in
+      let network = try network(arguments[0], interpreter)
+      let address = network == nil ? try address(arguments[0], interpreter) : nil
+      let backlog = Int32(clamping: try interpreter.indexInt(arguments[1]))
       return interpreter.handle(
-        try makeShared(interpreter) { () throws(SystemError) in try ConnectionListener(address: address) })
+        try makeShared(interpreter) { () throws(SystemError) in
+          if let network { return try ConnectionListener(network: network, backlog: backlog) }
+          return try ConnectionListener(address: address)
+        })
     },
     NativeDefinition("listener_address", "listener, /") { (interpreter, arguments) throws(Raised) in
-      interpreter.string(try interpreter.content(of: arguments[0], as: ConnectionListener.self).address)
+      let listener = try interpreter.content(of: arguments[0], as: ConnectionListener.self)
+      return listener.network.map { tuple($0, interpreter) } ?? interpreter.string(listener.address)
+    },
+    NativeDefinition("listener_last_accepted", "listener, /") { (interpreter, arguments) throws(Raised) in
+      let listener = try interpreter.content(of: arguments[0], as: ConnectionListener.self)
+      return listener.lastAccepted.map { tuple($0, interpreter) } ?? interpreter.string("")
     },
     NativeDefinition("listener_descriptor", "listener, /") { (interpreter, arguments) throws(Raised) in
       interpreter.integer(
@@ -35,13 +45,38 @@ var listenerFunctions: [NativeDefinition] {
       return .none
     },
     NativeDefinition("connect", "address, /") { (interpreter, arguments) throws(Raised) in
-      let address = try address(arguments[0], interpreter) ?? ""
+      let network = try network(arguments[0], interpreter)
+      let address = network == nil ? try address(arguments[0], interpreter) ?? "" : ""
       return interpreter.handle(
         try makeShared(interpreter) { () throws(SystemError) in
-          try ConnectionListener.connect(to: address)
+          if let network { return try ConnectionListener.connect(to: network) }
+          return try ConnectionListener.connect(to: address)
         })
     },
   ]
+}
+
+/// An address of a network, which is a tuple of a host and a port; nil for any other.
+private func network(_ value: Value, _ interpreter: Interpreter) throws(Raised) -> NetworkAddress? {
+  guard let parts = interpreter.items(of: value), parts.count == 2,
+    let host = interpreter.text(of: parts[0])
+  else { return nil }
+  let port = try interpreter.indexInt(parts[1])
+  guard (0...65535).contains(port) else {
+    throw interpreter.raise(.overflowError, "port must be 0-65535.")
+  }
+  guard let address = NetworkAddress(host: host, port: port) else {
+    throw interpreter.raise(
+      .osError,
+      "Lectern looks up no names of hosts: use 'localhost' or four numbers such as '192.168.1.7', not '\(host)'"
+    )
+  }
+  return address
+}
+
+/// An address of a network as Python has it.
+private func tuple(_ address: NetworkAddress, _ interpreter: Interpreter) -> Value {
+  interpreter.makeTuple([interpreter.string(address.host), interpreter.integer(Int(address.port))])
 }
 
 /// An address as text: a name, or a path that begins with a slash.

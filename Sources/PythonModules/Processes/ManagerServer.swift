@@ -11,7 +11,7 @@ var managerServerModule: NativeModule {
     source: """
       import queue
       import _processes
-      from multiprocessing.connection import _wait
+      from multiprocessing.connection import AuthenticationError, _wait
 
       nothing = _processes.Nothing()
       # Views of a dictionary go to other processes as lists.
@@ -58,7 +58,11 @@ var managerServerModule: NativeModule {
                   timeout = max(0, min(deadlines) - _processes.clock()) if deadlines else None
                   for ready in _wait([self.listener] + connections, timeout, True):
                       if ready is self.listener:
-                          connections.append(self.listener.accept())
+                          try:
+                              connections.append(self.listener.accept())
+                          except (AuthenticationError, EOFError, OSError):
+                              # Who has not the key, or not the patience, is not served.
+                              pass
                           continue
                       try:
                           self.serve(ready)

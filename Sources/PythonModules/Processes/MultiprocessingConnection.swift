@@ -1,4 +1,4 @@
-// `multiprocessing.connection`: Pipe, its two ends, and waiting for several at once.
+// `multiprocessing.connection`: Pipe, its two ends, waiting for several at once, and listeners that others connect to.
 
 import PythonRuntime
 
@@ -7,6 +7,7 @@ var multiprocessingConnectionModule: NativeModule {
     name: "multiprocessing.connection",
     source: """
       import _processes
+      from multiprocessing.context import AuthenticationError
 
       class Connection(_processes.Shared):
           def __init__(self, handle, readable, writable):
@@ -90,12 +91,22 @@ var multiprocessingConnectionModule: NativeModule {
 
       class Listener(_processes.Shared):
           def __init__(self, address=None, family=None, backlog=1, authkey=None):
-              if isinstance(address, tuple) or family not in (None, "AF_UNIX"):
-                  raise NotImplementedError(
-                      "Lectern's listeners are reached from this machine only: use a name or a path as the address")
-              self._listener = _processes.listener(address)
-              self.address = address if address is not None else _processes.listener_address(self._listener)
-              self.last_accepted = None
+              family = _family(address, family)
+              if address is None and family == "AF_INET":
+                  address = ("localhost", 0)
+              self._authkey = _checked_key(authkey)
+              self._listener = _processes.listener(address, backlog)
+              # The port that was given, where any would do.
+              given = family == "AF_UNIX" and address is not None
+              self._address = address if given else _processes.listener_address(self._listener)
+
+          @property
+          def address(self):
+              return self._address
+
+          @property
+          def last_accepted(self):
+              return None if self._listener is None else _processes.listener_last_accepted(self._listener)
 
           def fileno(self):
               return _processes.listener_descriptor(self._listener)
@@ -103,7 +114,10 @@ var multiprocessingConnectionModule: NativeModule {
           def accept(self):
               if self._listener is None:
                   raise OSError("listener is closed")
-              return Connection(_processes.listener_accept(self._listener), True, True)
+              connection = Connection(_processes.listener_accept(self._listener), True, True)
+              if self._authkey is not None:
+                  _introduce(connection, self._authkey, deliver_challenge, answer_challenge)
+              return connection
 
           def close(self):
               self._close()
@@ -120,10 +134,62 @@ var multiprocessingConnectionModule: NativeModule {
               self.close()
 
       def Client(address, family=None, authkey=None):
-          if isinstance(address, tuple) or family not in (None, "AF_UNIX"):
-              raise NotImplementedError(
-                  "Lectern connects to this machine only: use a listener's name or path as the address")
-          return Connection(_processes.connect(address), True, True)
+          _family(address, family)
+          authkey = _checked_key(authkey)
+          connection = Connection(_processes.connect(address), True, True)
+          if authkey is not None:
+              _introduce(connection, authkey, answer_challenge, deliver_challenge)
+          return connection
+
+      def _family(address, family):
+          kind = "AF_INET" if isinstance(address, tuple) else "AF_UNIX"
+          if family not in (None, "AF_UNIX", "AF_INET"):
+              raise ValueError("Family %s is not recognized." % family)
+          if address is not None and family not in (None, kind):
+              raise ValueError("address %r is none of the family %s" % (address, family))
+          return family or kind
+
+      # Both sides show that they know the key without sending it: each answers with the digest, under the key, of
+      # what the other has made up.
+
+      _CHALLENGE, _WELCOME, _FAILURE = b"#CHALLENGE#", b"#WELCOME#", b"#FAILURE#"
+      MESSAGE_LENGTH = 20
+
+      def _checked_key(authkey):
+          if authkey is not None and not isinstance(authkey, bytes):
+              raise TypeError("authkey should be a byte string")
+          return authkey
+
+      def _digest(authkey, message):
+          if not isinstance(authkey, bytes):
+              raise ValueError("Authkey must be bytes, not {0!s}".format(type(authkey)))
+          import hmac
+          return hmac.new(authkey, message, "md5").digest()
+
+      def _introduce(connection, authkey, *steps):
+          try:
+              for step in steps:
+                  step(connection, authkey)
+          except BaseException:
+              connection.close()
+              raise
+
+      def deliver_challenge(connection, authkey):
+          import os
+          message = os.urandom(MESSAGE_LENGTH)
+          digest = _digest(authkey, message)
+          connection.send_bytes(_CHALLENGE + message)
+          if connection.recv_bytes(256) != digest:
+              connection.send_bytes(_FAILURE)
+              raise AuthenticationError("digest received was wrong")
+          connection.send_bytes(_WELCOME)
+
+      def answer_challenge(connection, authkey):
+          message = connection.recv_bytes(256)
+          assert message[:len(_CHALLENGE)] == _CHALLENGE, "message = %r" % message
+          connection.send_bytes(_digest(authkey, message[len(_CHALLENGE):]))
+          if connection.recv_bytes(256) != _WELCOME:
+              raise AuthenticationError("digest sent was rejected")
 
       def wait(object_list, timeout=None):
           return _wait(object_list, timeout, False)

@@ -35,6 +35,16 @@ var multiprocessingManagersModule: NativeModule {
 
       # Each thread of each process speaks on a connection of its own.
       _connections = {}
+      # The keys of servers that were given one, by address.
+      _keys = {}
+
+      def _key(address):
+          if address in _keys:
+              return _keys[address]
+          # Names of our own are open to this user's processes only, and need no key.
+          if address is None or isinstance(address, str) and not address.startswith("/"):
+              return None
+          return context.current_process().authkey
 
       def _connection(address):
           key = (os.getpid(), _processes.thread_number(), address)
@@ -43,7 +53,7 @@ var multiprocessingManagersModule: NativeModule {
               for other in [other for other in _connections if other[0] != key[0]]:
                   # A copy of the parent's, which a fork brought along.
                   _connections.pop(other).close()
-              connection = _connections[key] = Client(address)
+              connection = _connections[key] = Client(address, authkey=_key(address))
           return connection
 
       def _ask(address, ident, name, args=(), kwds={}):
@@ -80,7 +90,9 @@ var multiprocessingManagersModule: NativeModule {
               return self._callmethod("#GETVALUE")
 
           def __reduce__(self):
-              return (_rebuild, (_names.get(type(self), None), self._token, self._exposed))
+              # A process that is started gets the key along; any other must know it.
+              key = _key(self._token.address) if _processes.is_transferring() else None
+              return (_rebuild, (_names.get(type(self), None), self._token, self._exposed, key))
 
           def __deepcopy__(self, memo):
               return self._getvalue()
@@ -111,7 +123,9 @@ var multiprocessingManagersModule: NativeModule {
               exposed = _ask(token.address, None, "get_methods", (token.id,))[1]
           return MakeProxyType("AutoProxy[" + token.typeid + "]", tuple(exposed))(token, exposed)
 
-      def _rebuild(name, token, exposed):
+      def _rebuild(name, token, exposed, key):
+          if key is not None:
+              _keys[token.address] = key
           return (AutoProxy if name is None else globals()[name])(token, exposed)
 
       def _proxy(*exposed):
@@ -222,6 +236,7 @@ var multiprocessingManagersModule: NativeModule {
 
           def __init__(self, address=None, authkey=None, serializer="pickle", ctx=None, *, shutdown_timeout=1.0):
               self._address = address
+              self._authkey = None if authkey is None else context.AuthenticationString(authkey)
               self._process = None
               self._state = "INITIAL"
               self._shutdown_timeout = shutdown_timeout
@@ -236,9 +251,21 @@ var multiprocessingManagersModule: NativeModule {
 
           def get_server(self):
               self._check("INITIAL", "server not yet started")
-              return Server(self._registry, Listener(self._address))
+              return Server(self._registry, self._listen())
+
+          def _listen(self):
+              self._keep_key()
+              listener = Listener(self._address, backlog=16, authkey=self._authkey or _key(self._address))
+              self._address = listener.address
+              self._keep_key()
+              return listener
+
+          def _keep_key(self):
+              if self._authkey is not None:
+                  _keys[self._address] = self._authkey
 
           def connect(self):
+              self._keep_key()
               _ask(self._address, None, "dummy")
               self._state = "STARTED"
 
@@ -247,8 +274,7 @@ var multiprocessingManagersModule: NativeModule {
               if initializer is not None and not callable(initializer):
                   raise TypeError("initializer must be a callable")
               # The listener is there before the server is, so that who connects at once only waits.
-              listener = Listener(self._address)
-              self._address = listener.address
+              listener = self._listen()
               process = context.Process(
                   target=_serve, args=(type(self)._registry, listener, initializer, initargs))
               process._role = "service"

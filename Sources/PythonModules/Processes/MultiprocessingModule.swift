@@ -85,6 +85,7 @@ var multiprocessingContextModule: NativeModule {
               self._kwargs = dict(kwargs)
               self._name = name or type(self).__name__ + "-" + ":".join(str(i) for i in self._identity)
               self._daemon = _current._daemon if daemon is None else bool(daemon)
+              self._authkey = _current._authkey
 
           def _check_open(self):
               if self._closed:
@@ -183,7 +184,11 @@ var multiprocessingContextModule: NativeModule {
 
           @property
           def authkey(self):
-              return b""
+              return self._authkey
+
+          @authkey.setter
+          def authkey(self, authkey):
+              self._authkey = AuthenticationString(authkey)
 
           @property
           def exitcode(self):
@@ -278,6 +283,13 @@ var multiprocessingContextModule: NativeModule {
                       sys.stderr.write(text)
                   return 1
 
+      class AuthenticationString(bytes):
+          # A key goes nowhere but to a process that is started.
+          def __reduce__(self):
+              if not _processes.is_transferring():
+                  raise TypeError("Pickling an AuthenticationString object is disallowed for security reasons")
+              return AuthenticationString, (bytes(self),)
+
       class Process(BaseProcess):
           pass
 
@@ -294,6 +306,7 @@ var multiprocessingContextModule: NativeModule {
           def __init__(self):
               self._identity = ()
               self._name = "MainProcess"
+              self._authkey = AuthenticationString(os.urandom(32))
               self._parent_pid = self._pid = self._exitcode = None
               self._closed = self._daemon = False
 

@@ -154,6 +154,10 @@ private var startingAndWaiting: [NativeDefinition] {
       BoardWriter.own?.setName(interpreter.text(of: arguments[0]) ?? "")
       return .none
     },
+    NativeDefinition("set_thread_name", "name, /") { (interpreter, arguments) throws(Raised) in
+      BoardWriter.own?.setThreadName(interpreter.text(of: arguments[0]) ?? "")
+      return .none
+    },
     NativeDefinition("clock", "") { (interpreter, _) throws(Raised) in
       interpreter.float(Double(Clock.monotonic()) / 1e9)
     },

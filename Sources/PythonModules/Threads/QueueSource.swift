@@ -16,10 +16,15 @@ enum QueueSource {
 
   /// The source of `queue`.
   static let text = #"""
+    import _thread
     import threading
     from _queue import Empty, Full
     from heapq import heappop, heappush
     from time import monotonic as _time
+    from _threading_locks import _condition
+
+    _GetCondition = _condition('queueGet')
+    _PutCondition = _condition('queuePut')
 
     __all__ = ['Empty', 'Full', 'Queue', 'PriorityQueue', 'LifoQueue', 'SimpleQueue']
 
@@ -31,8 +36,8 @@ enum QueueSource {
             self.maxsize = maxsize
             self._init(maxsize)
             self.mutex = threading.Lock()
-            self.not_empty = threading.Condition(self.mutex)
-            self.not_full = threading.Condition(self.mutex)
+            self.not_empty = _GetCondition(self.mutex)
+            self.not_full = _PutCondition(self.mutex)
             self.all_tasks_done = threading.Condition(self.mutex)
             self.unfinished_tasks = 0
 
@@ -148,6 +153,7 @@ enum QueueSource {
             from collections import deque
             self._items = deque()
             self._lock = threading.Lock()
+            self._number = _thread._made('queueGet')
             # A held lock for each thread that waits for an item.
             self._waiters = []
 
@@ -170,7 +176,7 @@ enum QueueSource {
                         return self._items.popleft()
                     if not block:
                         raise Empty
-                    waiter = threading.Lock()
+                    waiter = _thread._lock_for('queueGet', self._number)
                     waiter.acquire()
                     self._waiters.append(waiter)
                 block = self._wait(waiter, end)

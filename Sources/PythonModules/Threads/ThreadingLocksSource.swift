@@ -10,8 +10,13 @@ enum ThreadingLocksSource {
 
     __name__ = 'threading'
 
-    _allocate_lock = Lock = _thread.allocate_lock
+    Lock = _thread.allocate_lock
     RLock = _thread.RLock
+
+
+    def _inner_lock():
+        """The lock of something that is made of one."""
+        return _thread._lock_for('lock', 0)
 
 
     def _warn(message):
@@ -23,7 +28,11 @@ enum ThreadingLocksSource {
     class Condition:
         """Lets threads wait until another one notifies them. Each waits for a lock of its own."""
 
+        # What those who wait are said to wait for.
+        _purpose = 'condition'
+
         def __init__(self, lock=None):
+            self._number = _thread._made(self._purpose)
             if lock is None:
                 lock = RLock()
             self._lock = lock
@@ -62,7 +71,7 @@ enum ThreadingLocksSource {
         def wait(self, timeout=None):
             if not self._is_owned():
                 raise RuntimeError('cannot wait on un-acquired lock')
-            waiter = _allocate_lock()
+            waiter = _thread._lock_for(self._purpose, self._number)
             waiter.acquire()
             self._waiters.append(waiter)
             state = self._release_save()
@@ -107,13 +116,23 @@ enum ThreadingLocksSource {
             self.notify_all()
 
 
+    def _condition(purpose):
+        """The condition of a class that is made of one."""
+        return type('Condition', (Condition,), {'_purpose': purpose})
+
+
+    _SemaphoreCondition = _condition('semaphore')
+    _EventCondition = _condition('event')
+    _BarrierCondition = _condition('barrier')
+
+
     class Semaphore:
         """A counter that a thread waits for while it is 0."""
 
         def __init__(self, value=1):
             if value < 0:
                 raise ValueError('semaphore initial value must be >= 0')
-            self._cond = Condition(Lock())
+            self._cond = _SemaphoreCondition(_inner_lock())
             self._value = value
 
         def __repr__(self):
@@ -168,7 +187,7 @@ enum ThreadingLocksSource {
         """A flag that threads wait for."""
 
         def __init__(self):
-            self._cond = Condition(Lock())
+            self._cond = _EventCondition(_inner_lock())
             self._flag = False
 
         def __repr__(self):
@@ -212,7 +231,7 @@ enum ThreadingLocksSource {
         """A place where a number of threads wait for each other."""
 
         def __init__(self, parties, action=None, timeout=None):
-            self._cond = Condition(Lock())
+            self._cond = _BarrierCondition(_inner_lock())
             self._action = action
             self._timeout = timeout
             self._parties = parties

@@ -5,6 +5,7 @@ enum ThreadingSource {
   static let text = #"""
     import os as _os
     import sys as _sys
+    import _processes
     import _thread
     from _thread import TIMEOUT_MAX, get_ident, get_native_id, stack_size
     from _threading_locks import (Barrier, BoundedSemaphore, BrokenBarrierError, Condition, Event, Lock, RLock,
@@ -52,7 +53,7 @@ enum ThreadingSource {
             self._has_started = self._is_stopped = False
             # Each is held until what it is called has come.
             self._beginning = _held_lock()
-            self._end = _held_lock()
+            self._end = _thread._lock_for('thread', 0)
             self._locals = {}
             self._initialized = True
 
@@ -92,6 +93,8 @@ enum ThreadingSource {
             try:
                 self._ident = get_ident()
                 self._native_id = get_native_id()
+                _processes.set_thread_name(self._name)
+                self._end.acquire()
                 _active[self._ident] = self
                 del _starting[self]
                 self._beginning.release()
@@ -185,6 +188,7 @@ enum ThreadingSource {
             self._has_started = True
             self._ident = ident
             self._native_id = native_id
+            self._end.acquire()
             _active[ident] = self
 
 
@@ -228,7 +232,7 @@ enum ThreadingSource {
 
 
     def _held_lock():
-        lock = Lock()
+        lock = _thread._lock_for('lock', 0)
         lock.acquire()
         return lock
 

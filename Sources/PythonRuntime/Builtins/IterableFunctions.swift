@@ -55,7 +55,7 @@ extension Interpreter {
   private func isAny(_ iterable: Value, _ wanted: Bool) throws(Raised) -> Bool {
     let source = try iterator(of: iterable)
     while true {
-      let value = try next(source)
+      let value = try next(source, using: .skip(Value(!wanted)))
       if value.isUndefined { return false }
       if try truth(value) == wanted { return true }
       try poll()
@@ -88,45 +88,13 @@ extension Interpreter {
       throw raise(.typeError, "sum() can't sum bytearray [use b''.join(seq) instead]")
     }
     var total = start
-    var integer = 0
-    var double = 0.0
-    var mode = start.isSmall ? 1 : 0
-    if start.isSmall { integer = start.small }
-    if start.isInlineFloat {
-      double = start.inlineFloat
-      mode = 2
-    }
-    // Whole numbers and floats are added up in registers of the machine until something else comes.
-    try forEach(iterable) { (value) throws(Raised) in
-      if mode == 1 {
-        if value.isSmall {
-          let (result, overflow) = integer.addingReportingOverflow(value.small)
-          if !overflow {
-            integer = result
-            return
-          }
-        } else if value.isInlineFloat {
-          double = Double(integer) + value.inlineFloat
-          mode = 2
-          return
-        }
-        total = makeInteger(integer)
-        mode = 0
-      } else if mode == 2 {
-        if value.isInlineFloat {
-          double += value.inlineFloat
-          return
-        }
-        if value.isSmall {
-          double += Double(value.small)
-          return
-        }
-        total = makeFloat(double)
-        mode = 0
+    var numbers = NumberSum(start: start)
+    try withUnsafeMutablePointer(to: &numbers) { (numbers) throws(Raised) in
+      try forEach(iterable, using: .sum(numbers)) { (value) throws(Raised) in
+        total = try binary(.add, numbers.pointee.take(self) ?? total, value)
       }
-      total = try binary(.add, total, value)
     }
-    return mode == 0 ? total : mode == 1 ? makeInteger(integer) : makeFloat(double)
+    return numbers.take(self) ?? total
   }
 
   // MARK: Extremes
@@ -137,41 +105,34 @@ extension Interpreter {
     guard arguments.restCount > 0 else {
       throw raise(.typeError, "\(name) expected at least 1 argument, got 0")
     }
-    var best = Value.undefined
-    var bestKey = Value.undefined
-    func consider(_ value: Value) throws(Raised) {
-      if key.isUndefined {
-        if best.isUndefined {
-          best = value
-        } else if best.isSmall, value.isSmall {
-          if operation == .less ? value.small < best.small : value.small > best.small { best = value }
-        } else if best.isInlineFloat, value.isInlineFloat {
-          if operation == .less ? value.inlineFloat < best.inlineFloat : value.inlineFloat > best.inlineFloat
-          {
-            best = value
-          }
-        } else if try compareTruth(operation, value, best) {
-          best = value
-        }
-        return
-      }
-      let measure = try callOne(key, value)
-      let isBetter = best.isUndefined ? true : try compareTruth(operation, measure, bestKey)
-      if isBetter {
-        best = value
+    let hasSeveral = arguments.restCount > 1
+    if hasSeveral, !arguments[1].isUndefined {
+      throw raise(
+        .typeError, "Cannot specify a default for \(name)() with multiple positional arguments")
+    }
+    var extreme = NumberExtreme(isSmallest: operation == .less)
+    try withUnsafeMutablePointer(to: &extreme) { (extreme) throws(Raised) in
+      var bestKey = Value.undefined
+      func consider(_ value: Value) throws(Raised) {
+        let best = extreme.pointee.best
+        let measure = key.isUndefined ? value : try callOne(key, value)
+        let isBetter =
+          best.isUndefined
+          ? true : try compareTruth(operation, measure, key.isUndefined ? best : bestKey)
+        guard isBetter else { return }
+        extreme.pointee.best = value
         bestKey = measure
       }
-    }
-    if arguments.restCount > 1 {
-      guard arguments[1].isUndefined else {
-        throw raise(
-          .typeError, "Cannot specify a default for \(name)() with multiple positional arguments")
+      let use = key.isUndefined ? QuickUse.extreme(extreme) : .none
+      if hasSeveral {
+        for index in 0..<arguments.restCount where !use.take(arguments.rest(index), self) {
+          try consider(arguments.rest(index))
+        }
+      } else {
+        try forEach(arguments.rest(0), using: use) { (value) throws(Raised) in try consider(value) }
       }
-      for index in 0..<arguments.restCount { try consider(arguments.rest(index)) }
-      return best
     }
-    try forEach(arguments.rest(0)) { (value) throws(Raised) in try consider(value) }
-    if !best.isUndefined { return best }
+    if !extreme.best.isUndefined { return extreme.best }
     if !arguments[1].isUndefined { return arguments[1] }
     throw raise(.valueError, "\(name)() arg is an empty sequence")
   }

@@ -42,6 +42,8 @@ struct Heap {
   static let blockShift: UInt = 16
   static let blockSize: UInt = 1 << blockShift
   static let largestCell = 8192
+  /// The first bytes of the arena: in these, a page that is hardly used shall not take much memory.
+  static let startWithSmallPages: UInt = 8 << 20
   /// Before each large object lies its index in the table.
   static let largePrefix = 16
 
@@ -97,6 +99,7 @@ struct Heap {
     }
     arena = (UInt(bitPattern: base) + Heap.blockSize - 1) & ~(Heap.blockSize - 1)
     arenaSize = (UInt(bitPattern: base) + size - arena) & ~(Heap.blockSize - 1)
+    LargePages.prefer(arena + Heap.startWithSmallPages, Int(arenaSize - Heap.startWithSmallPages))
     allocatedBits = Heap.reserve(arenaSize / Heap.granule / 64, UInt64.self)
     markBits = Heap.reserve(arenaSize / Heap.granule / 64, UInt64.self)
     blocks = Heap.reserve(arenaSize / Heap.blockSize, Block.self)
@@ -281,6 +284,7 @@ struct Heap {
       index = largeCount
       largeCount += 1
     }
+    LargePages.prefer(UInt(bitPattern: memory), size)
     memory.storeBytes(of: index, as: Int.self)
     let address = UInt(bitPattern: memory) + UInt(Heap.largePrefix)
     large[index] = LargeObject(address: address, size: size, isMarked: false)
@@ -296,6 +300,7 @@ struct Heap {
       guard let memory = realloc(old - Heap.largePrefix, newSize + Heap.largePrefix) else {
         MemoryBound.giveUp(newSize)
       }
+      if newSize > oldSize { LargePages.prefer(UInt(bitPattern: memory), newSize) }
       large[index].address = UInt(bitPattern: memory) + UInt(Heap.largePrefix)
       large[index].size = newSize
       allocatedSinceCollection += max(0, newSize - oldSize)

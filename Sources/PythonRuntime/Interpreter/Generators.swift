@@ -101,8 +101,12 @@ extension Interpreter {
   }
 
   /// One step of a generator from Swift.
+  ///
+  /// - Parameter use: as in `run`: what it deals with is not returned, and the step goes on.
   /// - Returns: what it yields, or undefined at its end (its return value is then in `generator.handled`).
-  func step(_ reference: Reference, sending value: Value) throws(Raised) -> Value {
+  func step(
+    _ reference: Reference, sending value: Value, using use: QuickUse = .none
+  ) throws(Raised) -> Value {
     let generator = reference.asGenerator
     switch generator.pointee.state {
     case .running: throw raise(.valueError, "\(generator.pointee.kindName) already executing")
@@ -123,7 +127,7 @@ extension Interpreter {
       // The value goes on to the delegate when the yieldFrom instruction runs again.
       sentToDelegate = value
     }
-    let result = try run()
+    let result = try run(using: use)
     return generator.pointee.state == .finished ? .undefined : result
   }
 
@@ -135,9 +139,12 @@ extension Interpreter {
   }
 
   /// `yield from`: one step of the delegate.
+  ///
+  /// - Parameter use: as in `run`: what it deals with need not be passed on.
   /// - Returns: a value to yield, or nil where the delegate has ended and its result is in the target register.
   func delegate(
-    _ frame: UnsafeMutablePointer<Frame>, _ base: UnsafeMutablePointer<Value>, _ instruction: Instruction
+    _ frame: UnsafeMutablePointer<Frame>, _ base: UnsafeMutablePointer<Value>, _ instruction: Instruction,
+    using use: QuickUse
   ) throws(Raised) -> Value? {
     let generator = frame.pointee.companion.reference.asGenerator
     let iterator = base[instruction.b]
@@ -147,7 +154,8 @@ extension Interpreter {
     let value: Value
     do throws(Raised) {
       if iterator.isKind(.generator) {
-        value = try step(iterator.reference, sending: generatorIsFresh(iterator) ? .none : sent)
+        value = try step(
+          iterator.reference, sending: generatorIsFresh(iterator) ? .none : sent, using: use)
         if value.isUndefined {
           generator.pointee.delegate = .undefined
           base[instruction.a] = takeReturnValue(iterator.reference)

@@ -41,10 +41,8 @@ public final class Interpreter {
   /// Called between two instructions after a signal handler has set `attention`.
   public var handleSignals: (Interpreter) throws(Raised) -> Void = { _ throws(Raised) in }
 
-  /// Called around each wait for a lock of `_thread`, for somebody who watches what a program waits for.
-  public var aroundLockWait: (Interpreter, LockWait, () throws(Raised) -> Bool) throws(Raised) -> Bool = {
-    _, _, wait throws(Raised) in try wait()
-  }
+  /// What somebody who watches a program wants to know of its threads.
+  public var threadWatch = ThreadWatch()
 
   /// Ends a forked child whose only thread, one that a program started, has come to its end.
   public var endForkedThread: (Interpreter) -> Void = { interpreter in

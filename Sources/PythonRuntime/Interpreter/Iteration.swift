@@ -90,14 +90,17 @@ extension Interpreter {
   }
 
   /// `next(iterator)`: undefined at the end.
-  public func next(_ iterator: Value) throws(Raised) -> Value {
+  public func next(_ iterator: Value) throws(Raised) -> Value { try next(iterator, using: .none) }
+
+  /// - Parameter use: what becomes of items that a generator yields, if it can be done at once: they count for nothing.
+  func next(_ iterator: Value, using use: QuickUse) throws(Raised) -> Value {
     if iterator.isReference {
       let reference = iterator.reference
       if reference.kind == .iterator, !reference.isUserClass {
         return try nextOfIterator(reference.asIterator)
       }
       if isPlainGenerator(iterator) {
-        let value = try step(reference, sending: .none)
+        let value = try step(reference, sending: .none, using: use)
         if value.isUndefined { _ = takeReturnValue(reference) }
         return value
       }
@@ -120,11 +123,19 @@ extension Interpreter {
 
   /// Runs `body` for each item of an iterable.
   public func forEach(_ iterable: Value, _ body: (Value) throws(Raised) -> Void) throws(Raised) {
+    try forEach(iterable, using: .none, body)
+  }
+
+  /// Runs `body` for each item of an iterable that `use` cannot deal with.
+  func forEach(
+    _ iterable: Value, using use: QuickUse, _ body: (Value) throws(Raised) -> Void
+  ) throws(Raised) {
     if iterable.isReference, !iterable.reference.isUserClass {
       if iterable.reference.kind == .list {
         var index = 0
         while index < iterable.reference.asList.pointee.count {
-          try body(iterable.reference.asList.pointee.items[index])
+          let value = iterable.reference.asList.pointee.items[index]
+          if !use.take(value, self) { try body(value) }
           index += 1
           if index & 0xFFFF == 0 { try poll() }
         }
@@ -132,7 +143,8 @@ extension Interpreter {
       }
       if iterable.reference.kind == .tuple {
         for index in 0..<iterable.reference.asTuple.pointee.count {
-          try body(iterable.reference.asTuple.items[index])
+          let value = iterable.reference.asTuple.items[index]
+          if !use.take(value, self) { try body(value) }
           if index & 0xFFFF == 0xFFFF { try poll() }
         }
         return
@@ -140,9 +152,9 @@ extension Interpreter {
     }
     let iterator = try iterator(of: iterable)
     while true {
-      let value = try next(iterator)
+      let value = try next(iterator, using: use)
       if value.isUndefined { return }
-      try body(value)
+      if !use.take(value, self) { try body(value) }
       try poll()
     }
   }
@@ -165,10 +177,6 @@ extension Interpreter {
         list.asList.pointee.count += count
         return
       }
-      if iterable.reference.kind == .range {
-        let length = rangeLength(iterable.reference)
-        try makeRoom(length.isSmall ? min(length.small, 1 << 48) * 8 : 1 << 51)
-      }
       if iterable.reference.kind == .tuple {
         let count = iterable.reference.asTuple.pointee.count
         listReserve(list.asList, list.asList.pointee.count + count)
@@ -184,7 +192,7 @@ extension Interpreter {
         try makeRoom(length.isSmall ? min(length.small, 1 << 48) * 8 : 1 << 51)
       }
     }
-    try forEach(iterable) { (value) throws(Raised) in listAppend(list, value) }
+    try forEach(iterable, using: .append(list)) { _ in }
   }
 
   func setUpdate(_ set: Reference, _ iterable: Value) throws(Raised) {

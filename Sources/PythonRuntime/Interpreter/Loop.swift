@@ -5,8 +5,10 @@
 import PythonSyntax
 
 extension Interpreter {
-  /// Runs the frame on top until it returns.
-  func run() throws(Raised) -> Value {
+  /// Runs the frame on top until it returns or yields.
+  ///
+  /// - Parameter use: what becomes of values that a generator yields, if it can be done at once: the generator goes on.
+  func run(using use: QuickUse = .none) throws(Raised) -> Value {
     nesting += 1
     defer { nesting -= 1 }
     try checkMachineStackOrLeave()
@@ -431,9 +433,13 @@ extension Interpreter {
             if value.isUndefined { pc += i.c } else { base[i.b] = value }
           case .yield:
             let value = base[i.a]
+            let link = frame.pointee.link
+            if link.role == .entry, use.take(value, self) {
+              base[i.a] = .none
+              continue execution
+            }
             frame.pointee.pc = pc
             suspend(frame, base)
-            let link = frame.pointee.link
             if link.role == .entry {
               topFrame -= 1
               return value
@@ -443,11 +449,20 @@ extension Interpreter {
           case .yieldFrom:
             frame.pointee.pc = pc
             stackTop = base + Int(frame.pointee.code.pointee.registerCount)
-            if let value = try delegate(frame, base, (pc - 1).pointee) {
+            let link = frame.pointee.link
+            let use = link.role == .entry ? use : .none
+            if let value = try delegate(frame, base, (pc - 1).pointee, using: use) {
+              if use.take(value, self) {
+                pc -= 1
+                if attentionWord.pointee != 0 {
+                  frame.pointee.pc = pc
+                  try attend()
+                }
+                continue execution
+              }
               // The delegate has yielded: pass it on, and come back to this instruction.
               frame.pointee.pc = pc - 1
               suspend(frame, base)
-              let link = frame.pointee.link
               if link.role == .entry {
                 topFrame -= 1
                 return value

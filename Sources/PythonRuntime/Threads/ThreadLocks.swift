@@ -9,14 +9,6 @@ import CSystem
   import Darwin
 #endif
 
-/// A wait for a lock that begins.
-public struct LockWait {
-  /// Which lock, of those of this process.
-  public let identifier: UInt64
-  /// Nanoseconds after which the wait gives up; nil for never.
-  public let timeout: Int64?
-}
-
 /// The classes of locks, and what they do.
 struct ThreadLocks {
   let plain: NativeClass
@@ -24,14 +16,17 @@ struct ThreadLocks {
 
   /// What an instance holds.
   private enum Slot {
-    /// 0 while nobody holds it, the holder's identifier in a recursive lock, else 1.
+    /// The identifier of the thread that acquired it, 0 while nobody holds it.
     static let holder = 0
     /// How often the holder has acquired it.
     static let count = 1
     /// Changes when it is released; sleepers sleep while it does not.
     static let releases = 2
     static let sleepers = 3
-    static let total = 4
+    /// What it stands for, by its place among the purposes, and its number for whoever watches.
+    static let purpose = 4
+    static let identifier = 5
+    static let total = 6
   }
 
   init(_ interpreter: Interpreter) throws(Raised) {
@@ -49,8 +44,16 @@ struct ThreadLocks {
   }
 
   /// A new lock that nobody holds.
-  static func make(_ cls: NativeClass, _ interpreter: Interpreter) -> Value {
-    interpreter.makeNativeObject(cls) { $0.update(repeating: Value(small: 0), count: Slot.total) }
+  /// - Parameters:
+  ///   - purpose: what it stands for, by its place among the purposes.
+  ///   - identifier: the number of that; nil for one of its own.
+  static func make(
+    _ cls: NativeClass, purpose: Int = 0, identifier: Int? = nil, _ interpreter: Interpreter
+  ) -> Value {
+    let lock = interpreter.makeNativeObject(cls) { $0.update(repeating: Value(small: 0), count: Slot.total) }
+    set(lock, Slot.purpose, purpose)
+    set(lock, Slot.identifier, identifier ?? Int(interpreter.threadWatch.made(interpreter, .lock)))
+    return lock
   }
 
   private static func slot(_ lock: Value, _ index: Int) -> UnsafeMutablePointer<Value> {
@@ -83,17 +86,20 @@ struct ThreadLocks {
   private static func acquire(
     _ lock: Value, isRecursive: Bool, timeout: Int64?, _ interpreter: Interpreter
   ) throws(Raised) -> Bool {
-    let holder = isRecursive ? Interpreter.ownThreadIdentifier : 1
+    let holder = Interpreter.ownThreadIdentifier
     if take(lock, holder, isRecursive: isRecursive) { return true }
     if timeout == 0 { return false }
-    let wait = LockWait(identifier: lock.bits, timeout: timeout)
-    return try interpreter.aroundLockWait(interpreter, wait) { () throws(Raised) -> Bool in
+    let wait = LockWait(
+      purpose: LockPurpose.allCases[integer(lock, Slot.purpose)],
+      identifier: UInt64(integer(lock, Slot.identifier)), timeout: timeout, thread: UInt64(holder))
+    return try interpreter.threadWatch.wait(interpreter, wait) { (held) throws(Raised) -> Bool in
       let deadline = timeout.map { interpreter.monotonicTime() + $0 }
       while true {
         let word = UnsafeMutableRawPointer(slot(lock, Slot.releases)).assumingMemoryBound(to: UInt32.self)
         let remaining = deadline.map { $0 - interpreter.monotonicTime() }
         if let remaining, remaining <= 0 { return false }
         set(lock, Slot.sleepers, integer(lock, Slot.sleepers) + 1)
+        held(UInt64(integer(lock, Slot.holder)))
         interpreter.sleep(on: word, atMost: remaining)
         set(lock, Slot.sleepers, integer(lock, Slot.sleepers) - 1)
         if take(lock, holder, isRecursive: isRecursive) { return true }
@@ -131,7 +137,7 @@ struct ThreadLocks {
         try release(arguments[0], isRecursive: isRecursive, interpreter)
       },
       NativeDefinition("_at_fork_reinit", "self, /") { (_, arguments) throws(Raised) in
-        for index in 0..<Slot.total { set(arguments[0], index, 0) }
+        for index in [Slot.holder, Slot.count, Slot.releases, Slot.sleepers] { set(arguments[0], index, 0) }
         return .none
       },
       NativeDefinition("__repr__", "self, /") { (interpreter, arguments) throws(Raised) in

@@ -28,6 +28,14 @@ extension Interpreter {
               }
               constants.append((name, interpreter.function(maker, module: "_thread")))
             }
+            // A lock by which threads wait for something else, which `_made` gave a number.
+            let standIn = NativeDefinition("_lock_for", "purpose, number, /") {
+              (interpreter, arguments) throws(Raised) in
+              ThreadLocks.make(
+                locks.plain, purpose: try interpreter.lockPurpose(arguments[0]),
+                identifier: try interpreter.indexInt(arguments[1]), interpreter)
+            }
+            constants.append(("_lock_for", interpreter.function(standIn, module: "_thread")))
           } catch {
             interpreter.pendingException = .undefined
           }
@@ -57,6 +65,10 @@ extension Interpreter {
       },
       NativeDefinition("get_native_id", "") { (interpreter, _) throws(Raised) in
         Value(small: Int(csystem_thread_identifier()))
+      },
+      NativeDefinition("_made", "purpose, /") { (interpreter, arguments) throws(Raised) in
+        let purpose = LockPurpose.allCases[try interpreter.lockPurpose(arguments[0])]
+        return Value(small: Int(interpreter.threadWatch.made(interpreter, purpose)))
       },
       NativeDefinition("_count", "") { (interpreter, _) throws(Raised) in
         Value(small: interpreter.threads.all.count - 1)
@@ -91,6 +103,14 @@ extension Interpreter {
         return Value(small: before)
       },
     ]
+  }
+
+  /// What a lock stands for, by its place among the purposes.
+  fileprivate func lockPurpose(_ name: Value) throws(Raised) -> Int {
+    guard let name = text(of: name),
+      let index = LockPurpose.allCases.firstIndex(where: { $0.rawValue == name })
+    else { throw raise(.valueError, "a lock has no such purpose") }
+    return index
   }
 
   /// `sys.getswitchinterval` and `sys.setswitchinterval`.

@@ -245,7 +245,7 @@ extension Interpreter {
     thread.state?.boundMachineStack(base: thread.machineStackBase, size: csystem_stack_size())
     threads.lock.acquire()
     takeOver(thread)
-    runTask(of: thread)
+    threadWatch.life(UInt64(thread.identifier)) { runTask(of: thread) }
     if thread === threads.main {
       // It has forked, and this is the child, which has no other thread.
       endForkedThread(self)

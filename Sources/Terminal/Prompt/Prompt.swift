@@ -250,6 +250,8 @@ public final class Prompt {
   ) -> Execution {
     var view = ExecutionView(width: output.capabilities.width, glyphs: glyphs)
     view.expected = expected
+    if output.capabilities.movesCursor { KeyEcho.set(false) }
+    defer { if output.capabilities.movesCursor { KeyEcho.set(true) } }
     return run { event in
       if case .tick = event {
         let size = windowSize()
@@ -277,6 +279,8 @@ public final class Prompt {
   func readInput(prompt: String) -> String? {
     output.draw([.live([]), .endOpenLine])
     watchOthers()
+    // The line editor leaves the terminal with echo.
+    defer { if output.capabilities.movesCursor { KeyEcho.set(false) } }
     guard case .entry(let line) = reader.readLine(prompt: prompt) else { return nil }
     if output.capabilities.movesCursor { output.draw(lines: [StyledLine(sanitizedLine(prompt + line))]) }
     return line

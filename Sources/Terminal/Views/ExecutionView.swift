@@ -142,25 +142,30 @@ public struct ExecutionView {
   private func outcome(of execution: Execution) -> [DrawingOperation] {
     var lines: [StyledLine] = []
     if execution.droppedBytes > 0 {
-      lines.append(
-        StyledLine("\(execution.droppedBytes) bytes of output were shown but are not kept.", .notice))
+      let count = execution.droppedBytes
+      lines += sentence("\(count) bytes of output were shown but are not kept.", .notice)
     }
     if let result = execution.result { lines += resultLines(result, number: execution.number) }
     if let error = execution.error { lines += ErrorView(glyphs: glyphs).lines(for: error) }
     if execution.exceededTimeLimit, let limit = execution.timeLimit {
       let time = TimeText.format(limit, ascii: glyphs == .ascii)
-      lines.append(StyledLine("It was interrupted because it ran longer than \(time).", .notice))
+      lines += sentence("It was interrupted because it ran longer than \(time).", .notice)
     }
     if let death = execution.kernelDeath {
-      lines += sanitizedLines(death).map { StyledLine($0, .failure) }
+      lines += sanitizedLines(death).flatMap { sentence($0, .failure) }
     }
     // `%%time` has said it all.
     if !execution.processes.isEmpty, !trimmed(execution.source).hasPrefix("%%time") {
       let times = Transcript(usesASCII: glyphs == .ascii).times(execution)
       lines += wrapped([Span(times, .hint)], to: max(1, width - 4)).map { StyledLine("    ") + $0 }
     }
-    lines += execution.workerSentences.map { StyledLine(sanitizedLine($0), .notice) }
+    lines += execution.workerSentences.flatMap { sentence(sanitizedLine($0), .notice) }
     return lines.map(DrawingOperation.line)
+  }
+
+  /// What Lectern itself says, wrapped at words.
+  private func sentence(_ text: String, _ style: Style) -> [StyledLine] {
+    wrapped([Span(text, style)], to: width)
   }
 
   /// `Out[3]: …`; a value of several lines starts on a line of its own, so that its columns stay aligned.

@@ -132,6 +132,7 @@ public struct ProcessTable: Sendable {
     case .lock:
       let holder = processes.last { $0.state.isAlive && $0.held.contains(record.waitObject) }
       return "a lock" + (holder.map { " of \(sanitizedLine($0.name))" } ?? "")
+    case .thread: return "a thread"
     case .sleep: return record.waitDeadline == nil ? "a signal" : "time"
     case .queueGet: return "a message"
     case .queuePut: return "room in a queue"

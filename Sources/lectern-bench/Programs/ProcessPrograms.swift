@@ -4,7 +4,7 @@
 let processPrograms: [Benchmark] = [
   Benchmark("empty script", repetitions: 4, pythonArguments: ["-c", "pass"], ""),
   Benchmark(
-    "process start+join",
+    "process start+join", c: CPrograms.startAndJoin(1000),
     #"""
     from multiprocessing import Process
 
@@ -12,12 +12,12 @@ let processPrograms: [Benchmark] = [
         pass
 
     codes = 0
-    for _ in range(200):
+    for _ in range(1000):
         process = Process(target=nothing)
         process.start()
         process.join()
         codes += process.exitcode
-    print("200 processes, sum of exit codes", codes)
+    print("1000 processes, sum of exit codes", codes)
 
     """#),
   Benchmark(
@@ -49,7 +49,7 @@ let processPrograms: [Benchmark] = [
   throughput("queue of 1 KB texts", count: 50_000, item: "'x' * 1024", size: "len(item)"),
   throughput("queue of long lists", count: 300, item: "numbers", size: "len(item)"),
   Benchmark(
-    "queue round trips",
+    "queue round trips", c: CPrograms.roundTrips(10_000),
     #"""
     from multiprocessing import Process, Queue
 
@@ -62,7 +62,7 @@ let processPrograms: [Benchmark] = [
         process = Process(target=answer, args=(questions, answers))
         process.start()
         total = 0
-        for i in range(5_000):
+        for i in range(10_000):
             questions.put(i)
             total += answers.get()
         questions.put(None)
@@ -71,7 +71,7 @@ let processPrograms: [Benchmark] = [
 
     """#),
   Benchmark(
-    "pipe round trips",
+    "pipe round trips", c: CPrograms.roundTrips(10_000),
     #"""
     from multiprocessing import Pipe, Process
 
