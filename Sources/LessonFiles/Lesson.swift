@@ -162,7 +162,11 @@ public struct Lesson: Sendable {
 /// The text of the first ATX heading outside of fences, without its marks.
 private func firstHeading(in source: String) -> String? {
   var fence: Substring?
-  for line in source.split(separator: "\n") {
+  var rest = source[...]
+  // Line by line: a long text is not to be cut up for a title that stands in front.
+  while !rest.isEmpty {
+    let line = rest.prefix { $0 != "\n" }
+    rest = rest[line.endIndex...].dropFirst()
     let text = line.drop { $0 == " " }
     if line.count - text.count > 3 { continue }
     if let open = fence {
@@ -174,9 +178,9 @@ private func firstHeading(in source: String) -> String? {
       continue
     }
     let marks = text.prefix { $0 == "#" }
-    let rest = text.dropFirst(marks.count)
-    guard (1...6).contains(marks.count), rest.first == " " || rest.first == "\t" else { continue }
-    var words = rest.split(whereSeparator: { $0 == " " || $0 == "\t" })
+    let heading = text.dropFirst(marks.count)
+    guard (1...6).contains(marks.count), heading.first == " " || heading.first == "\t" else { continue }
+    var words = heading.split(whereSeparator: { $0 == " " || $0 == "\t" })
     if let last = words.last, last.allSatisfy({ $0 == "#" }) { words.removeLast() }
     if !words.isEmpty { return words.joined(separator: " ") }
   }

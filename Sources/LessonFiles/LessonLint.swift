@@ -77,6 +77,8 @@ public struct LessonLint {
   static let knownTags: Set<String> = [
     "predict", "exercise", "hint", "solution", "check", "notes", "raises-exception", "skip-execution",
     "hide-input", "hide-output", "hide-cell", "remove-input", "remove-output", "remove-cell", "parameters",
+    // What was typed between the cells of a session that was exported.
+    "typed",
   ]
 
   private mutating func checkTags() {

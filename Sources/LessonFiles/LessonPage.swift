@@ -142,9 +142,6 @@ private struct PageWriter {
 
   // MARK: Pictures
 
-  /// A larger picture would make the page slow to open; it stays a link.
-  private static let pictureSizeLimit = 8 << 20
-
   private static func picture(_ address: String, attachments: JSONValue?, folder: String) -> String? {
     if address.hasPrefix("attachment:") {
       guard let bundle = attachments?[String(address.dropFirst("attachment:".count))]?.object else {
@@ -154,9 +151,9 @@ private struct PageWriter {
       guard let found, let code = found.value.string?.filter({ !$0.isWhitespace }) else { return nil }
       return "data:\(PageText.escaped(found.key));base64,\(PageText.escaped(code))"
     }
-    guard !address.contains(":"), !address.hasPrefix("/"), let type = PageText.pictureType(ofFile: address),
-      let bytes = try? readFile(folder + address), bytes.count <= pictureSizeLimit
+    guard let type = PageText.pictureType(ofFile: address),
+      let bytes = LessonPictures.file(address, in: folder)
     else { return nil }
-    return "data:\(type);base64,\(PageText.base64(bytes))"
+    return "data:\(type);base64,\(LessonPictures.base64(bytes))"
   }
 }

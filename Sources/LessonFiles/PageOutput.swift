@@ -34,7 +34,7 @@ enum PageOutput {
     let drawing = text(data?["image/svg+xml"])
     if !drawing.isEmpty {
       // as a picture, not as part of the page: then no script in it runs
-      let code = PageText.base64(Array(drawing.utf8))
+      let code = LessonPictures.base64(Array(drawing.utf8))
       return "<img src=\"data:image/svg+xml;base64,\(code)\" alt=\"\(PageText.escaped(plain))\">\n"
     }
     return block(plain, kind: "")

@@ -45,21 +45,22 @@ struct KernelCompletion {
   func answers(to query: CompletionQuery) -> [String] {
     if query.kind == .signature { return signature(of: query.path).map { [$0] } ?? [] }
     let wantsPrivate = query.prefix.hasPrefix("_")
-    return names(for: query).filter {
+    let fitting = names(for: query).filter {
       $0.hasPrefix(query.prefix) && (wantsPrivate || !$0.hasPrefix("_"))
-    }.sorted()
+    }
+    return fitting.sorted().reduce(into: []) { if $0.last != $1 { $0.append($1) } }
   }
 
-  private func names(for query: CompletionQuery) -> Set<String> {
+  /// The names there are, some of them perhaps more than once.
+  private func names(for query: CompletionQuery) -> [String] {
     switch query.kind {
-    case .name: return Set(interpreter.globalNames).union(interpreter.builtinNames)
-    case .attribute: return value(of: query.path).map { Set(interpreter.attributeNames(of: $0)) } ?? []
+    case .name: return interpreter.globalNames + interpreter.builtinNames
+    case .attribute: return value(of: query.path).map { interpreter.attributeNames(of: $0) } ?? []
     case .parameter:
       let parameters = value(of: query.path).flatMap { interpreter.parameters(of: $0) } ?? []
       let named = parameters.split(separator: "/", maxSplits: 1).last ?? []
-      return Set(
-        named.filter { !$0.hasPrefix("*") && $0 != "/" }.map { $0.prefix { $0 != "=" } + "=" })
-    case .module: return Set(interpreter.moduleNames).union(modulesInFolder)
+      return named.filter { !$0.hasPrefix("*") && $0 != "/" }.map { $0.prefix { $0 != "=" } + "=" }
+    case .module: return interpreter.moduleNames + modulesInFolder
     case .member: return members(of: query.path)
     case .signature: return []
     }
@@ -85,7 +86,7 @@ struct KernelCompletion {
     (FolderListing.names(in: ".") ?? []).filter { $0.hasSuffix(".py") }.map { String($0.dropLast(3)) }
   }
 
-  private func members(of module: String) -> Set<String> {
+  private func members(of module: String) -> [String] {
     if interpreter.importedModule(module) == nil, interpreter.moduleNames.contains(module) {
       // One of Lectern's own, which do nothing but define names.
       do throws(Raised) {
@@ -95,10 +96,10 @@ struct KernelCompletion {
       }
     }
     if let imported = interpreter.importedModule(module) {
-      return Set(interpreter.attributeNames(of: imported))
+      return interpreter.attributeNames(of: imported)
     }
     let path = module.split(separator: ".").joined(separator: "/") + ".py"
     guard let source = SmallFile.text(of: path) else { return [] }
-    return CellNames(source).assigned
+    return Array(CellNames(source).assigned)
   }
 }

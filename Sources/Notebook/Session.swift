@@ -109,6 +109,7 @@ public final class Session {
   let board: Board
   /// Reads the board, one execution after the other.
   var ledger: LedgerReader
+  private var living = LivingProcesses()
   var kernel: KernelLink
   var snapshots: SnapshotStore
   /// Set by `interrupt()`.
@@ -319,6 +320,12 @@ public final class Session {
     let own = getpid()
     return board.snapshot(verifying: true).filter { $0.state.isAlive && $0.process != own }
   }
+
+  /// The same for a table that is drawn many times a second; who was killed may be in it for a second more.
+  public func processesToDraw() -> [ProcessRecord] { living.records(of: board) }
+
+  /// What the processes have done so far of what runs now.
+  public var ledgerSoFar: Ledger { ledger.ledgerSoFar }
 
   /// Kills a process of this session. Returns false if it is none, or is gone.
   @discardableResult

@@ -133,6 +133,8 @@ extension Board {
         state = .ended
       }
     }
+    // Who is killed while it waits never wakes: its slot still says what it waited for.
+    let isWaiting = state == .blocked || !state.isAlive && slot.waitKind != WaitKind.nothing.rawValue
     var usage = ResourceUsage()
     usage.userTime = slot.userTime
     usage.systemTime = slot.systemTime
@@ -140,16 +142,15 @@ extension Board {
     usage.voluntarySwitches = slot.voluntarySwitches
     usage.involuntarySwitches = slot.involuntarySwitches
     let cpuTime = state.isAlive && slot.process > 0 ? Clock.cpuTime(ofProcess: slot.process) : nil
-    let isBlocked = state == .blocked
     return ProcessRecord(
       id: slot.serial, process: slot.process, parent: slot.parent, name: BoardName.load(slot),
       state: state, threadCount: threadCount, execution: Int(clamping: slot.execution),
       role: ProcessRole(rawValue: slot.role) ?? .worker,
       startMethod: StartMethod(rawValue: slot.startMethod) ?? .fork,
       place: SourcePlace(
-        source: Int(isBlocked ? slot.waitSource : slot.source),
-        line: Int(isBlocked ? slot.waitLine : slot.line)),
-      waitKind: isBlocked ? WaitKind(rawValue: slot.waitKind) ?? .other : .nothing,
+        source: Int(isWaiting ? slot.waitSource : slot.source),
+        line: Int(isWaiting ? slot.waitLine : slot.line)),
+      waitKind: isWaiting ? WaitKind(rawValue: slot.waitKind) ?? .other : .nothing,
       waitObject: slot.waitObject, waitSince: slot.waitSince,
       waitDeadline: slot.waitDeadline == .max || slot.waitDeadline == 0 ? nil : slot.waitDeadline,
       blockedTime: slot.blockedTime,

@@ -128,17 +128,25 @@ public struct LedgerRecorder: Sendable {
   public mutating func finish(_ board: Board, verifying: Bool = false) -> Ledger {
     update(board)
     _ = readProcesses(of: board, verifying: verifying)
+    ledger = soFar()
+    return ledger
+  }
+
+  /// The ledger as far as it was read, as if the execution ended now.
+  public func soFar() -> Ledger {
+    var ledger = ledger
     ledger.ended = Clock.monotonic()
     ledger.entries = entries.values.sorted { $0.id < $1.id }
     for index in ledger.entries.indices {
       let record = ledger.entries[index].record
       ledger.entries[index].cpuBefore = cpuBefore[record.id] ?? 0
-      guard record.state == .blocked else { continue }
       let began = max(record.waitSince, ledger.began)
+      let ended = min(record.ended ?? ledger.ended, ledger.ended)
+      guard record.waitKind != .nothing, began < ended else { continue }
       ledger.entries[index].waits.append(
         Ledger.Wait(
-          kind: record.waitKind, object: record.waitObject, place: record.place, began: began,
-          ended: ledger.ended, waited: ledger.ended - began))
+          kind: record.waitKind, object: record.waitObject, place: record.place, began: began, ended: ended,
+          waited: ended - began))
     }
     return ledger
   }

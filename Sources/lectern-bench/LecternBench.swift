@@ -172,7 +172,11 @@ struct LecternBench: ParsableCommand {
     let kept = contest.environment.filter { entry in
       !(own + ["TERM", "LC_ALL"]).contains { entry.hasPrefix($0 + "=") }
     }
-    return kept + own.map { $0 + "=" + folder.path } + ["TERM=xterm-256color", "LC_ALL=C.UTF-8"]
+    return kept + own.map { $0 + "=" + folder.path } + [
+      "TERM=xterm-256color", "LC_ALL=C.UTF-8",
+      // Nobody stands behind the pseudoterminal who would answer the question for the background.
+      "LECTERN_THEME=dark",
+    ]
   }
 
   private func lecternPath() throws -> String {

@@ -29,7 +29,11 @@ struct ManualPage {
   /// Variables of the environment, and what they do.
   private static let environment = [
     ("LECTERN_LESSONS", "The folder with the course."),
-    ("LECTERN_THEME", "The terminal's background, dark or light, where --theme does not say."),
+    (
+      "LECTERN_THEME",
+      "The terminal's background, dark or light, where --theme does not say; else the terminal is asked."
+    ),
+    ("LECTERN_PICTURES", "How the terminal is sent pictures: kitty, iterm, sixel or none."),
     ("LECTERN_KEYS", "What the keys do at the prompt, emacs or vi, where --keys does not say."),
     ("NO_COLOR", "Nothing is coloured if it is set."),
     ("VISUAL, EDITOR", "What :edit opens."),

@@ -34,6 +34,15 @@ import Testing
     }
   }
 
+  /// In a window of 80 columns the frame leaves 78 for code; a line that goes on in the next row reads badly.
+  @Test(arguments: lessons) func codeFitsItsFrame(_ file: String) throws {
+    let lesson = try LessonReader.read(path: Self.path(file))
+    for cell in lesson.codeCells where !cell.tags.contains("check") {
+      let lines = cell.source.split(separator: "\n", omittingEmptySubsequences: false)
+      for (offset, line) in lines.enumerated() { #expect(line.count <= 78, "\(file):\(cell.line + offset)") }
+    }
+  }
+
   @Test(arguments: lessons) func isWithoutFault(_ file: String) throws {
     let lesson = try LessonReader.read(path: Self.path(file))
     let findings = LessonLint.findings(in: lesson) { path in

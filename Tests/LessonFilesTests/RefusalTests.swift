@@ -105,6 +105,23 @@ import Testing
       Samples.refusal("---\n\(yaml)\n---\n\n# A\n", as: "a.md")?.contains("in the header, the YAML") == true)
   }
 
+  @Test func hugeFilesAreRefusedUnread() throws {
+    let folder = try #require(temporaryFolder())
+    let path = folder + "/a.md"
+    defer {
+      unlink(path)
+      rmdir(folder)
+    }
+    let descriptor = open(path, O_CREAT | O_WRONLY, 0o600)
+    // A file with a hole, which takes no room on the disk.
+    #expect(ftruncate(descriptor, 1 << 32) == 0)
+    close(descriptor)
+    let error = #expect(throws: LessonError.self) { try LessonReader.read(path: path) }
+    #expect(
+      error?.description
+        == "\(path): the file is larger than 128 MB; clear its outputs or split the lesson")
+  }
+
   @Test func tooManyCells() throws {
     try checkCellCount(cellLimit - 1, line: 1, path: "a.md")
     let error = #expect(throws: LessonError.self) { try checkCellCount(cellLimit, line: 7, path: "a.md") }

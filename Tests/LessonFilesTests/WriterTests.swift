@@ -165,6 +165,27 @@ private func written(_ lesson: Lesson, as format: LessonFormat? = nil) throws ->
     #expect(stat(path, &status) == 0 && status.st_mode & 0o777 == 0o640)
   }
 
+  /// The file may have no more than a few bytes, as on a disk that is full.
+  @Test func aFailedWriteLeavesTheOldFileWhole() async {
+    await #expect(processExitsWith: .success) {
+      let folder = try #require(temporaryFolder())
+      let path = folder + "/a.md"
+      defer {
+        unlink(path)
+        #expect(rmdir(folder) == 0, "something was left beside the file")
+      }
+      var lesson = try Samples.read("# Old\n", as: path)
+      try LessonWriter.write(lesson, to: path)
+      signal(SIGXFSZ, SIG_IGN)
+      var limit = rlimit(rlim_cur: 16, rlim_max: 1 << 20)
+      #expect(setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit) == 0)
+      lesson.cells[0].source = "# New, and longer than it may become"
+      let error = #expect(throws: LessonError.self) { try LessonWriter.write(lesson, to: path) }
+      #expect(error?.remedy.contains("the old one is whole") == true)
+      #expect(try LessonReader.read(path: path).title == "Old")
+    }
+  }
+
   @Test func aFolderThatIsNotThere() throws {
     let lesson = try Samples.read(Samples.jupytext, as: "a.md")
     let error = #expect(throws: LessonError.self) {

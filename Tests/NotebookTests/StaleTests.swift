@@ -67,6 +67,17 @@ import Testing
     }
   }
 
+  @Test func whatCellsBelowChangeMakesNothingStale() async {
+    await #expect(processExitsWith: .success) {
+      let session = try StaleTests.session("n = 1", "print(n)", "n = 2", "print(n)")
+      StaleTests.run(session, 1, 2, 3, 4)
+      #expect(session.staleCells().isEmpty)
+      StaleTests.run(session, 1)
+      #expect(session.staleCells().map(\.number) == [2, 4])
+      session.close()
+    }
+  }
+
   @Test func sameValuesAndDefinitionsMakeNothingStale() async {
     await #expect(processExitsWith: .success) {
       let session = try StaleTests.session("import os\nn = 1\ndef f(): return n", "f(), n, os")

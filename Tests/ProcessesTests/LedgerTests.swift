@@ -63,6 +63,21 @@ extension ProcessTests {
       }
     }
 
+    @Test func whoIsKilledWhileItWaitsWaitedToTheEnd() async {
+      await #expect(processExitsWith: .success) {
+        let queue = try SharedQueue()
+        try expectInLedger {
+          let child = try startChild { queue.next() == .message([]) ? 0 : 1 }
+          while Board.current?.snapshot().last?.state != .blocked {}
+          kill(child, SIGKILL)
+          _ = exitCode(of: child)
+        } _: { ledger, _ in
+          guard let child = ledger.entries.last, let wait = child.waits.last else { return false }
+          return !child.record.state.isAlive && wait.kind == .queueGet && wait.ended == child.record.ended
+        }
+      }
+    }
+
     @Test func anUnfinishedWaitIsIn() async {
       await #expect(processExitsWith: .success) {
         let queue = try SharedQueue()

@@ -66,7 +66,17 @@ private let talk = """
       }
       #expect(!text.contains("\u{1B}"))
     }
-    #expect(folder.read("out.md")?.contains("```python\n20 + 3\n```") == true)
+    #expect(folder.read("out.md")?.contains("```python tags=[\"typed\"]\n20 + 3\n```") == true)
+  }
+
+  @Test func markdownIsALessonAgain() throws {
+    _ = try export(":export \(folder.path)/out.md")
+    let run = try #require(
+      PipedRun(arguments: ["run", "\(folder.path)/out.md", "--cells", "hello,2"], input: "", folder: folder))
+    #expect(run.ending == .status(0) && run.output.contains("Out[2]: 23"))
+    let check = try #require(
+      PipedRun(arguments: ["check", "\(folder.path)/out.md"], input: "", folder: folder))
+    #expect(check.output.contains("ZeroDivisionError") && !check.output.contains("nobody knows the tag"))
   }
 
   @Test(arguments: [

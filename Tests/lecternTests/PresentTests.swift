@@ -81,13 +81,70 @@ private let talk = """
       ```
       """)
     program.type(" ")
-    #expect(program.wait(for: "space runs the cell").contains("2  two"))
+    #expect(program.wait(for: "space asks for your guess").contains("2  two"))
     program.type(" ")
+    program.wait(for: "what will it show? (Enter skips)")
+    program.type("7\r")
+    program.wait(for: "the number of one of the lines above.")
+    program.type("2\r")
+    program.wait(for: "You guessed “two”, and so it is.")
     program.wait(for: "✓ wall['a'] < 1000")
     program.type("  ")
     program.wait(for: "]: 2")
     program.type("\u{1B}[D")
+    program.wait(for: "You guessed “two”")
     program.wait(for: "✓ wall['a'] < 1000")
+    expectEnd(program)
+  }
+
+  @Test func textBehindACellTalksAboutIt() throws {
+    let program = try start(
+      """
+      # T
+
+      ```python
+      6 * 7
+      ```
+
+      Run the cell again.
+      """)
+    program.type("t")
+    program.wait(for: "The cell was not run yet.")
+    program.type("  ")
+    program.wait(for: "Out[1]: 42")
+    program.type(" t")
+    program.wait(for: "MainProcess")
+    program.type("\u{1B}r")
+    program.wait(for: "Out[2]: 42")
+    program.wait(for: "1/2")
+    expectEnd(program)
+  }
+
+  @Test func aGuessCanBeSkippedOrPutOff() throws {
+    let program = try start(
+      """
+      # T
+
+      ```python name="a" tags=["predict"]
+      1
+      ```
+
+      ```python name="b" tags=["predict"]
+      2
+      ```
+      """)
+    program.type(" ")
+    program.wait(for: "space asks for your guess")
+    program.type(" ")
+    program.wait(for: "Enter skips")
+    program.type("\u{3}")
+    program.wait(for: "space asks again")
+    program.type(" ")
+    program.wait(for: "Enter skips")
+    program.type("\r")
+    program.wait(for: "]: 1")
+    program.type(" r")
+    program.wait(for: "]: 2")
     expectEnd(program)
   }
 
@@ -113,7 +170,7 @@ private let talk = """
     program.type("\u{1B}[B\r")
     program.wait(for: "n + 1")
     program.type("t")
-    program.wait(for: "was not run yet")
+    program.wait(for: "The cell was not run yet.")
     program.type("?")
     program.wait(for: "run the cell again")
     program.type("\u{1B}")

@@ -134,6 +134,34 @@ private let endlessLesson = """
     second.expectCleanEnd()
   }
 
+  @Test func theTerminalSaysWhatItsBackgroundIs() throws {
+    let path = folder.write(shortLesson, to: "lesson.md")
+    let program = try #require(Program(arguments: [path], folder: folder, environment: ["LECTERN_THEME": ""]))
+    // Said before it is asked, so that no wait for it can be too short.
+    program.type("print(6 * 7)\r\u{1B}]11;rgb:ffff/ffff/ffff\u{1B}\\\u{1B}[?62;22c")
+    program.wait(for: "Short lesson")
+    program.wait(for: "42")
+    #expect(program.raw.contains("\u{1B}[1;38;5;25mShort lesson") && !program.raw.contains("NameError"))
+    program.expectCleanEnd()
+  }
+
+  @Test func picturesStandBelowTheirNames() throws {
+    // No more of a picture than its size, which can be written as text.
+    folder.write("GIF89a\u{1}\u{1}\u{1}\u{1}", to: "dot.gif")
+    let path = folder.write("# T\n\n![a dot](dot.gif)\n\n![no dot](none.png)\n\nEnd.\n", to: "lesson.md")
+    let program = try #require(
+      Program(arguments: [path], folder: folder, environment: ["LECTERN_PICTURES": "iterm"]))
+    program.wait(for: "End.")
+    let parts = ["[image: a dot", "\u{1B}]1337;File=inline=1;size=10;width=", "[image: no dot", "End."]
+    var rest = program.raw[...].replacing(/\x1B\[[0-9;]*m/, with: "")[...]
+    for part in parts {
+      let found = rest.firstRange(of: part)
+      #expect(found != nil, "\(part) is missing")
+      rest = found.map { rest[$0.upperBound...] } ?? rest
+    }
+    program.expectCleanEnd()
+  }
+
   @Test func inputAsksThePerson() throws {
     let program = try start(shortLesson)
     program.enter("input()", showing: "▸ input()")

@@ -62,7 +62,7 @@ final class Program {
     takeSignalsLikeAShell(&attributes, flags: Self.startsSession)
     var variables = [
       "TERM": "xterm-256color", "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin",
-      "XDG_STATE_HOME": folder.path, "HOME": folder.path,
+      "XDG_STATE_HOME": folder.path, "HOME": folder.path, "LECTERN_THEME": "dark",
     ]
     variables.merge(environment) { _, new in new }
     var argv: [UnsafeMutablePointer<CChar>?] = ([lectern] + arguments).map { strdup($0) } + [nil]

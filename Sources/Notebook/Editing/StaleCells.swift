@@ -14,7 +14,8 @@ extension Session {
   /// The cells that have run and are not up to date, in the lesson's order.
   ///
   /// A cell is stale if its text was edited since it ran, if it reads a name that another execution has changed since,
-  /// or if it reads what a stale cell has made. Names that it binds before it reads them are its own. Which names an
+  /// or if it reads what a stale cell has made. What cells below it change does not count: from top to bottom it would
+  /// not see that. Names that it binds before it reads them are its own. Which names an
   /// execution has changed the kernel says; what was changed in its place, its text. What a function changes that was
   /// defined in another cell is not seen.
   public func staleCells() -> [StaleCell] {
@@ -37,6 +38,11 @@ extension Session {
     }
   }
 
+  /// Whether what a cell changes is there when another one runs in the lesson's order; what was typed is.
+  private static func standsAbove(_ changing: Int?, _ reading: Int?) -> Bool {
+    (changing ?? 0) < (reading ?? .max)
+  }
+
   private func lastInEffect(cell number: Int) -> Execution? {
     executions.last { $0.cellNumber == number && $0.isInEffect }
   }
@@ -45,7 +51,8 @@ extension Session {
     _ execution: Execution, _ history: [Execution], _ edited: [Cell], staleNumbers: Set<Int>
   ) -> String? {
     let read = names(of: execution.source).read
-    for other in history where other.number > execution.number && other.cellNumber != execution.cellNumber {
+    for other in history
+    where other.number > execution.number && Self.standsAbove(other.cellNumber, execution.cellNumber) {
       if let name = changed(by: other, history).intersection(read).min() {
         return "\(name) was changed by \(other.place) since"
       }

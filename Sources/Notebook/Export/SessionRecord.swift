@@ -5,7 +5,7 @@ import LessonFiles
 
 /// One part of a session, in the order in which it is read.
 public enum SessionPart: Sendable {
-  case text(String)
+  case text(Cell)
   /// A cell of the lesson, with its last run; nil where it did not run.
   case cell(Cell, Execution?)
   /// What was typed at the prompt.
@@ -20,7 +20,7 @@ extension Session {
     for (index, cell) in (lesson?.cells ?? []).enumerated() {
       switch cell.kind {
       case .raw: continue
-      case .markdown: if !cell.tags.contains("notes") { parts.append(.text(cell.source)) }
+      case .markdown: if !cell.tags.contains("notes") { parts.append(.text(cell)) }
       case .code: parts.append(.cell(cell, cell.number.flatMap { lastRun(ofCell: $0) }))
       }
       parts += (typed.removeValue(forKey: index) ?? []).map(SessionPart.typed)

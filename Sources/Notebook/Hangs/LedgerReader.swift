@@ -39,6 +39,9 @@ struct LedgerReader {
     announce(recorder.update(board), in: board.execution, handle)
   }
 
+  /// The ledger of the execution as far as it has come.
+  var ledgerSoFar: Ledger { recorder.soFar() }
+
   /// The ledger of the execution.
   ///
   /// - Parameter verifying: whether workers may have been killed that nobody has waited for.

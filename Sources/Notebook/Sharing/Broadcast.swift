@@ -84,6 +84,19 @@ public final class Broadcast {
     if pending.count >= Self.chunkSize { seal() }
   }
 
+  /// Sends an item that is about this moment only: to those who have got everything else, and it is not kept. One that
+  /// is too large for that is not sent at all.
+  public func postPassing(_ item: SharedItem) {
+    let bytes = item.framed()
+    guard bytes.count <= Self.chunkSize else { return }
+    pump()
+    let end = firstChunk + chunks.count
+    for place in followers.indices where followers[place].rest.isEmpty && followers[place].next == end {
+      followers[place].rest = bytes[...]
+    }
+    pump()
+  }
+
   /// Lets in who waits, lets go who has left, and sends what each one takes without waiting.
   public func pump() {
     seal()

@@ -1,5 +1,7 @@
 // What followers of a session are told, and how it is written in bytes: each item with its length, four bytes, in front.
 
+import Processes
+
 /// One thing that happens in a session that others follow.
 public enum SharedItem: Sendable {
   /// What every follower hears first: the lesson's title and file, and when the session began, in seconds since 1970.
@@ -11,6 +13,8 @@ public enum SharedItem: Sendable {
   /// What was typed at the prompt.
   case typed(String)
   case output(OutputRecord)
+  /// What the processes of what runs have done so far, for whoever follows at this moment.
+  case progress(Ledger)
   /// The end of what ran.
   case finished(Execution)
   /// The follower was too slow, or came too late: so many bytes are left out here.
@@ -57,7 +61,7 @@ extension SharedItem {
 
   private enum Kind: UInt8 {
     case welcome = 1
-    case text, cell, typed, output, finished, skipped, notes
+    case text, cell, typed, output, finished, skipped, notes, progress
   }
 
   /// The item in bytes, with its length.
@@ -81,6 +85,7 @@ extension SharedItem {
     case .cell(let cell): put(.cell, cell.number, cell.name, cell.tags, cell.language, cell.source)
     case .typed(let source): put(.typed, source)
     case .output(let record): put(.output, record)
+    case .progress(let ledger): put(.progress, ledger)
     case .finished(var execution):
       // Followers have seen what was printed. An end for a deadlock is told like an interrupt, as it is in its error.
       execution.outputs = []
@@ -109,6 +114,7 @@ extension SharedItem {
           language: try reader.read(), source: try reader.read()))
     case .typed: self = .typed(try reader.read())
     case .output: self = .output(try reader.read())
+    case .progress: self = .progress(try reader.read())
     case .finished:
       var execution: Execution = try reader.read()
       execution.ledger = try reader.read()

@@ -127,7 +127,8 @@ extension Prompt {
       return .goOn
     }
     if argument.isEmpty {
-      say("Say which cell: its number or name, or all.")
+      say(
+        session.editedCells.isEmpty ? "Nothing was edited." : "Say which cell: its number or name, or all.")
       return .goOn
     }
     guard let number = cell(named: argument)?.number else { return .goOn }

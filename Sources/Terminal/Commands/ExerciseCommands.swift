@@ -41,14 +41,16 @@ extension Prompt {
       say("\(title(of: stub)) has no check; compare it with :solution.")
       return .goOn
     }
-    guard hasRun(stub) else {
+    guard hasRun(stub) || exercise.solutions.contains(where: { hasRun(lesson.cells[$0]) }) else {
       say("\(title(of: stub)) has not run yet: run it, then check.")
       return .goOn
     }
     do throws(SessionFailure) {
       for index in exercise.checks {
         if let fault = fault(in: try session.runOnCopy(lesson.cells[index]), of: lesson.cells[index]) {
-          output.draw(lines: wrapped([Span(glyphs.failure, .failure), Span(" Not yet: \(fault)")]))
+          let isAnotherShown = exercise.stub != position && lesson.exercises.contains { $0.stub == position }
+          let which = isAnotherShown ? ", \(title(of: stub, startsSentence: false))" : ""
+          output.draw(lines: wrapped([Span(glyphs.failure, .failure), Span(" Not yet\(which): \(fault)")]))
           let number = stub.number ?? 0
           hint("", keys: [(":edit \(number)", "changes it"), (":hint", "helps")])
           exerciseInHand = exercise.stub
@@ -121,8 +123,10 @@ extension Prompt {
     }
     for index in exercise.solutions {
       let cell = lesson.cells[index]
-      output.draw(lines: [cellView.header(of: cell)] + cellView.code(of: cell) + [""])
+      output.draw(lines: [cellView.header(of: cell)] + cellView.code(of: cell))
     }
+    let numbers = exercise.solutions.compactMap { lesson.cells[$0].number.map(String.init) }
+    hint("", keys: [(":run \(numbers.joined(separator: ","))", "takes it over"), (":check", "tests it")])
     return .goOn
   }
 
@@ -142,8 +146,9 @@ extension Prompt {
     if let found = exercises.first(where: { $0.stub == exerciseInHand }) { return found }
     let here = position ?? lesson.cells.count
     let shown = exercises.first { $0.stub == here }
-    let tried = exercises.last { $0.stub <= here && isTried(lesson.cells[$0.stub]) }
     let before = exercises.last { $0.stub < here }
+    // Whoever has run one stands behind it, perhaps at the next one; an earlier one would be a surprise.
+    let tried = [shown, before].compactMap { $0 }.first { isTried(lesson.cells[$0.stub]) }
     if let found = prefersTried ? tried ?? shown ?? before : shown ?? before { return found }
     say(exercises.isEmpty ? "This lesson has no exercises." : "There is no exercise up to here.")
     return nil

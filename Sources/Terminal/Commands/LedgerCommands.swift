@@ -128,9 +128,26 @@ extension Prompt {
   /// Who sent what to whom in an execution.
   func messages(of execution: Execution, width: Int) -> [StyledLine] {
     let view = MessagesView(width: width, glyphs: glyphs)
-    let lines = view.lines(for: execution.ledger) { session.name(ofObject: $0) }
+    let names = objectNames(in: execution.ledger)
+    let lines = view.lines(for: execution.ledger) { names[$0] }
     let sentence = StyledLine("Its processes sent each other nothing.", .notice)
     return [heading(of: execution)] + (lines.isEmpty ? [sentence] : lines)
+  }
+
+  /// The names of the objects through which processes talked; those that share one, such as queues in a list, with a
+  /// number in the order in which they were made.
+  private func objectNames(in ledger: Ledger) -> [UInt64: String] {
+    var sharing: [String: [UInt64]] = [:]
+    for object in Set(ledger.exchanges.map(\.object)).sorted() {
+      if let name = session.name(ofObject: object) { sharing[name, default: []].append(object) }
+    }
+    var names: [UInt64: String] = [:]
+    for (name, objects) in sharing {
+      for (place, object) in objects.enumerated() {
+        names[object] = objects.count == 1 ? name : "\(name) \(place + 1)"
+      }
+    }
+    return names
   }
 
   /// `:times [CELL]`

@@ -41,7 +41,8 @@ extension Prompt {
       switch cell?.number.flatMap({ session.lastRun(ofCell: $0) }) {
       case nil: StyledLine(glyphs.pending, .hint)
       case let execution? where execution.isUndone: StyledLine(glyphs.undone, .hint)
-      case let execution? where execution.failed: StyledLine(glyphs.failure, .failure)
+      case let execution? where execution.failed && cell.map({ isExpectedToFail($0, execution) }) != true:
+        StyledLine(glyphs.failure, .failure)
       case .some: StyledLine(glyphs.tick, .success)
       }
     return padded(sign, to: width)
@@ -118,7 +119,10 @@ extension Prompt {
 
   /// The indices of the code cells that an argument selects, in order; nil after saying what is wrong with it.
   private func selectedCells(_ argument: String, of lesson: Lesson) -> [Int]? {
-    let code = lesson.cells.indices.filter { lesson.cells[$0].kind == .code && !lesson.cells[$0].isAside }
+    let code = lesson.cells.indices.filter { index in
+      let cell = lesson.cells[index]
+      return cell.kind == .code && !cell.isAside && !cell.tags.contains("skip-execution")
+    }
     let here = position ?? lesson.cells.count
     switch argument.lowercased() {
     case "":
@@ -176,6 +180,7 @@ extension Prompt {
       if lesson.cells[index].isAside {
         say("That cell belongs to an exercise: :hint, :check and :solution use it (:show shows it).")
       } else {
+        exerciseInHand = nil
         move(to: index, of: lesson)
       }
     } catch {

@@ -32,8 +32,10 @@ private let sequenceStart: Unicode.Scalar = "\u{1C}"
 private let sequencePatience: Int32 = 30
 
 private let pasteEnd = Array("\u{1C}[201~".unicodeScalars)
-/// A paste is cut off beyond this many characters.
-private let longestPaste = 1 << 20
+/// A paste of more characters is not taken at all.
+private let longestPaste = 1 << 24
+/// The answer of a terminal has no more characters.
+private let longestAnswer = 64
 private let indentationWidth = 4
 
 private let keyFunctions: [KeyFunction] = [
@@ -76,6 +78,13 @@ private let keyFunctions: [KeyFunction] = [
   KeyFunction(
     name: "lectern-paste", help: "Insert what is pasted", keys: ["\u{1C}[200~", "\u{1D}[200~"],
     function: { editor, _ in LineEditor.of(editor)?.paste() ?? UInt8(CC_ERROR) }),
+  KeyFunction(
+    name: "lectern-late-color", help: "Pass over a colour that the terminal tells late", keys: ["\u{1C}]11;"],
+    function: { editor, _ in LineEditor.of(editor)?.passOver(to: ["\u{7}", "\\"]) ?? UInt8(CC_ERROR) }),
+  KeyFunction(
+    name: "lectern-late-attributes", help: "Pass over what the terminal tells late of itself",
+    keys: ["\u{1C}[?"],
+    function: { editor, _ in LineEditor.of(editor)?.passOver(to: ["c"]) ?? UInt8(CC_ERROR) }),
 ]
 
 /// Keys for functions of libedit's own.
@@ -228,13 +237,18 @@ extension LineEditor {
   /// Reads to the end of a bracketed paste and inserts it whole, line breaks included.
   fileprivate func paste() -> UInt8 {
     var pasted: [Unicode.Scalar] = []
+    var isTooLong = false
     var character: wchar_t = 0
     while !pasted.suffix(pasteEnd.count).elementsEqual(pasteEnd) {
       guard el_wgetc(editor, &character) == 1 else { return UInt8(CC_EOF) }
       let scalar = Unicode.Scalar(UInt32(bitPattern: Int32(character))) ?? "\u{FFFD}"
       pasted.append(scalar == "\u{1B}" ? sequenceStart : scalar)
-      if pasted.count > longestPaste { pasted.removeSubrange(..<(longestPaste / 2)) }
+      if pasted.count > longestPaste {
+        isTooLong = true
+        pasted.removeFirst(longestPaste / 2)
+      }
     }
+    if isTooLong { return UInt8(CC_REFRESH_BEEP) }
     pasted.removeLast(pasteEnd.count)
     var clean = ""
     var previous: Unicode.Scalar?
@@ -249,6 +263,16 @@ extension LineEditor {
     }
     while clean.hasSuffix("\n") { clean.removeLast() }
     return clean.isEmpty ? UInt8(CC_NORM) : insert(clean)
+  }
+
+  /// Reads and forgets what comes up to one of these characters.
+  fileprivate func passOver(to ends: Set<Unicode.Scalar>) -> UInt8 {
+    var character: wchar_t = 0
+    for _ in 0..<longestAnswer {
+      guard el_wgetc(editor, &character) == 1 else { return UInt8(CC_EOF) }
+      if let scalar = Unicode.Scalar(UInt32(bitPattern: Int32(character))), ends.contains(scalar) { break }
+    }
+    return UInt8(CC_NORM)
   }
 
   // MARK: Reading a character
@@ -287,7 +311,7 @@ extension LineEditor {
     var waiting = pollfd(fd: 0, events: Int16(POLLIN), revents: 0)
     guard poll(&waiting, 1, sequencePatience) > 0, let next = readScalar() else { return "\u{1B}" }
     pushed = [next] + pushed
-    return next == "[" || next == "O" ? sequenceStart : "\u{1B}"
+    return ["[", "O", "]"].contains(next) ? sequenceStart : "\u{1B}"
   }
 
   /// What arrived meanwhile goes above the entry, which is drawn again below it.

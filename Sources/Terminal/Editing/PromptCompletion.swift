@@ -44,25 +44,24 @@ extension Prompt {
       session.completions(for: CompletionQuery(.parameter, of: $0, beginning: wanted))
     }
     if wanted.isEmpty { return parameters ?? [] }
-    var names = Set(session.completions(for: CompletionQuery(.name, beginning: wanted)))
-    names.formUnion(pythonKeywords.filter { $0.hasPrefix(wanted) })
-    return (parameters ?? []) + names.sorted()
+    let names = session.completions(for: CompletionQuery(.name, beginning: wanted))
+    let keywords = pythonKeywords.filter { $0.hasPrefix(wanted) && !names.contains($0) }
+    // The names come sorted; there may be ten thousand of them.
+    return (parameters ?? []) + (keywords.isEmpty ? names : (names + keywords).sorted())
   }
 
   /// Candidates in columns: as many as leave room for the entry, and how many more there are.
   func candidateLines(_ candidates: [String]) -> [StyledLine] {
-    // Of paths only the last part tells them apart.
-    let names = candidates.map { name in
+    let room = max(1, output.capabilities.height - 3)
+    // A screen holds no more, however short they are. Of paths only the last part tells them apart.
+    let tried = candidates.prefix(room * output.capabilities.width).map { name in
       name.dropLast().lastIndex(of: "/").map { String(name[name.index(after: $0)...]) } ?? name
     }
-    let room = max(1, output.capabilities.height - 3)
-    // A screen holds no more, however short they are.
-    let tried = Array(names.prefix(room * output.capabilities.width))
     let rows = columns(tried, width: output.capabilities.width)
-    guard rows.count > room || tried.count < names.count else { return rows }
+    guard rows.count > room || tried.count < candidates.count else { return rows }
     let perRow = max(1, tried.count / rows.count)
     let shown = columns(Array(tried.prefix(perRow * room)), width: output.capabilities.width).prefix(room)
-    return shown + [StyledLine("\(names.count) in all; type a letter more.", .hint)]
+    return shown + [StyledLine("\(candidates.count) in all; type a letter more.", .hint)]
   }
 
   /// Completes a command's name, or its argument.

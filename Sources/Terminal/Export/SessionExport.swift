@@ -54,7 +54,7 @@ extension Prompt {
     switch ending {
     case ".html", ".htm": try LessonPage.write(session.recordedLesson, to: path)
     case ".ipynb": try LessonWriter.write(session.recordedLesson, to: path)
-    case ".md": try LessonWriter.writeText(SessionText(session).markdown, to: path)
+    case ".md": try LessonWriter.write(SessionText(session).lesson, to: path)
     case ".txt": try LessonWriter.writeText(SessionText(session).plain, to: path)
     case ".cast":
       guard let recording else {
@@ -79,25 +79,29 @@ struct SessionText {
   private static let width = 80
 
   private let parts: [SessionPart]
+  private let metadata: JSONObject
   private let glyphs = Glyphs.unicode
 
-  init(_ session: Session) { parts = session.record }
+  init(_ session: Session) {
+    parts = session.record
+    metadata = session.lesson?.metadata ?? JSONObject()
+  }
 
-  /// As Markdown: text as it stands, code and what came of it in fences.
-  var markdown: String {
-    var blocks: [String] = []
+  /// As a lesson in which what came of a cell stands behind it, in fences.
+  var lesson: Lesson {
+    var recorded = Lesson(format: .jupytextMarkdown, metadata: metadata)
     for part in parts {
       switch part {
-      case .text(let text): blocks.append(text)
+      case .text(let cell): recorded.cells.append(cell)
       case .cell(let cell, let execution):
-        blocks.append(fence(cell.source, language: cell.language))
-        if let execution { blocks += outcome(of: execution) }
+        recorded.cells += [cell] + (execution.map(outcome) ?? [])
       case .typed(let execution):
-        blocks.append(fence(execution.source, language: "python"))
-        blocks += outcome(of: execution)
+        var cell = Cell(kind: .code, source: execution.source)
+        cell.tags = ["typed"]
+        recorded.cells += [cell] + outcome(of: execution)
       }
     }
-    return blocks.map { trimmedLines($0) }.joined(separator: "\n\n") + "\n"
+    return recorded
   }
 
   /// As plain text, as it was to be seen.
@@ -105,7 +109,7 @@ struct SessionText {
     var view = FollowView(glyphs: glyphs)
     for part in parts {
       switch part {
-      case .text(let text): view.take(.text(text))
+      case .text(let cell): view.take(.text(cell.source))
       case .cell(let cell, let execution):
         view.take(.cell(SharedCell(cell)))
         if let execution { take(execution, into: &view) }
@@ -122,8 +126,8 @@ struct SessionText {
     view.take(.finished(execution))
   }
 
-  /// The blocks for what was printed and what the processes did.
-  private func outcome(of execution: Execution) -> [String] {
+  /// A cell for what was printed and what the processes did; none where there is nothing to show.
+  private func outcome(of execution: Execution) -> [Cell] {
     var view = ExecutionView(glyphs: glyphs)
     var drawn = DrawnLines()
     for record in execution.outputs { drawn.draw(view.operations(for: .output(record))) }
@@ -134,13 +138,14 @@ struct SessionText {
         TimelineView(width: Self.width, glyphs: glyphs).lines(
           for: execution.ledger, coresBusy: execution.times.coresBusy))
     }
-    return blocks.filter { !$0.isEmpty }.map { lines in
-      fence(lines.map { blankless($0.text) }.joined(separator: "\n"), language: "text")
+    let texts = blocks.filter { !$0.isEmpty }.map { lines in
+      fence(lines.map { blankless($0.text) }.joined(separator: "\n"))
     }
+    return texts.isEmpty ? [] : [Cell(kind: .markdown, source: texts.joined(separator: "\n\n"))]
   }
 
   /// A text between fences that are longer than any in it.
-  private func fence(_ text: String, language: String) -> String {
+  private func fence(_ text: String) -> String {
     var longest = 2
     var run = 0
     for character in text {
@@ -148,7 +153,7 @@ struct SessionText {
       longest = max(longest, run)
     }
     let marks = String(repeating: "`", count: longest + 1)
-    return "\(marks)\(language)\n\(trimmedLines(text))\n\(marks)"
+    return "\(marks)text\n\(trimmedLines(text))\n\(marks)"
   }
 
   /// Without empty lines at both ends.

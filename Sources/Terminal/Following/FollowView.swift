@@ -2,6 +2,7 @@
 
 import LessonFiles
 import Notebook
+import Processes
 
 /// Collects what is told and draws it.
 struct FollowView {
@@ -27,6 +28,8 @@ struct FollowView {
   private var execution: ExecutionView
   /// The cell that was shown last and has not run.
   private var waitingCell: SharedCell?
+  /// What the processes of the cell that runs have done so far.
+  private var progress: Ledger?
   /// The rows of the parts for `width`, as far as they are known.
   private var rowsOfParts: [[StyledLine]] = []
   private var width = 0
@@ -49,8 +52,10 @@ struct FollowView {
       append(.cell(cell))
     case .typed(let source): append(.typed(source))
     case .output(let record): draw(execution.operations(for: .output(record)))
+    case .progress(let ledger): progress = ledger
     case .finished(let finished):
       waitingCell = nil
+      progress = nil
       draw(execution.operations(for: .finished(finished)))
       execution = ExecutionView(glyphs: glyphs)
       if !finished.processes.isEmpty { append(.pictures(finished)) }
@@ -74,6 +79,7 @@ struct FollowView {
     }
     var list = RowList(rowsOfParts)
     changeLastLines { list.append($0.rows(width: width)) }
+    if let progress, showsTimelines { list.append(timeline(of: progress)) }
     return list
   }
 
@@ -126,6 +132,13 @@ struct FollowView {
     cell.tags = shared.tags
     let view = CellView(width: width, glyphs: glyphs)
     return [view.header(of: cell)] + view.code(of: cell) + [StyledLine(glyphs.frameBottom, .codeFrame)]
+  }
+
+  /// The timeline of what still runs.
+  private func timeline(of ledger: Ledger) -> [StyledLine] {
+    let computed = ledger.entries.reduce(0.0) { $0 + Double($1.cpuTime) }
+    return TimelineView(width: width, glyphs: glyphs)
+      .lines(for: ledger, coresBusy: computed / Double(max(1, ledger.ended - ledger.began)))
   }
 
   private func pictures(of execution: Execution) -> [StyledLine] {

@@ -31,8 +31,7 @@ public struct Following {
   ///
   /// - Returns: the exit status: 0, or 2 where there is nothing to watch, after saying so on standard error
   public func run() -> Int32 {
-    var capabilities = TerminalCapabilities.detect()
-    if let background { capabilities.background = background }
+    let (capabilities, typed) = TerminalCapabilities.detect(choosing: background)
     guard capabilities.isTerminal, capabilities.movesCursor else {
       complain(
         "This needs a terminal whose cursor can be moved (TERM is \(environmentValue("TERM") ?? "not set")).")
@@ -43,7 +42,7 @@ public struct Following {
       let watched = try user.map(Self.number(ofUser:)) ?? geteuid()
       return guardingTerminal {
         let output = TerminalOutput(capabilities: capabilities)
-        guard let page = PageTerminal(output: output) else { return 2 }
+        guard let page = PageTerminal(output: output, typed: typed) else { return 2 }
         let search = SessionSearch(topic: topic, user: watched, process: process, lessonPath: wanted)
         return FollowerScreen(search, output: output, page: page).run()
       }
@@ -198,8 +197,9 @@ final class FollowerScreen {
     if search.topic == .notes { return key("q", "leaves") }
     let separator = StyledLine(" \(glyphs.separator) ", .hint)
     let place = offset == nil ? key("↑", "scrolls") : key("End", "follows again")
-    return StyledLine(view.title + " ", .strong) + place + separator + key("t", "timelines") + separator
-      + key("m", "messages") + separator + key("q", "leaves")
+    let keys = [place, key("t", "timelines"), key("m", "messages"), key("q", "leaves")]
+    return keys.dropFirst().reduce(keys[0]) { $0 + separator + $1 } + separator
+      + StyledLine(view.title, .strong)
   }
 
   private func key(_ key: String, _ action: String) -> StyledLine {

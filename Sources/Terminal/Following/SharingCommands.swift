@@ -88,7 +88,7 @@ extension Prompt {
   }
 
   /// Tells those who follow.
-  func share(_ item: SharedItem) { sharing?.post(item) }
+  func share(_ item: @autoclosure () -> SharedItem) { sharing?.post(item()) }
 
   /// Tells those who follow which cell is shown or run.
   func share(_ cell: Cell) {
@@ -99,11 +99,22 @@ extension Prompt {
   func share(_ event: SessionEvent) {
     switch event {
     case .output(let record): sharing?.post(.output(record))
-    case .tick: pump()
+    case .tick(let elapsed):
+      if elapsed >= LiveView.delay { shareProgress() }
+      pump()
     case .finished(let execution):
       sharing?.post(.finished(execution))
       pump()
     case .processStarted, .processEnded, .interrupting: break
     }
+  }
+
+  /// Shows those who follow what the processes of the cell that runs have done so far.
+  private func shareProgress() {
+    guard let sharing, sharing.followerCount > 0 else { return }
+    var ledger = session.ledgerSoFar
+    if ledger.started.isEmpty { return }
+    ledger.exchanges = []
+    sharing.postPassing(.progress(ledger))
   }
 }

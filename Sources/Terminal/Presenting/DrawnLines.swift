@@ -36,6 +36,7 @@ struct DrawnLines {
         append(line)
         endLine()
       case .openText(let line): append(line)
+      case .picture: continue
       case .endOpenLine: if openCount > 0 { endLine() }
       case .restartOpenLine: startLine()
       case .clear: self = DrawnLines(mostLines: mostLines, mostCharacters: mostCharacters)

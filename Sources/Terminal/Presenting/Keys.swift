@@ -36,6 +36,7 @@ struct KeyDecoder {
   private var pending: [UInt8] = []
   /// Longer sequences are no keys.
   private static let longestSequence = 16
+  private static let longestAnswer = 64
 
   /// What the last bytes of control sequences mean (ECMA-48 and xterm's `ctlseqs`).
   private static let sequences: [[UInt8]: Key] = [
@@ -85,10 +86,20 @@ struct KeyDecoder {
 
   private func sequenceLength(_ bytes: ArraySlice<UInt8>) -> Int? {
     guard let second = bytes.dropFirst().first else { return nil }
+    if second == UInt8(ascii: "]") { return answerLength(bytes) }
     guard second == UInt8(ascii: "[") || second == UInt8(ascii: "O") else { return 1 }
     let final = bytes.dropFirst(2).firstIndex { (0x40...0x7E).contains($0) }
     if let final { return final - bytes.startIndex + 1 }
     return bytes.count > Self.longestSequence ? bytes.count : nil
+  }
+
+  /// The bytes of what a terminal answers late to a question about itself: no key.
+  private func answerLength(_ bytes: ArraySlice<UInt8>) -> Int? {
+    let end = bytes.indices.first { place in
+      bytes[place] == 0x07 || bytes[place] == UInt8(ascii: "\\") && bytes[place - 1] == 0x1B
+    }
+    if let end { return end - bytes.startIndex + 1 }
+    return bytes.count > Self.longestAnswer ? bytes.count : nil
   }
 
   private func key(_ first: UInt8, _ rest: [UInt8]) -> Key? {

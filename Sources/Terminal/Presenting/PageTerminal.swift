@@ -36,12 +36,16 @@ final class PageTerminal {
   /// What brings the window's own screen, the cursor and plain text back.
   static let restoringSequence = "\u{1B}[0m\u{1B}[?25h\u{1B}[?1049l"
 
+  /// - Parameters:
+  ///   - output: the screen
+  ///   - typed: what was typed already
   /// - Returns: nil where standard input is no terminal.
-  init?(output: TerminalOutput) {
+  init?(output: TerminalOutput, typed: [UInt8] = []) {
     var settings = termios()
     guard tcgetattr(0, &settings) == 0 else { return nil }
     before = settings
     self.output = output
+    keys = decoder.keys(in: typed)
   }
 
   deinit { leave() }

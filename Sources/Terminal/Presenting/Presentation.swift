@@ -31,8 +31,7 @@ public struct Presentation {
   /// - Returns: the exit status: 0, or 2 where the lesson cannot be read or the terminal cannot show pages, after saying
   ///   so on standard error
   public func run() -> Int32 {
-    var capabilities = TerminalCapabilities.detect()
-    if let background { capabilities.background = background }
+    let (capabilities, typed) = TerminalCapabilities.detect(choosing: background)
     guard capabilities.isTerminal, capabilities.movesCursor else {
       complain(
         "A presentation needs a terminal whose cursor can be moved (TERM is "
@@ -44,8 +43,8 @@ public struct Presentation {
       let opened = try LessonReader.read(path: library.path(matching: lesson))
       return guardingTerminal {
         isRecorded
-          ? recordingTerminal { present(opened, library, capabilities, recording: $0) }
-          : present(opened, library, capabilities, recording: nil)
+          ? recordingTerminal { present(opened, library, capabilities, typed: typed, recording: $0) }
+          : present(opened, library, capabilities, typed: typed, recording: nil)
       }
     } catch {
       complain("\(error)")
@@ -54,7 +53,8 @@ public struct Presentation {
   }
 
   private func present(
-    _ opened: Lesson, _ library: LessonLibrary, _ capabilities: TerminalCapabilities, recording: String?
+    _ opened: Lesson, _ library: LessonLibrary, _ capabilities: TerminalCapabilities, typed: [UInt8],
+    recording: String?
   ) -> Int32 {
     var options = SessionOptions()
     options.usesASCII = !capabilities.isUnicode
@@ -71,7 +71,7 @@ public struct Presentation {
     cl_absorb_interrupts()
     let output = TerminalOutput(capabilities: capabilities)
     let history = HistoryFile(path: stateFilePath("history"))
-    guard let page = PageTerminal(output: output),
+    guard let page = PageTerminal(output: output, typed: typed),
       let editor = LineEditor(
         capabilities: capabilities, history: history, style: .chosen(keyStyle))
     else {

@@ -24,8 +24,8 @@ final class Presenter {
   private(set) var step = RevealStep.text
   /// What came of the slide's cell.
   private var outcome = DrawnLines()
-  /// What became of the claims of executions, by their numbers.
-  private var claims: [Int: [StyledLine]] = [:]
+  /// What became of the guess about executions and of their claims, by their numbers.
+  private var verdicts: [Int: [StyledLine]] = [:]
   /// The first row of the content that is shown; nil to keep the last one in sight.
   private var offset: Int? = 0
   private(set) var panel: Panel?
@@ -75,6 +75,17 @@ final class Presenter {
 
   /// The last run of the slide's cell that is not undone.
   var execution: Execution? { cell?.number.flatMap { session.lastExecution(ofCell: $0) } }
+
+  /// The slide of the cell that is talked about: this one, or the last one before it that has a cell.
+  var slideOfCell: Int? { slides.indices.prefix(place + 1).last { slides[$0].cell != nil } }
+
+  /// The last run of the cell that is talked about.
+  var executionTalkedAbout: Execution? {
+    guard let index = slideOfCell.flatMap({ slides[$0].cell }), let cells = session.lesson?.cells,
+      cells.indices.contains(index)
+    else { return nil }
+    return cells[index].number.flatMap { session.lastExecution(ofCell: $0) }
+  }
 
   var view: SlideView {
     SlideView(
@@ -149,7 +160,7 @@ final class Presenter {
       return (RowList([rows]), 0)
     case .help: return (RowList([helpLines]), 0)
     case .timeline, .messages:
-      guard let execution else { return (RowList(), 0) }
+      guard let execution = executionTalkedAbout else { return (RowList(), 0) }
       let width = view.contentWidth
       let draw = panel == .timeline ? prompt.timeline : prompt.messages
       return (RowList([draw(execution, width)]), 0)
@@ -165,12 +176,7 @@ final class Presenter {
   }
 
   /// What there is to choose from before the cell runs, if it asks that.
-  private var choices: [StyledLine] {
-    guard let cell, case .output(let choices)? = prompt.guessQuestion(of: cell) else { return [] }
-    return choices.enumerated().map { place, choice in
-      StyledLine("  \(place + 1)  ", .key) + StyledLine(sanitizedLine(choice))
-    }
-  }
+  private var choices: [StyledLine] { cell.flatMap { prompt.guessQuestion(of: $0) }?.choiceLines ?? [] }
 
   private func sign(of slide: Slide, in lesson: Lesson) -> StyledLine {
     guard let index = slide.cell, lesson.cells.indices.contains(index) else {
@@ -220,7 +226,7 @@ final class Presenter {
     var lines = DrawnLines()
     for record in execution.outputs { lines.draw(view.operations(for: .output(record))) }
     lines.draw(view.operations(for: .finished(execution)))
-    lines.draw((claims[execution.number] ?? []).map(DrawingOperation.line))
+    lines.draw((verdicts[execution.number] ?? []).map(DrawingOperation.line))
     return lines
   }
 
@@ -233,7 +239,7 @@ final class Presenter {
     } else if step == .text, slide.cell != nil {
       reveal()
     } else if step == .code, isRunnable {
-      runCell()
+      runCellAfterGuess()
     } else if place + 1 < slides.count {
       go(to: place + 1)
     } else {
@@ -301,11 +307,10 @@ final class Presenter {
   // MARK: Running
 
   /// Runs the slide's cell and shows what it does.
-  func runCell() {
-    guard let cell else {
-      message = StyledLine("There is no code on this slide.", .notice)
-      return
-    }
+  ///
+  /// - Parameter guess: what the class expects of it.
+  func runCell(guess: Guess? = nil) {
+    guard let cell else { return }
     panel = nil
     step = .outcome
     outcome = DrawnLines()
@@ -314,20 +319,22 @@ final class Presenter {
     prompt.share(cell)
     draw()
     var follower = ExecutionView(width: view.contentWidth, glyphs: glyphs)
-    follower.expected = prompt.expectedTime(of: cell, guess: nil)
+    follower.expected = prompt.expectedTime(of: cell, guess: guess)
     let execution = page.whileInterruptible {
-      session.run(cell) { event in
+      session.run(cell, guess: guess) { event in
         if case .tick = event { serveKeys() }
         prompt.share(event)
         follower.width = view.contentWidth
-        outcome.draw(follower.operations(for: event) { session.liveProcesses() })
+        outcome.draw(follower.operations(for: event) { session.processesToDraw() })
         if Clock.monotonic() - lastDrawn > Self.drawingInterval { draw() }
       }
     }
     isRunning = false
     if !execution.failed || prompt.isExpectedToFail(cell, execution) {
-      let lines = prompt.claimLines(of: cell, width: view.contentWidth)
-      claims[execution.number] = lines
+      let lines =
+        GuessView(width: view.contentWidth, glyphs: glyphs).lines(about: execution)
+        + prompt.claimLines(of: cell, width: view.contentWidth)
+      verdicts[execution.number] = lines
       outcome.draw(lines.map(DrawingOperation.line))
     }
     // Now that it stands still: from the top, where all of it fits.
@@ -360,16 +367,10 @@ final class Presenter {
     }
   }
 
-  /// A cell calls `input()`: the question and the answer stand in the last row.
+  /// A cell calls `input()`.
   private func readInput(prompt question: String) -> String? {
     outcome.draw([.live([]), .endOpenLine])
-    draw()
-    prompt.watchOthers()
-    let height = output.capabilities.height
-    _ = writeAll(Array("\u{1B}[\(height);1H\u{1B}[K\u{1B}[?25h".utf8), to: 1)
-    let answer = prompt.reader.readLine(prompt: question)
-    page.retake()
-    guard case .entry(let line) = answer else { return nil }
+    guard case .entry(let line) = readAtBottom(question) else { return nil }
     outcome.draw(sanitizedLines(question + line).map { .line(StyledLine($0)) })
     return line
   }

@@ -28,7 +28,7 @@ struct PresenterKey: Sendable {
       $0.advance()
     },
     PresenterKey([.left, .backspace], "back") { $0.goBack() },
-    PresenterKey([.character("r")], "run the cell again") { $0.runCell() },
+    PresenterKey([.character("r")], "run the cell again") { if $0.goToCell() { $0.runCell() } },
     PresenterKey([.character("e")], "edit the cell") { $0.edit() },
     PresenterKey([.character("t")], "what the processes did when") { $0.toggle(.timeline) },
     PresenterKey([.character("m")], "who sent what to whom") { $0.toggle(.messages) },
@@ -96,8 +96,9 @@ extension Presenter {
     switch (panel, wanted) {
     case (.overview?, .overview): close()
     case (let shown?, _) where shown == wanted: close()
-    case (_, .timeline) where execution == nil, (_, .messages) where execution == nil:
-      message = StyledLine("This slide's cell was not run yet.", .notice)
+    case (_, .timeline) where executionTalkedAbout == nil, (_, .messages) where executionTalkedAbout == nil:
+      message = StyledLine(
+        slideOfCell == nil ? "There is no code up to here." : "The cell was not run yet.", .notice)
     default:
       open(wanted)
       if case .overview(let selected) = wanted { select(selected) }
@@ -123,7 +124,9 @@ extension Presenter {
     case nil:
       switch step {
       case .text where slide.cell != nil: keys = [("space", "shows the code")]
-      case .code where isRunnable: keys = [("space", "runs the cell")]
+      case .code where isRunnable:
+        let asks = cell.flatMap { prompt.guessQuestion(of: $0) } != nil
+        keys = [("space", asks ? "asks for your guess" : "runs the cell")]
       default: keys = place + 1 < slides.count ? [("space", "goes on")] : [("q", "leaves")]
       }
       keys.append(("?", "keys"))
@@ -141,14 +144,21 @@ extension Presenter {
     return line
   }
 
+  /// Goes back to the slide of the cell that is talked about. Returns false, after saying so, where there is none.
+  func goToCell() -> Bool {
+    guard let slide = slideOfCell else {
+      message = StyledLine("There is no code up to here.", .notice)
+      return false
+    }
+    if slide != place { go(to: slide, revealed: true) }
+    return true
+  }
+
   // MARK: The prompt
 
   /// Has the cell edited, in the person's editor or here.
   func edit() {
-    guard let cell, let number = cell.number else {
-      message = StyledLine("There is no code on this slide.", .notice)
-      return
-    }
+    guard goToCell(), let cell, let number = cell.number else { return }
     atPrompt { _ = prompt.editCell(String(number)) }
     // What the old text did says nothing of the new one.
     if self.cell?.source != cell.source { reveal() }

@@ -82,11 +82,6 @@ extension Prompt {
 
   // MARK: Guesses
 
-  private enum GuessAnswer {
-    case answered(Guess)
-    case skipped, left
-  }
-
   /// What a cell asks before it runs: nothing where nobody types, and nothing any more once its outcome is known.
   func guessQuestion(of cell: Cell) -> GuessQuestion? {
     guard output.capabilities.isTerminal, cell.number.flatMap({ session.lastRun(ofCell: $0) }) == nil else {
@@ -96,27 +91,14 @@ extension Prompt {
   }
 
   private func ask(_ question: GuessQuestion) -> GuessAnswer {
-    var wording = "Your guess: how long will it take? (such as 2s; Enter skips) "
-    if case .output(let choices) = question {
-      wording = "Your guess: what will it show? (Enter skips) "
-      let rows = choices.enumerated().map { index, choice in
-        StyledLine("  \(index + 1)  ", .key) + StyledLine(sanitizedLine(choice))
-      }
-      output.draw(lines: rows)
-    }
+    output.draw(lines: question.choiceLines)
     while true {
-      let line = reader.readLine(prompt: wording)
-      guard case .entry(let answer) = line else { return line == .interrupted ? .left : .skipped }
-      let text = sanitizedLine(trimmed(answer))
-      if text.isEmpty { return .skipped }
-      if output.capabilities.movesCursor {
-        output.draw(lines: [StyledLine("Your guess: ", .hint) + StyledLine(text)])
+      let line = reader.readLine(prompt: question.wording)
+      if case .entry(let text) = line, !trimmed(text).isEmpty, output.capabilities.movesCursor {
+        output.draw(lines: [StyledLine("Your guess: ", .hint) + StyledLine(sanitizedLine(trimmed(text)))])
       }
-      if let guess = Guess(text, to: question) { return .answered(guess) }
-      let advice =
-        question == .time ? "a time, such as 2s, 300 ms or 1:30" : "the number of one of the lines above"
-      output.draw(lines: [StyledLine("That is no answer to it: type \(advice).", .notice)])
+      if let answer = question.answer(line) { return answer }
+      output.draw(lines: [StyledLine(question.advice, .notice)])
     }
   }
-
 }

@@ -221,11 +221,18 @@ public final class Prompt {
     let width = output.capabilities.textWidth - 2 * margin
     let renderer = MarkdownRenderer(
       width: width, glyphs: glyphs, opensLinks: output.capabilities.opensLinks)
-    let lines = renderer.lines(for: cell.source)
-    if lines.isEmpty { return }
-    share(.text(cell.source))
+    let blocks = parseMarkdown(cell.source)
     let indentation = StyledLine(String(repeating: " ", count: margin))
-    output.draw(lines: lines.map { $0.isEmpty ? $0 : indentation + $0 } + [""])
+    var operations: [DrawingOperation] = []
+    for part in partsWithPictures(blocks) {
+      let lines = renderer.lines(for: part.blocks)
+      operations += lines.map { .line($0.isEmpty ? $0 : indentation + $0) }
+      if let picture = part.picture { operations.append(.picture(picture)) }
+      if !lines.isEmpty { operations.append(.line("")) }
+    }
+    if operations.isEmpty { return }
+    share(.text(cell.source))
+    output.draw(operations)
   }
 
   func showCode(_ cell: Cell) {
@@ -251,7 +258,7 @@ public final class Prompt {
         self.output.resize(width: size.width, height: size.height)
         view.width = size.width
       }
-      self.output.draw(view.operations(for: event) { self.session.liveProcesses() })
+      self.output.draw(view.operations(for: event) { self.session.processesToDraw() })
       self.share(event)
     }
   }

@@ -29,7 +29,9 @@ extension Prompt {
     guard let stopped, let index, stopped > 1 else {
       show(from: 0, of: lesson)
       rememberPosition()
-      if isFirstLesson, let tour = library.tour, !samePath(tour.path, lesson.path ?? "") {
+      if isFirstLesson, let tour = library.tour,
+        !samePath(tour.path, lesson.path.map(ProgressFile.resolved) ?? "")
+      {
         hint("New here? ", keys: [(":open \(tour.name)", "shows in two minutes how this works")])
       }
       return

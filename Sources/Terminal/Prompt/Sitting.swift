@@ -37,12 +37,13 @@ public struct Sitting {
   /// - Returns: the exit status: 0, or 2 where there is no such lesson or it cannot be read, after saying so on
   ///   standard error
   public func run() -> Int32 {
-    isRecorded ? guardingTerminal { recordingTerminal { sit(recording: $0) } } : sit(recording: nil)
+    // A recording is to hold no questions, which would be asked again where it is played.
+    let (capabilities, typed) = TerminalCapabilities.detect(choosing: background)
+    if !isRecorded { return sit(capabilities, typed: typed, recording: nil) }
+    return guardingTerminal { recordingTerminal { sit(capabilities, typed: typed, recording: $0) } }
   }
 
-  private func sit(recording: String?) -> Int32 {
-    var capabilities = TerminalCapabilities.detect()
-    if let background { capabilities.background = background }
+  private func sit(_ capabilities: TerminalCapabilities, typed: [UInt8], recording: String?) -> Int32 {
     let library = LessonLibrary.find()
     let progress = ProgressFile(path: stateFilePath("progress"))
     do {
@@ -59,7 +60,7 @@ public struct Sitting {
       if capabilities.isTerminal { cl_absorb_interrupts() }
       let prompt = Prompt(
         session: session, output: TerminalOutput(capabilities: capabilities),
-        reader: reader(for: capabilities), library: library, progress: progress)
+        reader: reader(for: capabilities, typed: typed), library: library, progress: progress)
       prompt.journalFolder = stateFilePath("sessions")
       prompt.historyFolder = stateFilePath("histories")
       prompt.recording = recording
@@ -71,11 +72,12 @@ public struct Sitting {
     }
   }
 
-  private func reader(for capabilities: TerminalCapabilities) -> any EntryReader {
+  private func reader(for capabilities: TerminalCapabilities, typed: [UInt8]) -> any EntryReader {
     guard capabilities.movesCursor else { return PlainEntryReader(showsPrompt: capabilities.isTerminal) }
     let history = HistoryFile(path: stateFilePath("history"))
-    return LineEditor(capabilities: capabilities, history: history, style: .chosen(keyStyle))
-      ?? PlainEntryReader(showsPrompt: true)
+    let editor = LineEditor(capabilities: capabilities, history: history, style: .chosen(keyStyle))
+    editor?.pushed = Array(String(decoding: typed, as: UTF8.self).unicodeScalars)[...]
+    return editor ?? PlainEntryReader(showsPrompt: true)
   }
 }
 

@@ -13,6 +13,8 @@ public struct TerminalCapabilities: Sendable, Hashable {
   public var movesCursor: Bool
   /// Whether it opens addresses by the sequence OSC 8.
   public var opensLinks = false
+  /// How it is sent pictures; nil where it shows none.
+  public var pictures: PictureProtocol?
   /// Columns and rows, at least 1.
   public var width: Int
   public var height: Int
@@ -86,6 +88,9 @@ public struct Screen: Sendable {
         if capabilities.movesCursor { output.escape("[H\u{1B}[2J") }
         openWidth = 0
         pageRows = []
+      case .picture(let picture):
+        output.show(picture)
+        openWidth = 0
       case .live(let lines): newLive = lines
       case .page(let rows): drawPage(rows, into: &output)
       }
@@ -205,6 +210,13 @@ private struct Output {
       }
     }
     return nil
+  }
+
+  /// A picture and, as it leaves the cursor at its end, a line break.
+  mutating func show(_ picture: InlinePicture) {
+    guard capabilities.pictures != nil else { return }
+    bytes.append(contentsOf: picture.bytes)
+    lineBreak()
   }
 
   /// The terminal driver adds the carriage return, while a line is edited as well.

@@ -122,6 +122,8 @@ public struct StyledLine: Hashable, Sendable, ExpressibleByStringLiteral {
 public enum DrawingOperation: Hashable, Sendable {
   /// A whole line.
   case line(StyledLine)
+  /// A picture on lines of its own, where the terminal shows it.
+  case picture(InlinePicture)
   /// Text that leaves its line open, as `print(…, end="")` does.
   case openText(StyledLine)
   /// Ends the line that `openText` left open, if there is one.

@@ -17,6 +17,15 @@ func windowSize() -> (width: Int, height: Int) {
   return ((1...10_000).contains(width) ? width : 80, (1...10_000).contains(height) ? height : 24)
 }
 
+/// The pixels of a character, or what is usual where nobody says.
+func cellSize() -> (width: Int, height: Int) {
+  var size = winsize()
+  guard ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0, size.ws_row > 0,
+    size.ws_xpixel >= size.ws_col, size.ws_ypixel >= size.ws_row
+  else { return (8, 16) }
+  return (Int(size.ws_xpixel / size.ws_col), Int(size.ws_ypixel / size.ws_row))
+}
+
 extension TerminalCapabilities {
   /// What standard input and output allow, from the environment. Sets the locale for character types, which
   /// libedit needs to be UTF-8 even where the user's is not.

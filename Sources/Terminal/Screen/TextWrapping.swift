@@ -68,7 +68,16 @@ private struct WordWrapper {
   mutating func add(_ text: String, styles: [Style]) {
     var rest = text[...]
     while !rest.isEmpty {
-      // Plain letters are taken together: most text has no others, and one by one they take their time.
+      // Most text is plain words with a blank between them: what fits into the line is taken together, as one word or
+      // letter after the other takes its time.
+      let words = wholeWords(at: rest.utf8)
+      if !words.isEmpty {
+        startWord()
+        line.append(String(Substring(words)), styles: styles)
+        lineWidth += words.count
+        rest = rest[words.endIndex...]
+        continue
+      }
       let letters = rest.utf8.prefix { (0x21...0x7E).contains($0) }
       let next = rest.utf8.dropFirst(letters.count).first ?? 0
       if !letters.isEmpty, next < 0x80, wordWidth + letters.count <= width {
@@ -79,6 +88,27 @@ private struct WordWrapper {
         add(rest.removeFirst(), styles: styles)
       }
     }
+  }
+
+  /// The plain words at the front of a text that end in it and fit into the line; none while a word is begun.
+  private func wholeWords(at text: Substring.UTF8View) -> Substring.UTF8View {
+    guard word.isEmpty else { return text.prefix(0) }
+    let room = width - lineWidth - (blank == nil ? 0 : 1)
+    var length = 0
+    var fitting = 0
+    var isAfterBlank = true
+    for byte in text {
+      if byte == 0x20 {
+        if isAfterBlank || length > room { break }
+        fitting = length
+      } else if !(0x21...0x7E).contains(byte) {
+        break
+      }
+      isAfterBlank = byte == 0x20
+      length += 1
+      if length > room + 1 { break }
+    }
+    return text.prefix(fitting)
   }
 
   private mutating func add(_ character: Character, styles: [Style]) {
@@ -105,15 +135,20 @@ private struct WordWrapper {
     guard !word.isEmpty else { return }
     let gap = blank == nil ? 0 : 1
     if lineWidth > 0 && lineWidth + gap + wordWidth > width { endLine() }
+    startWord()
+    for span in word.spans { line.append(span.text, styles: span.styles) }
+    lineWidth += wordWidth
+    word = StyledLine()
+    wordWidth = 0
+  }
+
+  /// Writes the blank that waits in front of the next word.
+  private mutating func startWord() {
     if let blank, lineWidth > 0 {
       line.append(" ", styles: blank)
       lineWidth += 1
     }
     blank = nil
-    for span in word.spans { line.append(span.text, styles: span.styles) }
-    lineWidth += wordWidth
-    word = StyledLine()
-    wordWidth = 0
   }
 
   mutating func endLine() {

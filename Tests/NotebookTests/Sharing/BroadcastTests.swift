@@ -73,6 +73,18 @@ import Testing
     #expect(items.contains("skipped") && items.count < 40)
   }
 
+  @Test func whatPassesIsForThoseWhoAreThere() throws {
+    let broadcast = try Broadcast(.follow, welcome: welcome, in: folder.path)
+    let early = try #require(FollowedSession(broadcast.place))
+    broadcast.post(.text("before"))
+    #expect(heard(early, from: broadcast).count == 2)
+    broadcast.postPassing(.text("now"))
+    broadcast.postPassing(.text(String(repeating: "x", count: 100_000)))
+    #expect(heard(early, from: broadcast) == ["now"])
+    let late = try #require(FollowedSession(broadcast.place))
+    #expect(heard(late, from: broadcast) == ["welcome T /t.md 7.0", "before"])
+  }
+
   @Test func whoLeavesIsForgotten() throws {
     let broadcast = try Broadcast(.notes, welcome: welcome, keeping: 0, in: folder.path)
     for _ in 0..<5 {

@@ -51,6 +51,19 @@ import Testing
     #expect(view.rows(width: 60).count > without.count)
   }
 
+  @Test func whatRunsIsDrawnWhileItRuns() {
+    var view = FollowView(glyphs: .unicode)
+    view.take(.cell(Self.cell))
+    let before = view.rows(width: 60).count
+    view.take(.progress(SampleLedger.ledger))
+    #expect(view.rows(width: 60).all.contains { $0.text.hasPrefix("MainProcess") })
+    view.showsTimelines = false
+    #expect(view.rows(width: 60).count == before)
+    view.showsTimelines = true
+    view.take(.finished(Execution(number: 3, cellNumber: 2, cellName: "two", source: "f()")))
+    #expect(!view.rows(width: 60).all.contains { $0.text.hasPrefix("MainProcess") })
+  }
+
   @Test func floodsAreBounded() {
     var view = FollowView(glyphs: .unicode)
     for number in 0..<300 {
