@@ -24,18 +24,21 @@ enum MathSums {
         return interpreter.float(length(of: coordinates))
       },
       NativeDefinition("dist", "p, q, /") { (interpreter, arguments) throws(Raised) in
-        var first: [Double] = []
-        var second: [Double] = []
-        try interpreter.forEach(arguments[0]) { (value) throws(Raised) in
-          first.append(try interpreter.double(of: value))
-        }
-        try interpreter.forEach(arguments[1]) { (value) throws(Raised) in
-          second.append(try interpreter.double(of: value))
-        }
-        guard first.count == second.count else {
+        // Both are sequences before anything in them is looked at.
+        let points = interpreter.list([])
+        interpreter.retain(points)
+        defer { interpreter.release(points) }
+        for index in 0..<2 { interpreter.append(try interpreter.toList(arguments[index]), to: points) }
+        let coordinates = (interpreter.items(of: points) ?? []).map { interpreter.items(of: $0) ?? [] }
+        guard coordinates[0].count == coordinates[1].count else {
           throw interpreter.raise(.valueError, "both points must have the same number of dimensions")
         }
-        return interpreter.float(length(of: zip(first, second).map { $0 - $1 }))
+        var differences: [Double] = []
+        for (first, second) in zip(coordinates[0], coordinates[1]) {
+          let start = try interpreter.double(of: first)
+          differences.append(start - (try interpreter.double(of: second)))
+        }
+        return interpreter.float(length(of: differences))
       },
     ]
   }

@@ -129,12 +129,14 @@ extension Interpreter {
       }
       positive = inverse
     }
-    let result = BigInt(Interpreter.power(positive, power.magnitude, size))
+    let result = BigInt(try self.power(positive, power.magnitude, size))
     return makeInteger(divisor.sign == .minus && !result.isZero ? result + divisor : result)
   }
 
-  private static func power(_ base: BigUInt, _ exponent: BigUInt, _ modulus: BigUInt) -> BigUInt {
-    guard modulus.bitWidth <= 64, base.bitWidth <= 64 else { return base.power(exponent, modulus: modulus) }
+  private func power(_ base: BigUInt, _ exponent: BigUInt, _ modulus: BigUInt) throws(Raised) -> BigUInt {
+    guard modulus.bitWidth <= 64, base.bitWidth <= 64 else {
+      return try widePower(base, exponent, modulus)
+    }
     let divisor = UInt(modulus)
     func product(_ left: UInt, _ right: UInt) -> UInt {
       divisor.dividingFullWidth(left.multipliedFullWidth(by: right)).remainder
@@ -150,5 +152,22 @@ extension Interpreter {
       }
     }
     return BigUInt(result)
+  }
+
+  /// From the highest bit of the exponent on, with signals looked after between the steps.
+  private func widePower(_ base: BigUInt, _ exponent: BigUInt, _ modulus: BigUInt) throws(Raised) -> BigUInt {
+    let divisor = makeInteger(BigInt(modulus))
+    let factor = makeInteger(BigInt(base))
+    for value in [divisor, factor] { retain(value) }
+    defer { for value in [divisor, factor] { release(value) } }
+    var result = Value(small: 1)
+    for bit in (0..<exponent.bitWidth).reversed() {
+      result = try arithmetic(.modulo, arithmetic(.multiply, result, result), divisor)
+      if exponent[bitAt: bit] {
+        result = try arithmetic(.modulo, arithmetic(.multiply, result, factor), divisor)
+      }
+      try poll()
+    }
+    return bigInteger(result)?.magnitude ?? 0
   }
 }

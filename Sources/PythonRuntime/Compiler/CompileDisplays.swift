@@ -35,7 +35,10 @@ extension Compiler {
     let first = code.allocate(items.count)
     for (index, item) in items.enumerated() { compile(item, into: first + index) }
     code.place = range
-    code.emit(operation, target, first, items.count)
+    // Three constants and more make a set by way of a constant, which shows in its order.
+    let isConstantSet =
+      operation == .buildSet && items.count > 2 && items.allSatisfy { constantValue($0) != nil }
+    code.emit(operation, target, first, isConstantSet ? -items.count : items.count)
   }
 
   func compileDict(_ items: [DictItem], _ range: SourceRange, _ target: Int) {

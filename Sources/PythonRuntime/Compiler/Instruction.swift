@@ -118,7 +118,7 @@ enum Operation: UInt8, CaseIterable {
     jumpUnlessGreaterSmall, jumpUnlessGreaterOrEqualSmall
 
   // Containers
-  case buildList, buildTuple, buildSet  // R[a] = of R[b] … R[b + c - 1]
+  case buildList, buildTuple, buildSet  // R[a] = of R[b] … R[b + c - 1]; c is negative for a set of constants
   case buildDict  // R[a] = {R[b]: R[b + 1], …}, c pairs
   case buildString  // R[a] = joined strings R[b] … R[b + c - 1]
   case buildSlice  // R[a] = slice(R[b], R[b + 1], R[b + 2])

@@ -61,13 +61,17 @@ extension Interpreter {
   /// Makes an exception object pending, in the context of the one that is being handled.
   func pend(_ exception: Value) -> Raised {
     let object = exception.reference.asException
-    if handled != exception, object.pointee.context.isNone, handled.isKind(.exception) {
-      object.pointee.context = handled
-      breakContextCycle(exception)
-    }
+    if object.pointee.context.isNone, handled.isKind(.exception) { putInContext(exception, of: handled) }
     pendingException = exception
     skipsTraceback = false
     return Raised()
+  }
+
+  /// Notes that an exception is raised while another one is being handled.
+  func putInContext(_ exception: Value, of handled: Value) {
+    guard handled != exception else { return }
+    exception.reference.asException.pointee.context = handled
+    breakContextCycle(exception)
   }
 
   /// An exception must not come to stand in its own chain of contexts.
@@ -114,11 +118,7 @@ extension Interpreter {
         }
         object.pointee.suppressesContext = true
       }
-      let object = instance.reference.asException
-      if handled.isKind(.exception), handled != instance {
-        object.pointee.context = handled
-        breakContextCycle(instance)
-      }
+      if handled.isKind(.exception) { putInContext(instance, of: handled) }
       pendingException = instance
       skipsTraceback = false
       return Raised()

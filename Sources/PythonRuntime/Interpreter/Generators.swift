@@ -221,8 +221,10 @@ extension Interpreter {
     let saved = stackTop
     defer { stackTop = saved }
     let top = freeTop
+    let handledInside = generator.pointee.handled
     try resume(generator, at: top, role: .entry, destination: 0, sending: .undefined)
     stackTop = top + generator.pointee.registerCount
+    if handledInside.isKind(.exception) { putInContext(exception, of: handledInside) }
     injectedException = exception
     let result = try run()
     return generator.pointee.state == .finished ? .undefined : result

@@ -56,7 +56,8 @@ extension Interpreter {
 
     // MARK: Containers
     case .buildSet:
-      base[i.a] = try makeSet(base + i.b, i.c)
+      base[i.a] = try makeSet(base + i.b, abs(i.c))
+      if i.c < 0 { arrangeConstantSet(base[i.a].reference) }
     case .buildDict:
       base[i.a] = try makeDict(base + i.b, i.c)
     case .buildString:

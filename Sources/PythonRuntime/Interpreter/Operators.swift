@@ -90,8 +90,10 @@ extension Interpreter {
     if operation == .add, left.isKind(.bytes) || left.isKind(.bytearray) {
       return raise(.typeError, "can't concat \(className(of: right)) to \(className(of: left))")
     }
-    if operation == .multiply, isSequence(left) || isSequence(right), !inPlace || !isUnrepeatable(left) {
-      let other = isSequence(left) ? right : left
+    if operation == .multiply, !inPlace || !isUnrepeatable(left),
+      isRepeatable(left, onLeft: true) || isRepeatable(right, onLeft: false)
+    {
+      let other = isRepeatable(left, onLeft: true) ? right : left
       return raise(.typeError, "can't multiply sequence by non-int of type '\(className(of: other))'")
     }
     let symbol = inPlace ? (operation == .power ? "**=" : names.symbol + "=") : names.symbol
@@ -105,10 +107,15 @@ extension Interpreter {
     value.isKind(.set) || value.isKind(.frozenset) || value.isKind(.dict) || value.isKind(.dictView)
   }
 
-  private func isSequence(_ value: Value) -> Bool {
+  /// Whether a value is a sequence that is repeated by multiplication: a class that overrides the operator on its side
+  /// has lost it.
+  private func isRepeatable(_ value: Value, onLeft: Bool) -> Bool {
     guard value.isReference else { return false }
     switch value.reference.kind {
-    case .string, .bytes, .bytearray, .list, .tuple: return true
+    case .string, .bytes, .bytearray, .list, .tuple:
+      guard isUserObject(value) else { return true }
+      let names = methods(of: .multiply)
+      return !isOverride(classLookup(classOf(value), onLeft ? names.direct : names.reflected))
     default: return false
     }
   }
@@ -121,10 +128,10 @@ extension Interpreter {
     switch operation {
     case .add: return try addSequences(left, right)
     case .multiply:
-      if isSequence(left) {
+      if isRepeatable(left, onLeft: true) {
         let count = plainInteger(try indexOrUndefined(right))
         if !count.isUndefined { return try repeatSequence(left, count) }
-      } else if isSequence(right) {
+      } else if isRepeatable(right, onLeft: false) {
         let count = plainInteger(try indexOrUndefined(left))
         if !count.isUndefined { return try repeatSequence(right, count) }
       }

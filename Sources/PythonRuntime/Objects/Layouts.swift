@@ -208,7 +208,8 @@ struct DictObject {
   /// Unique to this dict and its present keys: changes when a key is added or removed.
   var version: UInt64
   var attributes: Value
-  /// Cached hash of a frozenset, 0 while it has not been computed.
+  /// Cached hash of a frozenset, 0 while it has not been computed. In a set the version whose entries stand in the
+  /// order in which they are shown.
   var hash: Int
 
   /// Where the value of an entry lies: it is the entry's last word.

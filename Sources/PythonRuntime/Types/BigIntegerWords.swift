@@ -1,6 +1,7 @@
-// Sums, products and quotients of large integers, straight on the words of the heap objects, as long as the schoolbook's
-// ways are the quick ones. Everything else on large integers is BigInt's. Unsafe pointers are used here; the
-// words of an operand stay where they are while the result is allocated, for nothing is collected meanwhile.
+// Sums, products and quotients of large integers, straight on the words of the heap objects. Everything else on large
+// integers is BigInt's. Unsafe pointers are used here; the words of an operand stay where they are while the result is
+// allocated, for nothing is collected meanwhile. Operations that take long look after signals, which may collect: they
+// hold on to their operands.
 
 import CSystem
 
@@ -11,16 +12,17 @@ extension Reference {
 }
 
 extension Interpreter {
-  /// The most products of words that an operation may take: beyond them there are better ways.
-  private static let mostWordProducts = 1 << 22
+  /// The most products of words that are made without looking after signals.
+  private static let productsBetweenPolls = 1 << 18
 
   /// `left op right` of plain integers for additions, subtractions, products and divisions rounded down; undefined for
-  /// everything else, for very large ones and for divisions by zero.
-  func wordArithmetic(_ operation: Operation, _ left: Value, _ right: Value) -> Value {
+  /// everything else and for divisions by zero.
+  /// - Throws: what a signal's handler raises, such as `KeyboardInterrupt`.
+  func wordArithmetic(_ operation: Operation, _ left: Value, _ right: Value) throws(Raised) -> Value {
     var leftWord: UInt = 0
     var rightWord: UInt = 0
-    return withUnsafeMutablePointer(to: &leftWord) { leftWord in
-      withUnsafeMutablePointer(to: &rightWord) { rightWord in
+    return try withUnsafeMutablePointer(to: &leftWord) { (leftWord) throws(Raised) in
+      try withUnsafeMutablePointer(to: &rightWord) { (rightWord) throws(Raised) in
         guard let first = operand(left, leftWord), var second = operand(right, rightWord) else {
           return .undefined
         }
@@ -30,14 +32,19 @@ extension Interpreter {
           second.isNegative.toggle()
           return sum(first, second)
         case .multiply:
-          guard first.count * second.count <= Interpreter.mostWordProducts else { return .undefined }
-          return first.count < second.count ? product(second, first) : product(first, second)
+          let (longer, shorter) = first.count < second.count ? (second, first) : (first, second)
+          if shorter.count < Interpreter.fewestSplitWords { return product(longer, shorter) }
+          return try holding(left, right) { () throws(Raised) in try splitProduct(longer, shorter) }
         case .floorDivide, .modulo:
           let isZero = second.count == 1 && second.words[0] == 0
-          let steps = max(first.count - second.count + 1, 0) * second.count
-          guard !isZero, !left.isSmall || !right.isSmall, steps <= Interpreter.mostWordProducts
-          else { return .undefined }
-          return quotient(first, second, remainderWanted: operation == .modulo)
+          guard !isZero, !left.isSmall || !right.isSmall else { return .undefined }
+          let products = max(first.count - second.count + 1, 0) * second.count
+          if products <= Interpreter.productsBetweenPolls {
+            return try quotient(first, second, remainderWanted: operation == .modulo, isLong: false)
+          }
+          return try holding(left, right) { () throws(Raised) in
+            try quotient(first, second, remainderWanted: operation == .modulo, isLong: true)
+          }
         default: return .undefined
         }
       }
@@ -48,6 +55,15 @@ extension Interpreter {
     var words: UnsafeMutablePointer<UInt>
     var count: Int
     var isNegative: Bool
+  }
+
+  /// Does something long with two integers, which no collection meanwhile takes away.
+  private func holding(
+    _ left: Value, _ right: Value, _ body: () throws(Raised) -> Value
+  ) throws(Raised) -> Value {
+    for value in [left, right] { retain(value) }
+    defer { for value in [left, right] { release(value) } }
+    return try body()
   }
 
   /// The words of an integer; a small one's single word is put into `room`.
@@ -101,13 +117,27 @@ extension Interpreter {
     return trimmed(result)
   }
 
+  /// The product of two integers with many words.
+  private func splitProduct(_ longer: Operand, _ shorter: Operand) throws(Raised) -> Value {
+    let count = longer.count + shorter.count
+    try makeRoom(count * 8)
+    let result = allocateBig(count, isNegative: longer.isNegative != shorter.isNegative)
+    retain(Value(result))
+    defer { release(Value(result)) }
+    try wideProduct(into: result.bigWords, longer.words, longer.count, shorter.words, shorter.count)
+    return trimmed(result)
+  }
+
   /// The quotient rounded down, or the remainder with the divisor's sign.
-  private func quotient(_ left: Operand, _ right: Operand, remainderWanted: Bool) -> Value {
+  /// - Parameter isLong: whether signals are looked after meanwhile.
+  private func quotient(
+    _ left: Operand, _ right: Operand, remainderWanted: Bool, isLong: Bool
+  ) throws(Raised) -> Value {
     let count = right.count
     let steps = max(left.count - count + 1, 0)
     // Room for the dividend, which becomes the remainder, and for the divisor, both shifted.
-    return withUnsafeTemporaryAllocation(of: UInt.self, capacity: max(left.count, count) + 1 + count) {
-      room in
+    return try withUnsafeTemporaryAllocation(of: UInt.self, capacity: max(left.count, count) + 1 + count) {
+      (room) throws(Raised) in
       guard let rest = room.baseAddress else { return .undefined }
       let divisor = rest + max(left.count, count) + 1
       let shift = right.words[count - 1].leadingZeroBitCount
@@ -117,8 +147,12 @@ extension Interpreter {
       let result = allocateBig(steps + 1, isNegative: left.isNegative != right.isNegative)
       let digits = result.bigWords
       digits[steps] = 0
+      if isLong { retain(Value(result)) }
+      defer { if isLong { release(Value(result)) } }
+      let stepsBetweenPolls = Interpreter.productsBetweenPolls / count + 1
       for step in stride(from: steps - 1, through: 0, by: -1) {
         digits[step] = Interpreter.divide(rest + step, by: divisor, count)
+        if isLong, step % stepsBetweenPolls == 0 { try poll() }
       }
       let isExact = !(0..<count).contains { rest[$0] != 0 }
       let roundsDown = !isExact && left.isNegative != right.isNegative

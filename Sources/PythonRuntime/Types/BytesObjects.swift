@@ -207,7 +207,7 @@ extension Interpreter {
     let bytes: [UInt8]
     if let plain = self.bytes(of: value) {
       bytes = plain
-    } else if !plainInteger(value).isUndefined || value.isKind(.string) {
+    } else if number(value) != nil || value.isKind(.string) {
       throw raise(
         .typeError, "can assign only bytes, buffers, or iterables of ints in range(0, 256)")
     } else {

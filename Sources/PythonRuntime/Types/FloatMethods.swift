@@ -112,6 +112,14 @@ extension Interpreter {
     }
   }
 
+  /// Whether a value is a number, or of a class that says how to make one of it.
+  private func hasComplexValue(_ value: Value) -> Bool {
+    if number(value) != nil { return true }
+    return [CommonNames.Name.complex, .float, .index].contains {
+      !classLookup(classOf(value), names[$0]).isUndefined
+    }
+  }
+
   func installComplex() {
     defineNew(.complex, "real=0, imag=0") { (interpreter, arguments) throws(Raised) in
       if arguments[1].isKind(.string) {
@@ -134,19 +142,16 @@ extension Interpreter {
         }
         return (try interpreter.double(of: value), 0)
       }
+      if arguments[2].isKind(.string) {
+        throw interpreter.raise(.typeError, "complex() second arg can't be a string")
+      }
       // What is no number at all is refused in words of the constructor's own.
-      for index in [2, 1] where arguments[index].isReference && !interpreter.isUserObject(arguments[index]) {
-        let isFirst = index == 1
-        guard interpreter.number(arguments[index]) == nil else { continue }
-        if !isFirst, arguments[2].isKind(.string) {
-          throw interpreter.raise(.typeError, "complex() second arg can't be a string")
-        }
+      for (index, message) in [
+        (1, "complex() first argument must be a string or a number, not"),
+        (2, "complex() second argument must be a number, not"),
+      ] where !arguments[index].isUndefined && !interpreter.hasComplexValue(arguments[index]) {
         let name = interpreter.className(of: arguments[index])
-        throw interpreter.raise(
-          .typeError,
-          isFirst
-            ? "complex() first argument must be a string or a number, not '\(name)'"
-            : "complex() second argument must be a number, not '\(name)'")
+        throw interpreter.raise(.typeError, "\(message) '\(name)'")
       }
       let (a, b) = try parts(arguments[1])
       let (c, d) = try parts(arguments[2])

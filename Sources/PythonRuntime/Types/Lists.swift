@@ -36,7 +36,7 @@ extension Interpreter {
     let items = list.asList.pointee.items
     if count == 1 {
       result.pointee.items.update(repeating: items[0], count: times)
-    } else {
+    } else if count > 0 {
       for round in 0..<times { (result.pointee.items + round * count).update(from: items, count: count) }
     }
     result.pointee.count = count * times

@@ -38,7 +38,7 @@ extension Interpreter {
 
   /// `left op right` for numbers; undefined where either is none or the operation is not defined for them.
   func arithmetic(_ operation: Operation, _ left: Value, _ right: Value) throws(Raised) -> Value {
-    let words = wordArithmetic(operation, left, right)
+    let words = try wordArithmetic(operation, left, right)
     if !words.isUndefined { return words }
     guard let first = number(left), let second = number(right) else { return .undefined }
     switch (first, second) {
@@ -146,10 +146,7 @@ extension Interpreter {
       if operation == .leftShift { return makeInteger(left << count) }
       // BigInt shifts the magnitude, which for a negative number rounds up.
       return makeInteger(left.sign == .minus ? -((-left - 1) >> count) - 1 : left >> count)
-    case .and: return makeInteger(left & right)
-    case .or: return makeInteger(left | right)
-    case .xor: return makeInteger(left ^ right)
-    default: return .undefined
+    default: return Interpreter.bitwise(operation, left, right).map { makeInteger($0) } ?? .undefined
     }
   }
 
@@ -218,35 +215,6 @@ extension Interpreter {
       try poll()
     }
     return result
-  }
-
-  /// `pow(base, exponent, modulus)`.
-  func power(_ base: Value, _ exponent: Value, modulus: Value) throws(Raised) -> Value {
-    if modulus.isNone || modulus.isUndefined { return try binary(.power, base, exponent) }
-    guard let first = bigInteger(base), let second = bigInteger(exponent), let third = bigInteger(modulus)
-    else {
-      if number(base) != nil, number(exponent) != nil, number(modulus) != nil {
-        throw raise(.typeError, "pow() 3rd argument not allowed unless all arguments are integers")
-      }
-      throw raise(
-        .typeError,
-        "unsupported operand type(s) for ** or pow(): '\(className(of: base))', '\(className(of: exponent))', '\(className(of: modulus))'"
-      )
-    }
-    if third.isZero { throw raise(.valueError, "pow() 3rd argument cannot be 0") }
-    var reduced = first
-    var count = second
-    if second.sign == .minus {
-      guard let inverse = first.inverse(BigInt(third.magnitude)) else {
-        throw raise(.valueError, "base is not invertible for the given modulus")
-      }
-      reduced = inverse
-      count = -second
-    }
-    var result = reduced.power(count, modulus: BigInt(third.magnitude))
-    if result.sign == .minus { result += BigInt(third.magnitude) }
-    if third.sign == .minus, !result.isZero { result += third }
-    return makeInteger(result)
   }
 
   // MARK: Floats

@@ -187,7 +187,9 @@ extension Interpreter {
     case .small(let integer): return decimal(integer)
     case .big(let integer):
       try checkDigits(integer)
-      return makeString(ascii: IntegerFormatting.decimal(integer))
+      return makeString(
+        ascii: Interpreter.isWideText(integer) ? try wideDecimal(integer) : IntegerFormatting.decimal(integer)
+      )
     case .float(let double): return makeString(FloatFormatting.pythonRepr(double))
     case .complex(let real, let imaginary):
       return makeString(ascii: FloatFormatting.representation(real: real, imaginary: imaginary))

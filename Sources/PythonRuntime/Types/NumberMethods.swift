@@ -45,6 +45,11 @@ extension Interpreter {
   }
 
   private func integer(fromText points: [UInt32], base: Int, shown: Value) throws(Raised) -> Value {
+    if base == 10, maximumDigits == 0 || points.count <= maximumDigits,
+      let wide = try wideInteger(fromDigits: points)
+    {
+      return wide
+    }
     switch NumberParsing.integer(points, base: base, digitLimit: maximumDigits) {
     case .small(let integer): return makeInteger(integer)
     case .big(let integer): return makeInteger(integer)
@@ -85,7 +90,7 @@ extension Interpreter {
     }
     if value.isKind(.string) { return try integer(fromText: codePoints(value), base: 10, shown: value) }
     if let bytes = bytes(of: value) {
-      return try integer(fromText: bytes.map(UInt32.init), base: 10, shown: value)
+      return try integer(fromText: bytes.map(UInt32.init), base: 10, shown: makeBytes(bytes))
     }
     let index = try indexOrUndefined(value)
     if !index.isUndefined { return index }
@@ -115,7 +120,8 @@ extension Interpreter {
           result = try interpreter.integer(
             fromText: interpreter.codePoints(arguments[1]), base: base, shown: arguments[1])
         } else if let bytes = interpreter.bytes(of: arguments[1]) {
-          result = try interpreter.integer(fromText: bytes.map(UInt32.init), base: base, shown: arguments[1])
+          result = try interpreter.integer(
+            fromText: bytes.map(UInt32.init), base: base, shown: interpreter.makeBytes(bytes))
         } else {
           throw interpreter.raise(
             .typeError,
@@ -266,10 +272,10 @@ extension Interpreter {
     else { return .notImplemented }
     if case .float = first { return try floatPair(first, second) }
     if case .float = second { return try floatPair(first, second) }
-    guard let one = bigInteger(left), let other = bigInteger(right) else { return .notImplemented }
-    if other.isZero { throw raise(.zeroDivisionError, "integer division or modulo by zero") }
-    let (quotient, remainder) = Interpreter.floorDivide(one, other)
-    return makeTuple([makeInteger(quotient), makeInteger(remainder)])
+    let (one, other) = (plainInteger(left), plainInteger(right))
+    if one.isUndefined || other.isUndefined { return .notImplemented }
+    let quotient = try arithmetic(.floorDivide, one, other)
+    return makeTuple([quotient, try arithmetic(.subtract, one, arithmetic(.multiply, quotient, other))])
   }
 
   private func floatPair(_ left: Number, _ right: Number) throws(Raised) -> Value {

@@ -32,16 +32,26 @@ extension Interpreter {
         insertNew(result.reference, entry.key, entry.hash, .none)
       }
       return result
-    case .and, .subtract:
+    case .and:
+      // As in CPython the smaller one is walked, so of two equal elements it is its that stays.
+      let isLeftWalked =
+        right.isKind(.dict)
+        ? false : left.reference.asDict.pointee.count < right.reference.asDict.pointee.count
+      let (walked, other) = isLeftWalked ? (left, right) : (right, left)
       let result = emptySet(like: left)
-      for entry in elements(left)
-      where (try findEntry(right.reference, entry.key, entry.hash) >= 0) == (operation == .and) {
+      for entry in elements(walked) where try findEntry(other.reference, entry.key, entry.hash) >= 0 {
+        insertNew(result.reference, entry.key, entry.hash, .none)
+      }
+      return result
+    case .subtract:
+      let result = emptySet(like: left)
+      for entry in elements(left) where try findEntry(right.reference, entry.key, entry.hash) < 0 {
         insertNew(result.reference, entry.key, entry.hash, .none)
       }
       return result
     default:
       let result = emptySet(like: left)
-      for (one, other) in [(left, right), (right, left)] {
+      for (one, other) in [(right, left), (left, right)] {
         for entry in elements(one) where try findEntry(other.reference, entry.key, entry.hash) < 0 {
           insertNew(result.reference, entry.key, entry.hash, .none)
         }

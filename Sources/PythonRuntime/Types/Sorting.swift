@@ -39,32 +39,33 @@ extension Interpreter {
     }
   }
 
-  /// The positions of a list's items in sorted order.
+  /// The positions of a list's items in sorted order. The reverse order is made as CPython makes it, which shows in
+  /// which items are compared: what stands backwards is sorted and turned around.
   private func sortedOrder(_ keys: Reference, _ count: Int, reverse: Bool) throws(Raised) -> [SortItem] {
     let items = keys.asList.pointee.items
     var order: [SortItem] = []
     order.reserveCapacity(count)
     let rank = commonRank(items, count)
     for index in 0..<count {
+      let index = reverse ? count - 1 - index : index
       order.append(SortItem(rank: rank.map { Interpreter.rank(items[index], $0) } ?? 0, position: index))
     }
     // Long sorts look after signals; the items stay alive through `keys`.
     func pause() throws(Raised) { try poll() }
     if let rank, rank.isWhole {
       try MergeSort.sort(&order, pause) { (left, right) throws(Raised) in
-        reverse ? left.rank > right.rank : left.rank < right.rank
+        left.rank < right.rank
       }
     } else {
       try MergeSort.sort(&order, pause) { (left, right) throws(Raised) in
-        if left.rank != right.rank { return reverse ? left.rank > right.rank : left.rank < right.rank }
+        if left.rank != right.rank { return left.rank < right.rank }
         // `keys` is not reachable by the program, so its storage stays where it is.
-        let (first, second) =
-          reverse
-          ? (items[right.position], items[left.position]) : (items[left.position], items[right.position])
+        let (first, second) = (items[left.position], items[right.position])
         if let isLess = quickLess(first, second) { return isLess }
         return try lessThan(first, second)
       }
     }
+    if reverse { order.reverse() }
     return order
   }
 

@@ -39,8 +39,9 @@ extension Interpreter {
       (interpreter, receiver, arguments) throws(Raised) in
       let keeps = arguments[1].isUndefined ? false : try interpreter.truth(interpreter.index(arguments[1]))
       let list = interpreter.makeList([])
-      TextView(receiver).lines(keepingBreaks: keeps) { start, end in
+      try TextView(receiver).lines(keepingBreaks: keeps) { (start, end) throws(Raised) in
         interpreter.listAppend(list.reference, interpreter.piece(of: receiver, start, end))
+        if list.reference.asList.pointee.count & 0xFFFF == 0 { try interpreter.pause(for: receiver) }
       }
       return list
     }
@@ -56,22 +57,23 @@ extension Interpreter {
     // Pieces of a few characters each take several times the room of the text.
     collectIfDue(before: view.count * 8)
     let list = makeList([])
-    let emit = { (start: Int, end: Int) in
+    let emit = { (start: Int, end: Int) throws(Raised) in
       self.listAppend(list.reference, self.piece(of: receiver, start, end))
+      if list.reference.asList.pointee.count & 0xFFFF == 0 { try self.pause(for: receiver) }
     }
     if separator.isUndefined || separator.isNone {
       if fromRight {
-        view.splitAtSpacesFromRight(limit: limit, emit)
+        try view.splitAtSpacesFromRight(limit: limit, emit)
       } else {
-        view.splitAtSpaces(limit: limit, emit)
+        try view.splitAtSpaces(limit: limit, emit)
       }
     } else {
       let cut = try operand(separator, for: receiver) { "must be str or None, not \($0)" }
       if cut.count == 0 { throw raise(.valueError, "empty separator") }
       if fromRight {
-        view.splitFromRight(cut, limit: limit, emit)
+        try view.splitFromRight(cut, limit: limit, emit)
       } else {
-        view.split(cut, limit: limit, emit)
+        try view.split(cut, limit: limit, emit)
       }
     }
     if fromRight {
@@ -120,7 +122,9 @@ extension Interpreter {
     _ receiver: Reference, _ old: TextView, _ new: TextView, limit: Int
   ) throws(Raised) -> Value {
     let view = TextView(receiver)
-    let found = view.occurrences(of: old, from: 0, to: view.count, limit: limit)
+    let found = try view.occurrences(of: old, from: 0, to: view.count, limit: limit) { () throws(Raised) in
+      try pause(for: receiver)
+    }
     if found == 0 { return unchanged(receiver) }
     let (added, overflow) = found.multipliedReportingOverflow(by: new.count - old.count)
     if overflow || added > Interpreter.largestText {
@@ -130,15 +134,15 @@ extension Interpreter {
     try checkTextSize(total, isWide: view.isWide || new.isWide)
     if view.isWide || new.isWide {
       var builder = TextBuilder()
-      forEachCut(view, old, found) { start, end, isLast in
+      try forEachCut(receiver, old, found) { (start, end, isLast) throws(Raised) in
         builder.append(view, from: start, to: end)
         if !isLast { builder.append(new) }
       }
       return builder.text(self, like: receiver)
     }
-    return makeText(like: receiver, count: total) { target in
+    return try makeText(like: receiver, count: total) { (target) throws(Raised) in
       var target = target
-      forEachCut(view, old, found) { start, end, isLast in
+      try forEachCut(receiver, old, found) { (start, end, isLast) throws(Raised) in
         memcpy(target, view.base + start, end - start)
         target += end - start
         if isLast { return }
@@ -149,22 +153,26 @@ extension Interpreter {
   }
 
   /// The stretches between the first `count` places where `old` stands; an empty one stands before each character.
+  /// - Throws: what a signal's handler raises.
   @inline(__always)
   private func forEachCut(
-    _ view: TextView, _ old: TextView, _ count: Int, _ body: (Int, Int, _ isLast: Bool) -> Void
-  ) {
+    _ receiver: Reference, _ old: TextView, _ count: Int,
+    _ body: (Int, Int, _ isLast: Bool) throws(Raised) -> Void
+  ) throws(Raised) {
+    let view = TextView(receiver)
     var start = 0
     for cut in 0..<count {
+      if cut & 0xFFFF == 0xFFFF { try pause(for: receiver) }
       if old.count == 0 {
-        body(start, cut, false)
+        try body(start, cut, false)
         start = cut
       } else {
         let found = view.find(old, from: start, to: view.count)
-        body(start, found, false)
+        try body(start, found, false)
         start = found + old.count
       }
     }
-    body(start, view.count, true)
+    try body(start, view.count, true)
   }
 
   // MARK: Joining

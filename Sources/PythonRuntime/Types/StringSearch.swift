@@ -138,23 +138,29 @@ extension Interpreter {
 
   /// A text of one byte each of the receiver's plain class, filled by `fill`. Whether a string is ASCII is found out
   /// unless it is known.
-  func makeText(
-    like receiver: Reference, count: Int, isASCII: Bool = false, _ fill: (UnsafeMutablePointer<UInt8>) -> Void
-  ) -> Value {
+  func makeText<Failure: Error>(
+    like receiver: Reference, count: Int, isASCII: Bool = false,
+    _ fill: (UnsafeMutablePointer<UInt8>) throws(Failure) -> Void
+  ) throws(Failure) -> Value {
     guard receiver.kind == .string else {
       let bytes = allocateBytes(count, mutable: receiver.kind == .bytearray)
-      fill(bytes.pointee.data)
+      try fill(bytes.pointee.data)
       return Value(UnsafeMutableRawPointer(bytes))
     }
     if count == 0 { return emptyString }
     let string = allocateString(count: count, isWide: false, isASCII: isASCII)
-    fill(string.bytes)
+    try fill(string.bytes)
     if count == 1 { return latinCharacters[Int(string.bytes[0])] }
     if !isASCII {
       let buffer = UnsafeBufferPointer(start: string.bytes, count: count)
       if !buffer.contains(where: { $0 >= 128 }) { string.pointee.header |= ObjectFlags.ascii }
     }
     return Value(string.reference)
+  }
+
+  /// Looks after signals while a long text is worked on. Not for bytes: a handler could change a bytearray meanwhile.
+  func pause(for receiver: Reference) throws(Raised) {
+    if receiver.kind == .string { try poll() }
   }
 
   // MARK: Padding
@@ -323,7 +329,10 @@ extension Interpreter {
       let needle = try interpreter.needle(arguments[1], for: receiver)
       let view = TextView(receiver)
       let (start, end) = interpreter.adjusted(limits, view.count)
-      return Value(small: view.occurrences(of: needle, from: start, to: end))
+      return Value(
+        small: try view.occurrences(of: needle, from: start, to: end) { () throws(Raised) in
+          try interpreter.pause(for: receiver)
+        })
     }
     for (name, atEnd) in [("startswith", false), ("endswith", true)] {
       defineText(cls, name, "self, affix, start=None, end=None, /") {

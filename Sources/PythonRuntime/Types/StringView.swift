@@ -123,7 +123,10 @@ struct TextView {
   }
 
   /// How often `needle` stands between two positions without overlapping itself.
-  func occurrences(of needle: TextView, from start: Int, to end: Int, limit: Int = .max) -> Int {
+  /// - Parameter pause: called now and then.
+  func occurrences(
+    of needle: TextView, from start: Int, to end: Int, limit: Int = .max, _ pause: () throws(Raised) -> Void
+  ) throws(Raised) -> Int {
     if end < start || needle.count > end - start || limit <= 0 { return 0 }
     if needle.count == 0 { return min(end - start + 1, limit) }
     var total = 0
@@ -139,6 +142,7 @@ struct TextView {
       if found < 0 { break }
       total += 1
       position = found + needle.count
+      if total & 0xFFFF == 0 { try pause() }
     }
     return total
   }
@@ -146,21 +150,21 @@ struct TextView {
   // MARK: Pieces
 
   /// The pieces between separators, from the left; at most `limit` cuts.
-  func split(_ separator: TextView, limit: Int, _ emit: (Int, Int) -> Void) {
+  func split(_ separator: TextView, limit: Int, _ emit: (Int, Int) throws(Raised) -> Void) throws(Raised) {
     var start = 0
     var cuts = 0
     while cuts < limit {
       let found = find(separator, from: start, to: count)
       if found < 0 { break }
-      emit(start, found)
+      try emit(start, found)
       start = found + separator.count
       cuts += 1
     }
-    emit(start, count)
+    try emit(start, count)
   }
 
   /// The pieces between stretches of white space, from the left.
-  func splitAtSpaces(limit: Int, _ emit: (Int, Int) -> Void) {
+  func splitAtSpaces(limit: Int, _ emit: (Int, Int) throws(Raised) -> Void) throws(Raised) {
     var index = 0
     var cuts = 0
     while true {
@@ -168,31 +172,33 @@ struct TextView {
       if index == count { return }
       let start = index
       if cuts == limit {
-        emit(start, count)
+        try emit(start, count)
         return
       }
       while index < count, !isSpace(index) { index += 1 }
-      emit(start, index)
+      try emit(start, index)
       cuts += 1
     }
   }
 
   /// The pieces between separators, from the right and in that order.
-  func splitFromRight(_ separator: TextView, limit: Int, _ emit: (Int, Int) -> Void) {
+  func splitFromRight(_ separator: TextView, limit: Int, _ emit: (Int, Int) throws(Raised) -> Void)
+    throws(Raised)
+  {
     var end = count
     var cuts = 0
     while cuts < limit {
       let found = findLast(separator, from: 0, to: end)
       if found < 0 { break }
-      emit(found + separator.count, end)
+      try emit(found + separator.count, end)
       end = found
       cuts += 1
     }
-    emit(0, end)
+    try emit(0, end)
   }
 
   /// The pieces between stretches of white space, from the right and in that order.
-  func splitAtSpacesFromRight(limit: Int, _ emit: (Int, Int) -> Void) {
+  func splitAtSpacesFromRight(limit: Int, _ emit: (Int, Int) throws(Raised) -> Void) throws(Raised) {
     var index = count
     var cuts = 0
     while true {
@@ -200,17 +206,17 @@ struct TextView {
       if index == 0 { return }
       let end = index
       if cuts == limit {
-        emit(0, end)
+        try emit(0, end)
         return
       }
       while index > 0, !isSpace(index - 1) { index -= 1 }
-      emit(index, end)
+      try emit(index, end)
       cuts += 1
     }
   }
 
   /// The lines, with or without their breaks; a carriage return and a line feed end one line together.
-  func lines(keepingBreaks: Bool, _ emit: (Int, Int) -> Void) {
+  func lines(keepingBreaks: Bool, _ emit: (Int, Int) throws(Raised) -> Void) throws(Raised) {
     var start = 0
     var index = 0
     while index < count {
@@ -220,10 +226,10 @@ struct TextView {
       }
       let end = index
       index += self[index] == 13 && index + 1 < count && self[index + 1] == 10 ? 2 : 1
-      emit(start, keepingBreaks ? index : end)
+      try emit(start, keepingBreaks ? index : end)
       start = index
     }
-    if start < count { emit(start, count) }
+    if start < count { try emit(start, count) }
   }
 
   /// What is left without characters at either end: those of `characters`, or white space.
