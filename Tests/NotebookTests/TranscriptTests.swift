@@ -58,9 +58,10 @@ import Testing
 
   @Test func droppedOutputIsCounted() {
     var execution = execution()
+    let text = String(repeating: "x", count: 9 << 20)
     execution.append(
-      OutputRecord(
-        processIdentifier: 1, processName: "", stream: .out, text: String(repeating: "x", count: 9 << 20)))
-    #expect(Transcript().ending(of: execution).hasPrefix("(9,437,184 bytes more were printed"))
+      OutputRecord(processIdentifier: 1, processName: "", stream: .out, text: text), keeping: 8 << 20)
+    let sentence = "Of its output the last 4,194,304 bytes are kept here, the 5,242,880 before are not.\n"
+    #expect(Transcript().ending(of: execution).hasPrefix(sentence))
   }
 }
