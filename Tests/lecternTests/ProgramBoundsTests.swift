@@ -41,7 +41,9 @@ import Testing
   @Test(arguments: [
     "sum(range(10**12))", "max(range(10**12))", "any(map(bool, iter(int, 1)))",
     "10**9 in (number for number in range(10**12) if False)", "__import__('re').match('(a+)+b', 'a' * 40)",
-    "10**10**9", "all(number < 10**12 for number in range(10**12))",
+    "10**10**9", "10**10**8", "__import__('math').factorial(10**8)", "pow(3, 1 << 90000, (1 << 90001) + 1)",
+    "str((1 << 10**9) + 1)", "(1 << 10**8) // ((1 << 5 * 10**7) + 1)",
+    "all(number < 10**12 for number in range(10**12))",
     "[1] * 10**6 * 100 and sum([1] * 10**12)",
     "__import__('collections').deque(iter(int, 1), maxlen=0)",
     "sorted(range(10**6), key=lambda number: sum(range(10**12)))",
@@ -49,8 +51,9 @@ import Testing
   func anInterruptEndsALongBuiltIn(_ expression: String) throws {
     let result = try run(
       """
-      import signal
+      import signal, sys
 
+      sys.set_int_max_str_digits(0)
       signal.signal(signal.SIGALRM, signal.default_int_handler)
       try:
           signal.setitimer(signal.ITIMER_REAL, 0.2)

@@ -22,6 +22,10 @@ enum FuturesSource {
             from concurrent.futures.thread import ThreadPoolExecutor
             return ThreadPoolExecutor
         raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
+
+
+    def __dir__():
+        return __all__ + ('__author__', '__doc__')
     """#
 
   /// The source of `concurrent.futures._base`.

@@ -6,6 +6,10 @@ enum HmacSource {
     import hashlib
     from secrets import compare_digest
 
+    trans_5C = bytes(number ^ 0x5C for number in range(256))
+    trans_36 = bytes(number ^ 0x36 for number in range(256))
+    digest_size = None
+
 
     class HMAC:
         """A digest under a key (RFC 2104)."""

@@ -35,7 +35,8 @@ enum JsonDecodingSource {
     def _code_unit(text, place):
         """The four hexadecimal digits behind a backslash and a u."""
         digits = text[place + 1:place + 5]
-        if len(digits) == 4 and all(char in '0123456789abcdefABCDEF' for char in digits):
+        # As in CPython there has to be something behind the digits.
+        if place + 5 < len(text) and all(char in '0123456789abcdefABCDEF' for char in digits):
             return int(digits, 16)
         raise JSONDecodeError('Invalid \\uXXXX escape', text, place)
 

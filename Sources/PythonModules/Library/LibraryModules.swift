@@ -120,6 +120,7 @@ public enum LibraryModules {
     ("types", TypesSource.text),
     ("typing", TypingSource.text),
     ("unittest", UnittestSource.text),
+    ("unittest.async_case", UnittestAsyncSource.text),
     ("unittest.mock", UnittestMockSource.text),
     ("urllib", ""),
     ("urllib.parse", UrllibParseSource.text),

@@ -104,7 +104,24 @@ enum PlatformSource {
         return release, version, csd, ptype
 
 
+    def win32_edition():
+        return None
+
+
+    def win32_is_iot():
+        return False
+
+
     def mac_ver(release='', versioninfo=('', '', ''), machine=''):
         return release, versioninfo, machine
+
+
+    def java_ver(release='', vendor='', vminfo=('', '', ''), osinfo=('', '', '')):
+        return release, vendor, vminfo, osinfo
+
+
+    def system_alias(system, release, version):
+        """The names under which a system is known; for Linux those it gives itself."""
+        return system, release, version
     """#
 }

@@ -100,7 +100,7 @@ enum StructSource {
                 format = format[1:]
             offset, count = 0, ''
             for letter in format:
-                if letter.isspace():
+                if letter.isspace() and not count:
                     continue
                 if letter.isdigit():
                     count += letter

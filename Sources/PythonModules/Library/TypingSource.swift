@@ -484,18 +484,25 @@ enum TypingSource {
     Text = str
 
 
+    # These stand for classes of modules that few programs need.
+    _PLACES = {'Deque': ('collections', 'deque', 1), 'DefaultDict': ('collections', 'defaultdict', 2),
+               'OrderedDict': ('collections', 'OrderedDict', 2), 'Counter': ('collections', 'Counter', 1),
+               'ChainMap': ('collections', 'ChainMap', 2), 'Pattern': ('re', 'Pattern', 1),
+               'Match': ('re', 'Match', 1),
+               'ContextManager': ('contextlib', 'AbstractContextManager', 1),
+               'AsyncContextManager': ('contextlib', 'AbstractAsyncContextManager', 1),
+               'TextIO': ('io', 'TextIOBase', 0), 'BinaryIO': ('io', 'RawIOBase', 0), 'IO': ('io', 'IOBase', 1)}
+
+
     def __getattr__(name):
-        # These stand for classes of modules that few programs need.
-        places = {'Deque': ('collections', 'deque', 1), 'DefaultDict': ('collections', 'defaultdict', 2),
-                  'OrderedDict': ('collections', 'OrderedDict', 2), 'Counter': ('collections', 'Counter', 1),
-                  'ChainMap': ('collections', 'ChainMap', 2), 'Pattern': ('re', 'Pattern', 1),
-                  'Match': ('re', 'Match', 1),
-                  'ContextManager': ('contextlib', 'AbstractContextManager', 1),
-                  'TextIO': ('io', 'TextIOBase', 0), 'BinaryIO': ('io', 'RawIOBase', 0), 'IO': ('io', 'IOBase', 1)}
-        if name not in places:
+        if name not in _PLACES:
             raise AttributeError(f"module 'typing' has no attribute {name!r}")
-        module, attribute, count = places[name]
+        module, attribute, count = _PLACES[name]
         value = globals()[name] = _NamedAlias(getattr(__import__(module), attribute), count, name)
         return value
+
+
+    def __dir__():
+        return sorted(set(globals()) | set(_PLACES))
     """#
 }

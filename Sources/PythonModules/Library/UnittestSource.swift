@@ -12,7 +12,7 @@ enum UnittestSource {
 
     __all__ = ['TestResult', 'TestCase', 'TestSuite', 'TextTestRunner', 'TestLoader', 'FunctionTestCase', 'main',
                'defaultTestLoader', 'SkipTest', 'skip', 'skipIf', 'skipUnless', 'expectedFailure', 'TextTestResult',
-               'addModuleCleanup', 'enterModuleContext']
+               'addModuleCleanup', 'enterModuleContext', 'IsolatedAsyncioTestCase']
 
     own_files.add((lambda: 0).__code__.co_filename)
 
@@ -140,6 +140,20 @@ enum UnittestSource {
                 return _Nothing()
             return _Sub(self, msg, params)
 
+        # How a test's parts are called: where they may be coroutines it is done otherwise.
+
+        def _call_set_up(self):
+            self.setUp()
+
+        def _call_test(self, method):
+            method()
+
+        def _call_tear_down(self):
+            self.tearDown()
+
+        def _call_cleanup(self, function, args, kwargs):
+            function(*args, **kwargs)
+
         def run(self, result=None):
             """Run the test and tell a result what became of it."""
             own = result is None
@@ -157,12 +171,12 @@ enum UnittestSource {
                 expecting = (getattr(self, '__unittest_expecting_failure__', False)
                              or getattr(method, '__unittest_expecting_failure__', False))
                 self._outcome = outcome
-                outcome.run(self, self.setUp)
+                outcome.run(self, self._call_set_up)
                 if outcome.success:
                     outcome.expecting_failure = expecting
-                    outcome.run(self, method)
+                    outcome.run(self, lambda: self._call_test(method))
                     outcome.expecting_failure = False
-                    outcome.run(self, self.tearDown)
+                    outcome.run(self, self._call_tear_down)
                 self.doCleanups()
                 if outcome.success:
                     if not expecting:
@@ -183,7 +197,7 @@ enum UnittestSource {
             outcome = self._outcome or Outcome()
             while self._cleanups:
                 function, args, kwargs = self._cleanups.pop()
-                outcome.run(self, lambda: function(*args, **kwargs))
+                outcome.run(self, lambda: self._call_cleanup(function, args, kwargs))
             return outcome.success
 
         def __call__(self, *args, **kwds):
@@ -191,12 +205,11 @@ enum UnittestSource {
 
         def debug(self):
             """Run the test and let its exceptions through."""
-            self.setUp()
-            getattr(self, self._testMethodName)()
-            self.tearDown()
+            self._call_set_up()
+            self._call_test(getattr(self, self._testMethodName))
+            self._call_tear_down()
             while self._cleanups:
-                function, args, kwargs = self._cleanups.pop()
-                function(*args, **kwargs)
+                self._call_cleanup(*self._cleanups.pop())
 
 
     class FunctionTestCase(TestCase):
@@ -322,5 +335,18 @@ enum UnittestSource {
 
     main = TestProgram
     TestCase.__module__ = FunctionTestCase.__module__ = 'unittest.case'
+
+
+    def __getattr__(name):
+        # It needs all of asyncio, which most tests do not.
+        if name == 'IsolatedAsyncioTestCase':
+            global IsolatedAsyncioTestCase
+            from unittest.async_case import IsolatedAsyncioTestCase
+            return IsolatedAsyncioTestCase
+        raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
+
+
+    def __dir__():
+        return sorted(set(globals()) | {'IsolatedAsyncioTestCase'})
     """#
 }

@@ -179,6 +179,8 @@ enum UuidSource {
         return UUID(bytes=sha1(namespace.bytes + bytes(name, 'utf-8')).digest()[:16], version=5)
 
 
+    int_, bytes_ = int, bytes
+
     NAMESPACE_DNS = UUID('6ba7b810-9dad-11d1-80b4-00c04fd430c8')
     NAMESPACE_URL = UUID('6ba7b811-9dad-11d1-80b4-00c04fd430c8')
     NAMESPACE_OID = UUID('6ba7b812-9dad-11d1-80b4-00c04fd430c8')

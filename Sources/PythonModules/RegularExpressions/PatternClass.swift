@@ -130,7 +130,9 @@ extension RegularExpressionLibrary {
       (
         "groupindex",
         { (interpreter, value) throws(Raised) in
-          interpreter.readOnlyView(of: interpreter.slot(value, PatternSlot.names))
+          let names = interpreter.slot(value, PatternSlot.names)
+          return interpreter.entryCount(of: names) > 0
+            ? interpreter.readOnlyView(of: names) : interpreter.makeEmptyDict()
         }
       ),
     ]

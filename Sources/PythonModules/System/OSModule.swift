@@ -407,6 +407,10 @@ private let osSource = """
       globals()[name] = value = getattr(_os_programs, name)
       return value
 
+  def __dir__():
+      import _os_programs
+      return sorted(set(globals()) | set(_os_programs.__all__))
+
   def execl(file, *args):
       execv(file, args)
 

@@ -186,8 +186,25 @@ var posixPathModule: NativeModule {
       def getctime(filename):
           return os.stat(filename).st_ctime
 
+      defpath = '/bin:/usr/bin'
+      supports_unicode_filenames = False
+
+      def samestat(s1, s2):
+          return s1.st_ino == s2.st_ino and s1.st_dev == s2.st_dev
+
       def samefile(f1, f2):
-          a, b = os.stat(f1), os.stat(f2)
-          return a.st_ino == b.st_ino and a.st_dev == b.st_dev
+          return samestat(os.stat(f1), os.stat(f2))
+
+      def sameopenfile(fp1, fp2):
+          return samestat(os.fstat(fp1), os.fstat(fp2))
+
+      def ismount(path):
+          # A file system begins where the parent lies in another one, or is the same folder.
+          path = os.fspath(path)
+          if not lexists(path) or islink(path):
+              return False
+          above = realpath(join(path, b'..' if isinstance(path, bytes) else '..'))
+          here, parent = os.lstat(path), os.lstat(above)
+          return here.st_dev != parent.st_dev or here.st_ino == parent.st_ino
       """)
 }

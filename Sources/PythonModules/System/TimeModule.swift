@@ -22,7 +22,7 @@ private let clocks: [(name: String, implementation: String, isMonotonic: Bool, r
 var timeModule: NativeModule {
   NativeModule(
     name: "time",
-    functions: clockFunctions + calendarFunctions + [
+    functions: clockFunctions + SystemClocks.functions + calendarFunctions + [
       NativeDefinition("sleep", "seconds, /") { (interpreter, arguments) throws(Raised) in
         guard interpreter.realNumber(of: arguments[0]) != nil else {
           throw interpreter.raise(
@@ -48,7 +48,7 @@ var timeModule: NativeModule {
             interpreter.string(zone.standard.name), interpreter.string((zone.summer ?? zone.standard).name),
           ])
         ),
-      ]
+      ] + SystemClocks.numbers.map { ($0.name, interpreter.integer(Int($0.number))) }
     },
     source: timeSource)
 }

@@ -110,9 +110,13 @@ extension Interpreter {
     }
     guard let number = bigInteger(base), let power = bigInteger(exponent), let divisor = bigInteger(modulus)
     else {
-      let allNumbers = [base, exponent, modulus].allSatisfy { bigInteger($0) != nil || floatValue($0) != nil }
-      if allNumbers {
-        throw raise(.typeError, "pow() 3rd argument not allowed unless all arguments are integers")
+      let numbers = [base, exponent, modulus].compactMap { number($0) }
+      // The first that is no integer says what is wrong.
+      for value in numbers where numbers.count == 3 {
+        if case .complex = value { throw raise(.valueError, "complex modulo") }
+        if case .float = value {
+          throw raise(.typeError, "pow() 3rd argument not allowed unless all arguments are integers")
+        }
       }
       throw raise(
         .typeError,

@@ -110,7 +110,11 @@ extension Interpreter {
         try interpreter.listSort(names.reference, key: .undefined, reverse: false)
         return names
       }
-      let method = try interpreter.lookupSpecial(arguments[0], .dir)
+      // A module's own function goes before the method of all modules.
+      let method =
+        arguments[0].isKind(.module)
+        ? try interpreter.lookup(arguments[0], interpreter.names[.dir])
+        : try interpreter.lookupSpecial(arguments[0], .dir)
       let names = try interpreter.toList(
         method.isUndefined ? interpreter.emptyTuple : interpreter.call(method, []))
       try interpreter.listSort(names.reference, key: .undefined, reverse: false)

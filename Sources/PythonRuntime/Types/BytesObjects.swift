@@ -267,6 +267,10 @@ extension Interpreter {
       throw raise(.typeError, "can't concat \(className(of: right)) to bytearray")
     }
     let count = target.asBytes.pointee.count
+    if right == Value(target), count > 0 {
+      // CPython has the array lent to itself meanwhile.
+      throw raise(.bufferError, "Existing exports of data: object cannot be re-sized")
+    }
     try bytearrayReplace(target, from: count, to: count, with: bytes)
   }
 

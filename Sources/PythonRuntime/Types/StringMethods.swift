@@ -126,6 +126,7 @@ extension Interpreter {
     var builder = TextBuilder()
     let isPlainDict = table.isKind(.dict) && !table.reference.isUserClass
     for index in 0..<view.count {
+      if index & 0xFFFF == 0xFFFF { try poll() }
       let point = view[index]
       let key = Value(small: Int(point))
       var target: Value

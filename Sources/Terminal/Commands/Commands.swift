@@ -70,7 +70,10 @@ struct Command: Sendable {
       action: { prompt, _ in prompt.listLessons() }),
     Command(
       name: "help", arguments: "[COMMAND]", argument: .command, summary: "this help, or more about a command",
-      details: ["Example:  :help run"],
+      details: [
+        "Example:  :help run",
+        ":help python lists the modules of Python that are there, :help python math the names of one.",
+      ],
       action: { prompt, argument in prompt.help(argument) }),
     Command(
       name: "quit", arguments: "", argument: .none, summary: "leave; Ctrl-D does the same",

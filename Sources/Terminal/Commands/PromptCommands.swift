@@ -198,12 +198,24 @@ extension Prompt {
 
   // MARK: Help
 
-  /// `:help [COMMAND]`
+  /// `:help [COMMAND]`, `:help python [MODULE]`
   func help(_ argument: String) -> CommandOutcome {
     let word = argument.hasPrefix(":") ? String(argument.dropFirst()) : argument
     if word.isEmpty {
       let size = output.capabilities
       output.draw(lines: HelpView(width: size.width, height: size.height, glyphs: glyphs).lines)
+      return .goOn
+    }
+    let words = word.split(separator: " ")
+    if words.first == "python", words.count <= 2 {
+      let view = KnownPythonView(width: output.capabilities.width)
+      if words.count == 1 {
+        output.draw(lines: view.overview)
+      } else if let names = view.names(of: String(words[1])) {
+        output.draw(lines: names)
+      } else {
+        say("Python has no module \(sanitizedLine(String(words[1]))); :help python lists all.")
+      }
       return .goOn
     }
     if let magic = Magic.all.first(where: { $0.name == word.drop { $0 == "%" } }) {

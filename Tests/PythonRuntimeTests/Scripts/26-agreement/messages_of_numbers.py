@@ -19,6 +19,11 @@ told(lambda: math.dist('1e5', 1.0))
 told(lambda: math.dist([None], [1, 2]))
 told(lambda: math.dist([None], [1]))
 told(lambda: math.dist(range(3), (1, 1.5, 2)))
+told(lambda: pow(1j, 2, 3))
+told(lambda: pow(1, 2j, 3))
+told(lambda: pow(1.5, 2j, 3))
+told(lambda: pow(1, 2, 3j))
+told(lambda: pow(1, 'a', 3j))
 told(lambda: int(bytearray(b'xyz')))
 told(lambda: int(bytearray(b'xyz'), 16))
 told(lambda: sorted(([None], b'a', 1.5), reverse=True))
@@ -55,3 +60,12 @@ def handling():
 generator = handling()
 print(next(generator))
 told(lambda: generator.throw(ValueError('thrown')))
+
+
+def doubled(data):
+    data += data
+    return data
+
+
+told(lambda: doubled(bytearray(b"abc")))
+told(lambda: doubled(bytearray()))
