@@ -57,6 +57,19 @@ import Testing
     #expect(try shown("\n:solution\n").contains("return 2 * n"))
   }
 
+  @Test func whatWasTriedLastIsChecked() throws {
+    let second = lesson.replacing("double", with: "triple").replacing("# A lesson", with: "Another one.")
+    let path = folder.write(
+      lesson.replacing("```python\nprint(\"behind it\")\n```\n", with: "") + second, to: "two.md")
+    func shown(_ entries: String) throws -> String {
+      try #require(PipedRun(arguments: [path], input: entries, folder: folder)).output
+    }
+    #expect(try shown("\n:check\n").contains("Not yet, cell 1: double(4) should be 8."))
+    #expect(try shown("\n\n:check\n").contains("Not yet: triple(4) should be 8."))
+    #expect(try shown("\n:check\n:run 2\n:check\n").contains("Cell 1 does what was asked for."))
+    #expect(try shown("\n:goto 4\n:solution\n:solution\n").contains(":run 5 takes it over"))
+  }
+
   @Test func aSolutionUntriedIsAskedForTwice() throws {
     let once = try shown(":solution\n")
     #expect(once.contains("You have not tried cell 1 yet") && !once.contains("2 * n"))

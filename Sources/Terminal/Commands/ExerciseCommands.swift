@@ -134,7 +134,7 @@ extension Prompt {
 
   /// The exercise that a person names or means; nil after saying that there is none.
   ///
-  /// - Parameter prefersTried: where no cell is named, an exercise that was tried goes before the one shown.
+  /// - Parameter prefersTried: where no cell is named, the exercise that was tried last goes before the one shown.
   private func exercise(named argument: String, of lesson: Lesson, prefersTried: Bool = false) -> Exercise? {
     let exercises = lesson.exercises
     if !argument.isEmpty {
@@ -143,15 +143,26 @@ extension Prompt {
       say("\(title(of: cell)) is no exercise.")
       return nil
     }
-    if let found = exercises.first(where: { $0.stub == exerciseInHand }) { return found }
+    let inHand = exercises.first { $0.stub == exerciseInHand }
+    if let inHand, !prefersTried { return inHand }
     let here = position ?? lesson.cells.count
     let shown = exercises.first { $0.stub == here }
     let before = exercises.last { $0.stub < here }
     // Whoever has run one stands behind it, perhaps at the next one; an earlier one would be a surprise.
-    let tried = [shown, before].compactMap { $0 }.first { isTried(lesson.cells[$0.stub]) }
+    let tried = [inHand, shown, before].compactMap { $0 }
+      .map { (exercise: $0, time: lastTry(of: $0, in: lesson)) }
+      .filter { $0.time > 0 }.max { $0.time < $1.time }?.exercise
     if let found = prefersTried ? tried ?? shown ?? before : shown ?? before { return found }
     say(exercises.isEmpty ? "This lesson has no exercises." : "There is no exercise up to here.")
     return nil
+  }
+
+  /// When an exercise was tried last, as the number of the execution: later than all if it was edited only, 0 for never.
+  private func lastTry(of exercise: Exercise, in lesson: Lesson) -> Int {
+    let runs = ([exercise.stub] + exercise.solutions).compactMap { index in
+      lesson.cells[index].number.flatMap { session.lastExecution(ofCell: $0) }?.number
+    }
+    return runs.max() ?? (isTried(lesson.cells[exercise.stub]) ? .max : 0)
   }
 
   private func hasRun(_ cell: Cell) -> Bool {

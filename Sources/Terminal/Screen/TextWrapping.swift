@@ -66,49 +66,53 @@ private struct WordWrapper {
   init(width: Int) { self.width = width }
 
   mutating func add(_ text: String, styles: [Style]) {
-    var rest = text[...]
-    while !rest.isEmpty {
-      // Most text is plain words with a blank between them: what fits into the line is taken together, as one word or
-      // letter after the other takes its time.
-      let words = wholeWords(at: rest.utf8)
-      if !words.isEmpty {
-        startWord()
-        line.append(String(Substring(words)), styles: styles)
-        lineWidth += words.count
-        rest = rest[words.endIndex...]
-        continue
-      }
-      let letters = rest.utf8.prefix { (0x21...0x7E).contains($0) }
-      let next = rest.utf8.dropFirst(letters.count).first ?? 0
-      if !letters.isEmpty, next < 0x80, wordWidth + letters.count <= width {
-        word.append(String(Substring(letters)), styles: styles)
-        wordWidth += letters.count
-        rest = rest[letters.endIndex...]
-      } else {
-        add(rest.removeFirst(), styles: styles)
-      }
+    // Most text is plain, and its letters need not be looked at as characters.
+    let bytes = Array(text.utf8)
+    if bytes.allSatisfy({ (0x20...0x7E).contains($0) }) {
+      add(plain: bytes, styles: styles)
+    } else {
+      for character in text { add(character, styles: styles) }
     }
   }
 
-  /// The plain words at the front of a text that end in it and fit into the line; none while a word is begun.
-  private func wholeWords(at text: Substring.UTF8View) -> Substring.UTF8View {
-    guard word.isEmpty else { return text.prefix(0) }
-    let room = width - lineWidth - (blank == nil ? 0 : 1)
-    var length = 0
-    var fitting = 0
-    var isAfterBlank = true
-    for byte in text {
-      if byte == 0x20 {
-        if isAfterBlank || length > room { break }
-        fitting = length
-      } else if !(0x21...0x7E).contains(byte) {
-        break
+  private mutating func add(plain bytes: [UInt8], styles: [Style]) {
+    var start = 0
+    while start < bytes.count {
+      if bytes[start] == 0x20 {
+        addBlank(styles)
+        start += 1
+        continue
       }
-      isAfterBlank = byte == 0x20
-      length += 1
-      if length > room + 1 { break }
+      var end = endOfFittingWords(in: bytes, from: start)
+      if end > start {
+        startWord()
+        line.append(String(decoding: bytes[start..<end], as: UTF8.self), styles: styles)
+        lineWidth += end - start
+      } else {
+        end = min(bytes[start...].firstIndex(of: 0x20) ?? bytes.count, start + width - wordWidth)
+        if end == start { endWord() }
+        word.append(String(decoding: bytes[start..<end], as: UTF8.self), styles: styles)
+        wordWidth += end - start
+      }
+      start = end
     }
-    return text.prefix(fitting)
+  }
+
+  /// Where the words from a place on end that have come to their end and fit into the line together; the place itself
+  /// while a word is begun.
+  private func endOfFittingWords(in bytes: [UInt8], from start: Int) -> Int {
+    guard word.isEmpty else { return start }
+    let last = start + width - lineWidth - (blank == nil ? 0 : 1)
+    var end = start
+    var place = start
+    while place < bytes.count, place <= last {
+      if bytes[place] == 0x20 {
+        if bytes[place - 1] == 0x20 { break }
+        end = place
+      }
+      place += 1
+    }
+    return end
   }
 
   private mutating func add(_ character: Character, styles: [Style]) {
@@ -118,8 +122,7 @@ private struct WordWrapper {
       return
     }
     if character == " " || character == "\t" {
-      endWord()
-      if lineWidth > 0, blank == nil { blank = styles }
+      addBlank(styles)
       return
     }
     let columns = displayWidth(of: character)
@@ -129,6 +132,11 @@ private struct WordWrapper {
     word.append(String(character), styles: styles)
     wordWidth += columns
     if columns == 2 { endWord() }
+  }
+
+  private mutating func addBlank(_ styles: [Style]) {
+    endWord()
+    if lineWidth > 0, blank == nil { blank = styles }
   }
 
   mutating func endWord() {
