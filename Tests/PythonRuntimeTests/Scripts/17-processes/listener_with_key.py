@@ -79,10 +79,11 @@ if __name__ == "__main__":
         process.start()
         try:
             deliver_challenge(here, b"same")
-            print("delivered", flush=True)
+            said = "delivered"
         except AuthenticationError as error:
-            print("deliver:", error, flush=True)
+            said = f"deliver: {error}"
         process.join()
+        print(said, flush=True)
     key = current_process().authkey
     print(type(key).__name__, len(key), Process().authkey == key)
     current_process().authkey = b"new"
