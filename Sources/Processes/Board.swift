@@ -158,6 +158,8 @@ public final class Board: Sendable {
       fresh.started = Clock.monotonic()
       fresh.role = role.rawValue
       fresh.startMethod = method.rawValue
+      // Before anything else of it: see `wholeSlot`.
+      memory.serial(index).store(fresh.serial, ordering: .sequentiallyConsistent)
       memory.slot(index).pointee = fresh
       BoardName.store(name, in: memory.slot(index))
       return index

@@ -231,6 +231,21 @@ struct BoardMemory: @unchecked Sendable {
 
   func state(_ index: Int) -> UnsafeAtomic<UInt32> { Self.word(UnsafeMutableRawPointer(slot(index))) }
 
+  /// A slot's content, nil while it passes from one process to the next: a look in between would see an old process
+  /// with the new one's state.
+  func wholeSlot(_ index: Int) -> BoardSlot? {
+    let copy = slot(index).pointee
+    atomicMemoryFence(ordering: .acquiring)
+    guard serial(index).load(ordering: .relaxed) == copy.serial else { return nil }
+    let isAlive = ProcessState(rawValue: copy.state)?.isAlive ?? false
+    return isAlive && copy.ended != 0 ? nil : copy
+  }
+
+  func serial(_ index: Int) -> UnsafeAtomic<UInt64> {
+    Self.longWord(UnsafeMutableRawPointer(slot(index)) + Self.serialOffset)
+  }
+  private static let serialOffset = MemoryLayout<BoardSlot>.offset(of: \.serial) ?? 0
+
   func event(_ position: UInt64) -> UnsafeMutablePointer<BoardEventEntry> {
     let events = (start + Self.slotsOffset + slotCount * Self.slotStride)
       .assumingMemoryBound(to: BoardEventEntry.self)

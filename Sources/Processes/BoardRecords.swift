@@ -106,8 +106,10 @@ extension Board {
     var records: [ProcessRecord] = []
     var busy: Set<Int32> = []
     for index in 0..<memory.slotCount {
-      guard memory.state(index).load(ordering: .acquiring) != ProcessState.free.rawValue else { continue }
-      let record = record(memory.slot(index).pointee, verifying: verifying)
+      guard memory.state(index).load(ordering: .acquiring) != ProcessState.free.rawValue,
+        let slot = memory.wholeSlot(index)
+      else { continue }
+      let record = record(slot, verifying: verifying)
       if !includingThreads, record.role == .thread {
         if record.state == .running { busy.insert(record.process) }
       } else if execution == nil || record.execution == execution {

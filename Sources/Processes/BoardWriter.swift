@@ -77,7 +77,7 @@ public struct BoardWriter: Sendable {
   ///   - kind: what a wait for the object is called.
   ///   - object: its identifier.
   ///   - size: a limit or a number of parties; 0 for none.
-  public func noteMade(_ kind: WaitKind, object: UInt64, size: UInt32 = 0) {
+  func noteMade(_ kind: WaitKind, object: UInt64, size: UInt32 = 0) {
     memory.append(.made, slot: index, object: object, amount: Int64(kind.rawValue), count: size)
   }
 

@@ -165,6 +165,15 @@ extension ProcessTests {
       }
     }
 
+    @Test func aSlotThatPassesToTheNextProcessIsNotRead() throws {
+      let board = try Board(slots: 16)
+      let slot = try board.claimSlot(name: "old")
+      #expect(board.snapshot().map(\.name) == ["old"])
+      // It has ended, and somebody is about to take its slot.
+      board.memory.slot(slot).pointee.ended = 1
+      #expect(board.snapshot().isEmpty)
+    }
+
     @Test func slotsAreTakenAgain() async {
       await #expect(processExitsWith: .success) {
         try expectOnABoard { board in

@@ -11,6 +11,7 @@ struct SerializationTests {
     "-10**40", "0.0", "-0.0", "1.5",
     "1e300", "float('inf')", "1+2j", "''", "'a'", "'grün'", "'\\u20ac'", "'\\U0001F600'", "b''",
     "b'\\x00\\xff'",
+    "[sign * 2**n for n in range(70) for sign in (1, -1)]", "[1, 'a', 300, 2**33, -2**33, 2**34, None, 5]",
     "bytearray(b'ab')", "[]", "[1, [2, 'x'], None]", "()", "(1,)", "(1, (2, (3,)))", "{}", "{'a': 1, 2: [3]}",
     "set()",
     "{1, 2}", "frozenset({1})", "range(3)", "range(5, -10**30, -2)", "slice(1, None, 2)", "int", "ValueError",

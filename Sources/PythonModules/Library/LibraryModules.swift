@@ -83,6 +83,7 @@ public enum LibraryModules {
     ("glob", GlobSource.text),
     ("graphlib", GraphlibSource.text),
     ("hashlib", HashlibSource.text),
+    ("ctypes", CtypesSource.text),
     ("heapq", HeapqSource.text),
     ("hmac", HmacSource.text),
     ("html", HtmlSource.text),

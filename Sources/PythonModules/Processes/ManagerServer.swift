@@ -12,6 +12,7 @@ var managerServerModule: NativeModule {
       import queue
       import _processes
       from multiprocessing.connection import AuthenticationError, _wait
+      from multiprocessing.context import TimeoutError
 
       nothing = _processes.Nothing()
       # Views of a dictionary go to other processes as lists.
@@ -19,8 +20,10 @@ var managerServerModule: NativeModule {
 
       class Pending:
           # An answer that is not there yet: `attempt` gives it or `nothing`; `late` stands for it once time is up.
-          def __init__(self, attempt, timeout, late):
+          # Nothing that the server hears of makes some of them possible: they `poll`.
+          def __init__(self, attempt, timeout, late, polls=False):
               self.attempt = attempt
+              self.polls = polls
               self.deadline = None if timeout is None else _processes.clock() + timeout
               self.late = late
 
@@ -30,13 +33,13 @@ var managerServerModule: NativeModule {
                   return self.late()
               return value
 
-      def pending(attempt, blocking, timeout, late):
+      def pending(attempt, blocking, timeout, late, polls=False):
           value = attempt()
           if value is not nothing:
               return value
           if not blocking or (timeout is not None and timeout <= 0):
               return late()
-          return Pending(attempt, timeout, late)
+          return Pending(attempt, timeout, late, polls)
 
       class Server:
           # The connection whose call is carried out: the owner of what it acquires.
@@ -56,6 +59,8 @@ var managerServerModule: NativeModule {
               while self.running:
                   deadlines = [call.deadline for _, call, _ in self.waiting if call.deadline is not None]
                   timeout = max(0, min(deadlines) - _processes.clock()) if deadlines else None
+                  if any(call.polls for _, call, _ in self.waiting):
+                      timeout = 0.005 if timeout is None else min(timeout, 0.005)
                   for ready in _wait([self.listener] + connections, timeout, True):
                       if ready is self.listener:
                           try:
@@ -368,5 +373,78 @@ var managerServerModule: NativeModule {
                   other[1] = False
               self.inside = []
               self.is_broken = False
+
+      class Pool:
+          def __init__(self, *args, **kwds):
+              from multiprocessing import pool
+              self.pool = pool.Pool(*args, **kwds)
+
+          def apply(self, func, args=(), kwds={}):
+              return self.apply_async(func, args, kwds).get()
+
+          def map(self, func, iterable, chunksize=None):
+              return self.map_async(func, iterable, chunksize).get()
+
+          def starmap(self, func, iterable, chunksize=None):
+              return self.starmap_async(func, iterable, chunksize).get()
+
+          def apply_async(self, *args, **kwds):
+              return AsyncResult(self.pool.apply_async(*args, **kwds))
+
+          def map_async(self, *args, **kwds):
+              return AsyncResult(self.pool.map_async(*args, **kwds))
+
+          def starmap_async(self, *args, **kwds):
+              return AsyncResult(self.pool.starmap_async(*args, **kwds))
+
+          def imap(self, *args, **kwds):
+              return PoolIterator(self.pool.imap(*args, **kwds))
+
+          def imap_unordered(self, *args, **kwds):
+              return PoolIterator(self.pool.imap_unordered(*args, **kwds))
+
+          def close(self):
+              self.pool.close()
+
+          def terminate(self):
+              self.pool.terminate()
+
+          def join(self):
+              def attempt():
+                  self.pool._take_in(0)
+                  return nothing if self.pool._waiting and self.pool._workers else self.pool.join()
+              if self.pool._state == "RUN":
+                  raise ValueError("Pool is still running")
+              return pending(attempt, True, None, None, polls=True)
+
+      class AsyncResult:
+          def __init__(self, result):
+              self._result = result
+
+          def ready(self):
+              return self._result.ready()
+
+          def successful(self):
+              return self._result.successful()
+
+          def wait(self, timeout=None):
+              return pending(lambda: None if self.ready() else nothing, True, timeout, lambda: None, polls=True)
+
+          def get(self, timeout=None):
+              def late():
+                  raise TimeoutError
+              return pending(lambda: self._result.get() if self.ready() else nothing, True, timeout, late, polls=True)
+
+      class PoolIterator:
+          def __init__(self, items):
+              self._items = items
+
+          def __next__(self):
+              def attempt():
+                  try:
+                      return self._items.next(0)
+                  except TimeoutError:
+                      return nothing
+              return pending(attempt, True, None, None, polls=True)
       """)
 }

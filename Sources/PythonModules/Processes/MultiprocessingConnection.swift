@@ -42,6 +42,7 @@ var multiprocessingConnectionModule: NativeModule {
               return _processes.connection_receive(self._check())
 
           def send_bytes(self, buf, offset=0, size=None):
+              buf = _octets(buf)
               if offset < 0:
                   raise ValueError("offset is negative")
               if len(buf) < offset:
@@ -52,7 +53,7 @@ var multiprocessingConnectionModule: NativeModule {
                   raise ValueError("size is negative")
               elif offset + size > len(buf):
                   raise ValueError("buffer length < offset + size")
-              _processes.connection_send_bytes(self._check(), bytes(buf[offset:offset + size]))
+              _processes.connection_send_bytes(self._check(), buf[offset:offset + size])
 
           def recv_bytes(self, maxlength=None):
               if maxlength is not None and maxlength < 0:
@@ -64,11 +65,21 @@ var multiprocessingConnectionModule: NativeModule {
               return data
 
           def recv_bytes_into(self, buf, offset=0):
+              room = _octets(buf)
+              if offset < 0:
+                  raise ValueError("negative offset")
+              if offset > len(room):
+                  raise ValueError("offset too large")
               data = _processes.connection_receive_bytes(self._check())
-              if len(data) > len(buf) - offset:
+              if len(data) > len(room) - offset:
                   from multiprocessing.context import BufferTooShort
                   raise BufferTooShort(data)
-              buf[offset:offset + len(data)] = data
+              if hasattr(buf, "frombytes"):
+                  # An array, whose items are not octets.
+                  del buf[:]
+                  buf.frombytes(room[:offset] + data + room[offset + len(data):])
+              else:
+                  buf[offset:offset + len(data)] = data
               return len(data)
 
           def poll(self, timeout=0.0):
@@ -85,6 +96,10 @@ var multiprocessingConnectionModule: NativeModule {
           def __exit__(self, kind, value, traceback):
               self.close()
 
+      def _octets(buffer):
+          # What lies in a buffer, an array of numbers among them.
+          return buffer.tobytes() if hasattr(buffer, "tobytes") else bytes(memoryview(buffer))
+
       def Pipe(duplex=True):
           first, second = _processes.pipe(duplex)
           return Connection(first, True, duplex), Connection(second, duplex, True)
@@ -99,6 +114,7 @@ var multiprocessingConnectionModule: NativeModule {
               # The port that was given, where any would do.
               given = family == "AF_UNIX" and address is not None
               self._address = address if given else _processes.listener_address(self._listener)
+              self._last_accepted = None
 
           @property
           def address(self):
@@ -106,7 +122,7 @@ var multiprocessingConnectionModule: NativeModule {
 
           @property
           def last_accepted(self):
-              return None if self._listener is None else _processes.listener_last_accepted(self._listener)
+              return self._last_accepted
 
           def fileno(self):
               return _processes.listener_descriptor(self._listener)
@@ -115,6 +131,7 @@ var multiprocessingConnectionModule: NativeModule {
               if self._listener is None:
                   raise OSError("listener is closed")
               connection = Connection(_processes.listener_accept(self._listener), True, True)
+              self._last_accepted = _processes.listener_last_accepted(self._listener)
               if self._authkey is not None:
                   _introduce(connection, self._authkey, deliver_challenge, answer_challenge)
               return connection
@@ -135,9 +152,8 @@ var multiprocessingConnectionModule: NativeModule {
 
       def Client(address, family=None, authkey=None):
           _family(address, family)
-          authkey = _checked_key(authkey)
           connection = Connection(_processes.connect(address), True, True)
-          if authkey is not None:
+          if _checked_key(authkey) is not None:
               _introduce(connection, authkey, answer_challenge, deliver_challenge)
           return connection
 

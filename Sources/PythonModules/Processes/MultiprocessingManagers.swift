@@ -198,6 +198,21 @@ var multiprocessingManagersModule: NativeModule {
 
           __getattribute__ = object.__getattribute__
 
+      @_proxy(
+          "apply", "apply_async", "close", "imap", "imap_unordered", "join", "map", "map_async", "starmap",
+          "starmap_async", "terminate")
+      class PoolProxy(BaseProxy):
+          _method_to_typeid_ = {
+              "apply_async": "AsyncResult", "map_async": "AsyncResult", "starmap_async": "AsyncResult",
+              "imap": "Iterator", "imap_unordered": "Iterator",
+          }
+
+          def __enter__(self):
+              return self
+
+          def __exit__(self, *details):
+              self.terminate()
+
       @_proxy("get", "set")
       class ValueProxy(BaseProxy):
           value = property(lambda self: self.get(), lambda self, value: self.set(value))
@@ -228,7 +243,7 @@ var multiprocessingManagersModule: NativeModule {
       _names = {
           cls: cls.__name__ for cls in (
               IteratorProxy, AcquirerProxy, ConditionProxy, EventProxy, BarrierProxy, NamespaceProxy, ValueProxy, DictProxy,
-              ArrayProxy, ListProxy)
+              ArrayProxy, ListProxy, PoolProxy)
       }
 
       class BaseManager:
@@ -265,8 +280,9 @@ var multiprocessingManagersModule: NativeModule {
                   _keys[self._address] = self._authkey
 
           def connect(self):
+              # A connection of its own, since another manager of this program may have shown the key already.
+              Client(self._address, authkey=self._authkey or _key(self._address)).close()
               self._keep_key()
-              _ask(self._address, None, "dummy")
               self._state = "STARTED"
 
           def start(self, initializer=None, initargs=()):
@@ -398,12 +414,14 @@ var multiprocessingManagersModule: NativeModule {
           register("BoundedSemaphore", server.BoundedSemaphore, AcquirerProxy)
           register("Condition", server.Condition, ConditionProxy)
           register("Barrier", server.Barrier, BarrierProxy)
+          register("Pool", server.Pool, PoolProxy)
           register("list", list, ListProxy)
           register("dict", dict, DictProxy)
           register("Value", Value, ValueProxy)
           register("Array", Array, ArrayProxy)
           register("Namespace", Namespace, NamespaceProxy)
           register("Iterator", proxytype=IteratorProxy, create_method=False)
+          register("AsyncResult", create_method=False)
 
       DictProxy._method_to_typeid_ = {"__iter__": "Iterator"}
       _register_types()

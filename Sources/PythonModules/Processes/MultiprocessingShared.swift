@@ -1,4 +1,4 @@
-// `multiprocessing.sharedctypes`: Value and Array, numbers that processes share.
+// `multiprocessing.sharedctypes`: Value and Array, numbers and structures that processes share.
 
 import PythonRuntime
 
@@ -6,105 +6,52 @@ var multiprocessingSharedModule: NativeModule {
   NativeModule(
     name: "multiprocessing.sharedctypes",
     source: """
+      import ctypes
       import _processes
       from multiprocessing.synchronize import RLock, _Shared
 
-      _names = {
-          "b": "c_byte", "B": "c_ubyte", "h": "c_short", "H": "c_ushort", "i": "c_int", "I": "c_uint", "l": "c_long",
-          "L": "c_ulong", "q": "c_longlong", "Q": "c_ulonglong", "f": "c_float", "d": "c_double",
+      __all__ = ["RawValue", "RawArray", "Value", "Array", "copy", "synchronized"]
+
+      typecode_to_type = {
+          "c": ctypes.c_char, "u": ctypes.c_wchar, "b": ctypes.c_byte, "B": ctypes.c_ubyte, "h": ctypes.c_short,
+          "H": ctypes.c_ushort, "i": ctypes.c_int, "I": ctypes.c_uint, "l": ctypes.c_long, "L": ctypes.c_ulong,
+          "q": ctypes.c_longlong, "Q": ctypes.c_ulonglong, "f": ctypes.c_float, "d": ctypes.c_double,
       }
 
-      def _typecode(typecode):
-          if not isinstance(typecode, str) or typecode not in _names:
-              raise TypeError("the type must be one of " + ", ".join(_names) + ", not " + repr(typecode))
-          return typecode
+      def _type(typecode_or_type):
+          kind = typecode_to_type.get(typecode_or_type, typecode_or_type)
+          if not isinstance(kind, type) or not issubclass(kind, ctypes._Data):
+              raise TypeError(
+                  "the type must be one of ctypes or of " + ", ".join(typecode_to_type) + ", not "
+                  + repr(typecode_or_type))
+          return kind
 
-      # Numbers without a sign beyond what a word with one holds lie in memory as negative ones.
-      def _load(memory, typecode, index):
-          number = _processes.memory_get(memory, typecode, index)
-          return number + 2 ** 64 if typecode in "LQ" and number < 0 else number
+      def _shared(kind):
+          return kind._at(_processes.memory(kind._size), 0)
 
-      def _store(memory, typecode, index, number):
-          if typecode in "LQ" and isinstance(number, int) and number >= 2 ** 63:
-              number = number % 2 ** 64 - 2 ** 64 if number % 2 ** 64 >= 2 ** 63 else number % 2 ** 64
-          _processes.memory_set(memory, typecode, index, number)
+      def RawValue(typecode_or_type, *args):
+          value = _shared(_type(typecode_or_type))
+          value.__init__(*args)
+          return value
 
-      class RawValue(_Shared):
-          def __init__(self, typecode, value=0):
-              self._code = _typecode(typecode)
-              self._memory = _processes.memory(8)
-              self.value = value
+      def RawArray(typecode_or_type, size_or_initializer):
+          kind = _type(typecode_or_type)
+          if isinstance(size_or_initializer, int):
+              return _shared(kind * size_or_initializer)
+          items = list(size_or_initializer)
+          array = _shared(kind * len(items))
+          array.__init__(*items)
+          return array
 
-          @property
-          def value(self):
-              return _load(self._memory, self._code, 0)
-
-          @value.setter
-          def value(self, value):
-              _store(self._memory, self._code, 0, value)
-
-          def __repr__(self):
-              return _names[self._code] + "(" + repr(self.value) + ")"
-
-      class RawArray(_Shared):
-          def __init__(self, typecode, size_or_initializer):
-              self._code = _typecode(typecode)
-              if isinstance(size_or_initializer, int):
-                  items = None
-                  self._count = size_or_initializer
-                  if self._count < 0:
-                      raise ValueError("Array length must be >= 0")
-              else:
-                  items = list(size_or_initializer)
-                  self._count = len(items)
-              self._memory = _processes.memory(self._count * _processes.memory_size(typecode))
-              if items:
-                  for index, item in enumerate(items):
-                      _store(self._memory, typecode, index, item)
-
-          def _index(self, index):
-              if index < 0:
-                  index += self._count
-              if not 0 <= index < self._count:
-                  raise IndexError("invalid index")
-              return index
-
-          def __len__(self):
-              return self._count
-
-          def __getitem__(self, index):
-              if isinstance(index, slice):
-                  return [
-                      _load(self._memory, self._code, i) for i in range(*index.indices(self._count))]
-              return _load(self._memory, self._code, self._index(index))
-
-          def __setitem__(self, index, value):
-              if isinstance(index, slice):
-                  places = range(*index.indices(self._count))
-                  values = list(value)
-                  if len(places) != len(values):
-                      raise ValueError("Can only assign sequence of same size")
-                  for place, item in zip(places, values):
-                      _store(self._memory, self._code, place, item)
-              else:
-                  _store(self._memory, self._code, self._index(index), value)
-
-          def __iter__(self):
-              for index in range(self._count):
-                  yield _load(self._memory, self._code, index)
-
-          def __repr__(self):
-              return "<" + _names[self._code] + "_Array_" + str(self._count) + " object>"
-
-      class _Synchronized:
-          def __init__(self, raw, lock):
-              self._raw = raw
-              self._lock = lock
-              self.acquire = lock.acquire
-              self.release = lock.release
+      class SynchronizedBase(_Shared):
+          def __init__(self, obj, lock=None, ctx=None):
+              self._obj = obj
+              self._lock = lock or RLock()
+              self.acquire = self._lock.acquire
+              self.release = self._lock.release
 
           def get_obj(self):
-              return self._raw
+              return self._obj
 
           def get_lock(self):
               return self._lock
@@ -116,48 +63,78 @@ var multiprocessingSharedModule: NativeModule {
               return self._lock.__exit__(*details)
 
           def __repr__(self):
-              return "<" + type(self).__name__ + " wrapper for " + repr(self._raw) + ">"
+              return "<" + type(self).__name__ + " wrapper for " + str(self._obj) + ">"
 
-      class Synchronized(_Synchronized, _Shared):
-          @property
-          def value(self):
+      def _guarded(name):
+          # An attribute of the object that is read and changed under the lock.
+          def get(self):
               with self._lock:
-                  return self._raw.value
+                  return getattr(self._obj, name)
 
-          @value.setter
-          def value(self, value):
+          def change(self, value):
               with self._lock:
-                  self._raw.value = value
+                  setattr(self._obj, name, value)
 
-      class SynchronizedArray(_Synchronized, _Shared):
+          return property(get, change)
+
+      class Synchronized(SynchronizedBase):
+          value = _guarded("value")
+
+      class SynchronizedArray(SynchronizedBase):
           def __len__(self):
-              return len(self._raw)
+              return len(self._obj)
 
           def __getitem__(self, index):
               with self._lock:
-                  return self._raw[index]
+                  return self._obj[index]
 
           def __setitem__(self, index, value):
               with self._lock:
-                  self._raw[index] = value
+                  self._obj[index] = value
 
           def __iter__(self):
-              for index in range(len(self._raw)):
+              for index in range(len(self._obj)):
                   yield self[index]
 
-      def _lock_for(lock):
+          def __getslice__(self, start, stop):
+              return self[start:stop]
+
+      class SynchronizedString(SynchronizedArray):
+          value = _guarded("value")
+          raw = _guarded("raw")
+
+      _classes = {}
+
+      def synchronized(obj, lock=None, ctx=None):
+          assert not isinstance(obj, SynchronizedBase), "object already synchronized"
+          if isinstance(obj, ctypes._SimpleCData):
+              return Synchronized(obj, lock)
+          if isinstance(obj, ctypes.Array):
+              return (SynchronizedString if obj._type_ is ctypes.c_char else SynchronizedArray)(obj, lock)
+          kind = type(obj)
+          if kind not in _classes:
+              namespace = {name: _guarded(name) for name in kind._names}
+              _classes[kind] = type("Synchronized" + kind.__name__, (SynchronizedBase,), namespace)
+          return _classes[kind](obj, lock)
+
+      def copy(obj):
+          fresh = type(obj)()
+          ctypes._Data._set.__func__(type(obj), fresh._memory, fresh._offset, obj)
+          return fresh
+
+      def _with_lock(raw, lock):
+          if lock is False:
+              return raw
           if lock is True or lock is None:
-              return RLock()
+              lock = RLock()
           if not hasattr(lock, "acquire"):
               raise AttributeError(repr(lock) + " has no method 'acquire'")
-          return lock
+          return synchronized(raw, lock)
 
       def Value(typecode_or_type, *args, lock=True):
-          raw = RawValue(typecode_or_type, *args)
-          return raw if lock is False else Synchronized(raw, _lock_for(lock))
+          return _with_lock(RawValue(typecode_or_type, *args), lock)
 
       def Array(typecode_or_type, size_or_initializer, *, lock=True):
-          raw = RawArray(typecode_or_type, size_or_initializer)
-          return raw if lock is False else SynchronizedArray(raw, _lock_for(lock))
+          return _with_lock(RawArray(typecode_or_type, size_or_initializer), lock)
       """)
 }
