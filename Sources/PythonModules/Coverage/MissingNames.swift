@@ -4,15 +4,15 @@
 enum MissingNames {
   /// The modules that are not there.
   static let modules = """
-    aifc ast audioop bdb bz2 cProfile cgi cgitb chunk cmd code codecs codeop compileall crypt ctypes curses
-    dbm dis email encodings ensurepip faulthandler fcntl filecmp fileinput ftplib genericpath getopt gettext
-    grp gzip http imaplib imghdr ipaddress locale lzma mailbox mailcap marshal mimetypes mmap modulefinder
-    netrc nis nntplib opcode optparse ossaudiodev pdb pickletools pipes pkgutil plistlib poplib posix
-    posixpath profile pstats pty pwd py_compile pyclbr pydoc pyexpat quopri readline rlcompleter runpy sched
-    selectors shelve site smtpd smtplib sndhdr socket socketserver spwd sqlite3 ssl stringprep sunau
-    symtable sysconfig syslog tabnanny tarfile telnetlib termios tkinter token tokenize tomllib trace
-    tracemalloc tty turtle turtledemo unicodedata uu venv wave webbrowser wsgiref xdrlib xml
-    xml.etree.ElementTree xmlrpc zipapp zipfile zipimport zlib zoneinfo
+    aifc ast audioop bdb bz2 cProfile cgi cgitb chunk cmd code codecs codeop compileall crypt curses dbm dis
+    email encodings ensurepip faulthandler fcntl filecmp fileinput ftplib genericpath getopt gettext grp
+    gzip http imaplib imghdr ipaddress locale lzma mailbox mailcap marshal mimetypes mmap modulefinder netrc
+    nis nntplib opcode optparse ossaudiodev pdb pickletools pipes pkgutil plistlib poplib posix posixpath
+    profile pstats pty pwd py_compile pyclbr pydoc pyexpat quopri readline rlcompleter runpy sched selectors
+    shelve site smtpd smtplib sndhdr socket socketserver spwd sqlite3 ssl stringprep sunau symtable
+    sysconfig syslog tabnanny tarfile telnetlib termios tkinter token tokenize tomllib trace tracemalloc tty
+    turtle turtledemo unicodedata uu venv wave webbrowser wsgiref xdrlib xml xml.etree.ElementTree xmlrpc
+    zipapp zipfile zipimport zlib zoneinfo
     """
 
   /// Of modules that are there, the names that are not: a line for each module, and indented below it the names.
@@ -30,12 +30,17 @@ enum MissingNames {
       ConverterMapping LegacyInterpolation SafeConfigParser
     csv
       __version__
+    ctypes
+      ARRAY ArgumentError CDLL CFUNCTYPE DEFAULT_MODE LibraryLoader LittleEndianStructure LittleEndianUnion
+      POINTER PYFUNCTYPE PyDLL RTLD_GLOBAL RTLD_LOCAL SetPointerType Union addressof byref c_buffer c_char_p
+      c_longdouble c_void_p c_voidp c_wchar_p cast cdll create_string_buffer create_unicode_buffer get_errno
+      memmove memset pointer py_object pydll pythonapi resize set_errno string_at wstring_at
     difflib
       HtmlDiff diff_bytes
     doctest
       DocFileSuite debug debug_src set_unittest_reportflags
     enum
-      global_enum_repr global_flag_repr global_str pickle_by_enum_name pickle_by_global_name
+      global_enum_repr global_flag_repr global_str
     errno
       EADV EBADE EBADFD EBADR EBADRQC EBADSLT EBFONT ECHRNG ECOMM EDOTDOT EISNAM EKEYEXPIRED EKEYREJECTED
       EKEYREVOKED EL2HLT EL2NSYNC EL3HLT EL3RST ELIBACC ELIBBAD ELIBEXEC ELIBMAX ELIBSCN ELNRNG EMEDIUMTYPE
@@ -50,7 +55,7 @@ enum MissingNames {
       getabsfile getargs getcoroutinelocals getcoroutinestate getgeneratorlocals getlineno indentsize
       ismethodwrapper
     io
-      BlockingIOError BufferedRWPair IncrementalNewlineDecoder open_code text_encoding
+      BlockingIOError BufferedRWPair open_code
     logging.config
       BaseConfigurator ConvertingDict ConvertingList ConvertingMixin ConvertingTuple
       DEFAULT_LOGGING_CONFIG_PORT RESET_ERROR fileConfig listen stopListening valid_ident
@@ -62,8 +67,6 @@ enum MissingNames {
       reducer
     multiprocessing.dummy
       Manager Pipe
-    multiprocessing.sharedctypes
-      copy synchronized
     os
       CLD_CONTINUED CLD_DUMPED CLD_EXITED CLD_KILLED CLD_STOPPED CLD_TRAPPED EFD_CLOEXEC EFD_NONBLOCK
       EFD_SEMAPHORE F_LOCK F_TEST F_TLOCK F_ULOCK GRND_NONBLOCK GRND_RANDOM MFD_ALLOW_SEALING MFD_CLOEXEC

@@ -122,6 +122,14 @@ enum PythonNames {
       Dialect DictReader DictWriter Error QUOTE_ALL QUOTE_MINIMAL QUOTE_NONE QUOTE_NONNUMERIC Sniffer
       __doc__ __version__ excel excel_tab field_size_limit get_dialect list_dialects reader register_dialect
       unix_dialect unregister_dialect writer
+    ctypes
+      ARRAY ArgumentError Array CDLL CFUNCTYPE DEFAULT_MODE LibraryLoader LittleEndianStructure
+      LittleEndianUnion POINTER PYFUNCTYPE PyDLL RTLD_GLOBAL RTLD_LOCAL SetPointerType Structure Union
+      addressof alignment byref c_bool c_buffer c_byte c_char c_char_p c_double c_float c_int c_int16
+      c_int32 c_int64 c_int8 c_long c_longdouble c_longlong c_short c_size_t c_ssize_t c_ubyte c_uint
+      c_uint16 c_uint32 c_uint64 c_uint8 c_ulong c_ulonglong c_ushort c_void_p c_voidp c_wchar c_wchar_p
+      cast cdll create_string_buffer create_unicode_buffer get_errno memmove memset pointer py_object pydll
+      pythonapi resize set_errno sizeof string_at wstring_at
     dataclasses
       Field FrozenInstanceError InitVar KW_ONLY MISSING asdict astuple dataclass field fields is_dataclass
       make_dataclass replace
@@ -145,7 +153,7 @@ enum PythonNames {
     enum
       CONFORM CONTINUOUS EJECT Enum EnumCheck EnumMeta EnumType Flag FlagBoundary IntEnum IntFlag KEEP
       NAMED_FLAGS ReprEnum STRICT StrEnum UNIQUE auto global_enum global_enum_repr global_flag_repr
-      global_str member nonmember pickle_by_enum_name pickle_by_global_name property unique verify
+      global_str member nonmember property unique verify
     errno
       E2BIG EACCES EADDRINUSE EADDRNOTAVAIL EADV EAFNOSUPPORT EAGAIN EALREADY EBADE EBADF EBADFD EBADMSG
       EBADR EBADRQC EBADSLT EBFONT EBUSY ECANCELED ECHILD ECHRNG ECOMM ECONNABORTED ECONNREFUSED ECONNRESET
@@ -208,8 +216,8 @@ enum PythonNames {
       ismethodwrapper ismodule isroutine istraceback signature stack trace unwrap walktree
     io
       BlockingIOError BufferedIOBase BufferedRWPair BufferedRandom BufferedReader BufferedWriter BytesIO
-      DEFAULT_BUFFER_SIZE FileIO IOBase IncrementalNewlineDecoder RawIOBase SEEK_CUR SEEK_END SEEK_SET
-      StringIO TextIOBase TextIOWrapper UnsupportedOperation open open_code text_encoding
+      FileIO IOBase RawIOBase SEEK_CUR SEEK_END SEEK_SET StringIO TextIOBase TextIOWrapper
+      UnsupportedOperation open open_code
     itertools
       accumulate chain combinations combinations_with_replacement compress count cycle dropwhile filterfalse
       groupby islice pairwise permutations product repeat starmap takewhile tee zip_longest
@@ -471,13 +479,13 @@ enum PythonNames {
 
   /// Further modules.
   static let otherModules = """
-    aifc audioop bdb bz2 cProfile cgi cgitb chunk cmd code codeop compileall crypt ctypes curses dbm dis
-    email encodings ensurepip fcntl filecmp fileinput ftplib getopt gettext grp gzip http imaplib imghdr
-    ipaddress lzma mailbox mailcap marshal mimetypes mmap modulefinder netrc nis nntplib opcode optparse
-    ossaudiodev pdb pickletools pipes pkgutil plistlib poplib posix posixpath profile pstats pty pwd
-    py_compile pyclbr pydoc pyexpat quopri readline rlcompleter runpy sched selectors shelve site smtpd
-    smtplib sndhdr socket socketserver spwd sqlite3 ssl stringprep sunau symtable sysconfig syslog tabnanny
-    tarfile telnetlib termios tkinter token tokenize tomllib trace tracemalloc tty turtle turtledemo uu venv
-    wave webbrowser wsgiref xdrlib xml xml.etree.ElementTree xmlrpc zipapp zipfile zipimport zlib zoneinfo
+    aifc audioop bdb bz2 cProfile cgi cgitb chunk cmd code codeop compileall crypt curses dbm dis email
+    encodings ensurepip fcntl filecmp fileinput ftplib getopt gettext grp gzip http imaplib imghdr ipaddress
+    lzma mailbox mailcap marshal mimetypes mmap modulefinder netrc nis nntplib opcode optparse ossaudiodev
+    pdb pickletools pipes pkgutil plistlib poplib posix posixpath profile pstats pty pwd py_compile pyclbr
+    pydoc pyexpat quopri readline rlcompleter runpy sched selectors shelve site smtpd smtplib sndhdr socket
+    socketserver spwd sqlite3 ssl stringprep sunau symtable sysconfig syslog tabnanny tarfile telnetlib
+    termios tkinter token tokenize tomllib trace tracemalloc tty turtle turtledemo uu venv wave webbrowser
+    wsgiref xdrlib xml xml.etree.ElementTree xmlrpc zipapp zipfile zipimport zlib zoneinfo
     """
 }
