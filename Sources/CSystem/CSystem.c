@@ -13,6 +13,7 @@
 #include <sys/ioctl.h>
 #include <sys/mman.h>
 #include <sys/socket.h>
+#include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
 #ifdef __linux__
@@ -33,6 +34,50 @@ __attribute__((constructor)) static void watch_forks(void) {
 }
 
 pid_t csystem_fork(void) { return fork(); }
+
+pid_t csystem_fork_aside(void) {
+  /* The process in between forks the copy and ends, which makes the copy an orphan. Memory is copied once: on Linux
+     the one in between runs on the caller's memory, as vfork has it, while the caller waits for its end. */
+#ifdef __linux__
+  static volatile pid_t copy;
+  copy = -ECHILD;
+  pid_t between = vfork();
+#else
+  int ends[2];
+  if (csystem_pipe(ends) != 0) return -1;
+  pid_t copy = -ECHILD;
+  pid_t between = fork();
+#endif
+  if (between == 0) {
+    pid_t child = fork();
+    if (child == 0) {
+#ifndef __linux__
+      close(ends[0]);
+      close(ends[1]);
+#endif
+      return 0;
+    }
+    copy = child < 0 ? -errno : child;
+#ifndef __linux__
+    (void)write(ends[1], &copy, sizeof copy);
+#endif
+    _exit(0);
+  }
+  int code = errno;
+#ifndef __linux__
+  close(ends[1]);
+  if (between > 0) (void)read(ends[0], &copy, sizeof copy);
+  close(ends[0]);
+#endif
+  if (between < 0) {
+    errno = code;
+    return -1;
+  }
+  while (waitpid(between, NULL, 0) < 0 && errno == EINTR) continue;
+  if (copy > 0) return copy;
+  errno = -copy;
+  return -1;
+}
 
 pid_t csystem_thread_identifier(void) {
   if (cached_thread_identifier == 0) {

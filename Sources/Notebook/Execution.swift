@@ -103,6 +103,9 @@ public struct Execution: Sendable {
   /// The state that this execution made is gone.
   public var isUndone = false
 
+  /// What the turns of its threads are decided by; nil for time.
+  var turnSeed: Int?
+
   /// It is Lectern's own: it comes before no snapshot and leaves no trace in `In`, `Out` and `_`.
   var isUnnoticed = false
 

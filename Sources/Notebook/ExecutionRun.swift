@@ -64,7 +64,8 @@ struct ExecutionRun {
       .execute(
         ExecuteRequest(
           number: execution.number, source: execution.source, fileName: "<\(place)>",
-          assigned: session.names(of: execution.source).assigned.sorted(), isUnnoticed: execution.isUnnoticed)
+          assigned: session.names(of: execution.source).assigned.sorted(), isUnnoticed: execution.isUnnoticed,
+          turnSeed: execution.turnSeed)
       ))
     while !isFinished { step(handle) }
     if stage != nil, execution.kernelDeath == nil { endWorkers(handle) }

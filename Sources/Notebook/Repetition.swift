@@ -9,6 +9,8 @@ public struct Repetition: Sendable {
     /// What was printed, the value and the last line of an error, as one text.
     public var text: String
     public var count: Int
+    /// The seed of the first run that had it, where the runs had seeds.
+    public var seed: Int?
   }
 
   /// How often it was to run.
@@ -34,7 +36,7 @@ public struct Repetition: Sendable {
       ? sorted[middle] : (sorted[middle - 1] + (middle > 0 ? sorted[middle] : last)) / 2
   }
 
-  mutating func add(_ execution: Execution) {
+  mutating func add(_ execution: Execution, seed: Int?) {
     if execution.wasInterrupted {
       wasInterrupted = true
       return
@@ -44,7 +46,7 @@ public struct Repetition: Sendable {
     if let index = outcomes.firstIndex(where: { $0.text == text }) {
       outcomes[index].count += 1
     } else {
-      outcomes.append(Outcome(text: text, count: 1))
+      outcomes.append(Outcome(text: text, count: 1, seed: seed))
     }
     // A stable order: an outcome moves up only when it is more frequent than those before it.
     outcomes = outcomes.enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }
@@ -68,14 +70,17 @@ extension Session {
   /// - Parameters:
   ///   - cell: the cell.
   ///   - count: how often.
+  ///   - seed: what decides the turns of threads in the first run; the next number does so in the next, and so on. The
+  ///     same seed gives the same turns. nil leaves them to time.
   ///   - handle: called for each event of the runs.
   /// - Throws: `SessionFailure` if there is no snapshot to start from again.
   public func `repeat`(
-    _ cell: Cell, count: Int, handle: (SessionEvent) -> Void = { _ in }
+    _ cell: Cell, count: Int, seed: Int? = nil, handle: (SessionEvent) -> Void = { _ in }
   ) throws(SessionFailure) -> Repetition {
     var repetition = Repetition(wanted: count)
     while repetition.count < count, !repetition.wasInterrupted {
-      repetition.add(try runOnCopy(cell, handle: handle))
+      let turnSeed = seed.map { $0 &+ repetition.count }
+      repetition.add(try runOnCopy(cell, turnSeed: turnSeed, handle: handle), seed: turnSeed)
     }
     return repetition
   }

@@ -16,6 +16,9 @@ public struct SessionOptions: Sendable {
   public var usesASCII = false
   /// How long a cell may run that does not say so itself, in seconds; nil for no limit.
   public var timeout: Double?
+  /// How many bytes the objects of each process may take until it raises `MemoryError`; nil for most of what the machine
+  /// has.
+  public var memoryLimit: Int?
   /// How long an interrupt may go unheeded, in seconds, until the workers are killed; a quarter of it later the
   /// kernel is.
   public var interruptPatience = 2.0
@@ -185,11 +188,16 @@ public final class Session {
   }
 
   /// Runs a code cell without keeping the execution.
-  func runApart(_ cell: Cell, guess: Guess? = nil, handle: (SessionEvent) -> Void) -> Execution {
+  ///
+  /// - Parameter turnSeed: what the turns of its threads are decided by; nil for time.
+  func runApart(
+    _ cell: Cell, guess: Guess? = nil, turnSeed: Int? = nil, handle: (SessionEvent) -> Void
+  ) -> Execution {
     var execution = Execution(
       number: nextNumber, cellNumber: cell.number, cellName: cell.name, source: cell.source)
     execution.timeLimit = cell.timeout ?? options.timeout
     execution.guess = guess
+    execution.turnSeed = turnSeed
     let place = cell.number.map { "cell \($0)" } ?? "cell"
     return perform(execution, place: place, handle: handle)
   }
@@ -375,7 +383,7 @@ public final class Session {
     _ options: SessionOptions, _ board: Board
   ) throws(SessionFailure) -> KernelLink {
     let names = ProcessNames(board: board)
-    return try KernelLink(usesASCII: options.usesASCII) { names[$0] }
+    return try KernelLink(options) { names[$0] }
   }
 }
 

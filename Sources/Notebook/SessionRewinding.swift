@@ -69,12 +69,13 @@ extension Session {
   ///
   /// - Parameters:
   ///   - cell: the cell.
+  ///   - turnSeed: what the turns of its threads are decided by; nil for time.
   ///   - handle: called for each event of the run.
   /// - Throws: `SessionFailure` if there is no snapshot to go back to; the state is as the run left it then.
   public func runOnCopy(
-    _ cell: Cell, handle: (SessionEvent) -> Void = { _ in }
+    _ cell: Cell, turnSeed: Int? = nil, handle: (SessionEvent) -> Void = { _ in }
   ) throws(SessionFailure) -> Execution {
-    let execution = runApart(cell, handle: handle)
+    let execution = runApart(cell, turnSeed: turnSeed, handle: handle)
     // A kernel that died has been replaced by the snapshot already.
     if execution.kernelDeath == nil { try returnToStart(of: execution) }
     return execution

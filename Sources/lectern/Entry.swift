@@ -48,7 +48,7 @@ enum Entry {
   }
 
   /// Options of `run` that take a value.
-  private static let optionsWithValue: Set<String> = ["--cells", "--timeout", "--save"]
+  private static let optionsWithValue: Set<String> = ["--cells", "--timeout", "--memory", "--save"]
 
   /// Everything behind a script's name is the script's, as with python3, even where it looks like an option.
   static func passingScriptArguments(_ arguments: [String]) -> [String] {

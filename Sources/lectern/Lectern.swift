@@ -41,21 +41,15 @@ struct Open: ParsableCommand {
   @Option(help: "What the keys do while you type: emacs or vi; LECTERN_KEYS says it for all times.")
   var keys: KeyStyle?
 
-  @Option(help: "How long a cell may run, in seconds.")
-  var timeout: Double?
-
-  @Flag(name: .customLong("let-hang"), help: "Do not end cells whose processes all wait for each other.")
-  var letsCellsHang = false
+  @OptionGroup var limits: Limits
 
   @Flag(help: "Record what the terminal shows; :export FILE.cast writes the recording.")
   var record = false
 
-  func validate() throws { try requirePositive(timeout) }
-
   func run() throws {
-    var sitting = Sitting(lesson: lesson, background: theme, timeout: timeout)
+    var sitting = Sitting(lesson: lesson, background: theme)
     sitting.keyStyle = keys
-    sitting.letsCellsHang = letsCellsHang
+    sitting.session = limits.sessionOptions
     sitting.isRecorded = record
     throw ExitCode(sitting.run())
   }
@@ -85,14 +79,9 @@ struct Run: ParsableCommand {
   @Option(help: "Write the lesson with its outputs to this file, such as out.ipynb.", completion: .file())
   var save: String?
 
-  @Option(help: "How long a cell may run, in seconds.")
-  var timeout: Double?
-
-  @Flag(name: .customLong("let-hang"), help: "Do not end cells whose processes all wait for each other.")
-  var letsCellsHang = false
+  @OptionGroup var limits: Limits
 
   func validate() throws {
-    try requirePositive(timeout)
     if json && plain { throw ValidationError("--json and --plain exclude each other; give one of them.") }
     if let save, LessonFormat(path: save) == nil {
       throw ValidationError("--save takes the name of an .ipynb, .md or .py file.")
@@ -105,8 +94,7 @@ struct Run: ParsableCommand {
     options.isPlain = plain
     options.isJSON = json
     options.savePath = save
-    options.timeout = timeout
-    options.letsCellsHang = letsCellsHang
+    options.session = limits.sessionOptions
     options.arguments = arguments
     throw ExitCode(LessonRun.run(options))
   }
@@ -117,10 +105,4 @@ struct List: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: "List the lessons with titles and progress.")
 
   func run() throws { throw ExitCode(printCourse()) }
-}
-
-func requirePositive(_ timeout: Double?) throws {
-  if let timeout, !(timeout > 0 && timeout.isFinite) {
-    throw ValidationError("--timeout takes a number of seconds above 0, such as 30.")
-  }
 }

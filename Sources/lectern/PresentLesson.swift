@@ -18,24 +18,18 @@ struct Present: ParsableCommand {
   @Option(help: "The terminal's background, which the colours are chosen for: dark or light.")
   var theme: Background?
 
-  @Option(help: "How long a cell may run, in seconds.")
-  var timeout: Double?
+  @OptionGroup var limits: Limits
 
   @Option(help: "What the keys do while you type: emacs or vi; LECTERN_KEYS says it for all times.")
   var keys: KeyStyle?
 
-  @Flag(name: .customLong("let-hang"), help: "Do not end cells whose processes all wait for each other.")
-  var letsCellsHang = false
-
   @Flag(help: "Record what the terminal shows; :export FILE.cast writes the recording.")
   var record = false
 
-  func validate() throws { try requirePositive(timeout) }
-
   func run() throws {
-    var presentation = Presentation(lesson: lesson, background: theme, timeout: timeout)
+    var presentation = Presentation(lesson: lesson, background: theme)
     presentation.keyStyle = keys
-    presentation.letsCellsHang = letsCellsHang
+    presentation.session = limits.sessionOptions
     presentation.isRecorded = record
     throw ExitCode(presentation.run())
   }

@@ -126,6 +126,39 @@ import Testing
     }
   }
 
+  @Test func seedsDecideTheTurnsOfThreads() async {
+    await #expect(processExitsWith: .success) {
+      let race = """
+        from threading import Lock, Thread
+        balance, order, lock = 0, [], Lock()
+        def same(x): return x
+        def deposit(name):
+            global balance
+            for _ in range(20):
+                seen = balance
+                balance = same(seen) + 1
+                with lock:
+                    order.append(name)
+        threads = [Thread(target=deposit, args=(name,)) for name in "abc"]
+        for thread in threads: thread.start()
+        for thread in threads: thread.join()
+        print(balance, "".join(order))
+        """
+      let session = try StaleTests.session(race)
+      let cell = try #require(session.lesson?.codeCells.first)
+      let runs = try session.repeat(cell, count: 30, seed: 1)
+      #expect(runs.outcomes.count > 3)
+      // What each seed did, it does again, on a machine that is busy otherwise too.
+      for outcome in runs.outcomes {
+        let seed = try #require(outcome.seed)
+        let again = try session.repeat(cell, count: 1, seed: seed)
+        #expect(again.outcomes.map(\.text) == [outcome.text])
+      }
+      #expect(try session.repeat(cell, count: 2).outcomes.allSatisfy { $0.seed == nil })
+      session.close()
+    }
+  }
+
   @Test func aRepetitionCanBeInterrupted() async {
     await #expect(processExitsWith: .success) {
       let session = try StaleTests.session("import time\nprint('on')\ntime.sleep(0 if n < 0 else 1000)")

@@ -67,6 +67,11 @@ private let editedLesson = """
     #expect(run.output.contains("Say how often"))
   }
 
+  @Test func whatIsRepeatedWithSeedsNamesThem() throws {
+    let run = try run("\n:repeat 2 square --seed 7\n:repeat 2 --seed\n")
+    #expect(run.output.contains("━━  seed 7  100\n") && run.output.contains("Say a whole number behind --seed"))
+  }
+
   @Test func withoutAnEditorTheTextIsEditedHere() throws {
     let path = folder.write(editedLesson, to: "lesson.md")
     let program = try #require(Program(arguments: [path], folder: folder))

@@ -7,13 +7,33 @@ import Testing
   let folder = TemporaryFolder()
 
   /// Runs a script to its end.
-  private func run(_ source: String) throws -> ProgramResult {
+  private func run(_ source: String, options: [String] = ["--plain"]) throws -> ProgramResult {
     let lectern = try #require(
       builtProgram("lectern"), "The program lectern is not beside the tests; build it first.")
     folder.write(source, to: "script.py")
     let call = ProgramCall(
-      arguments: [lectern, "run", "--plain", "script.py"], folder: folder.path, timeLimit: 60)
+      arguments: [lectern, "run"] + options + ["script.py"], folder: folder.path, timeLimit: 60)
     return runPrograms([call], atOnce: 1)[0]
+  }
+
+  @Test(arguments: [["--memory", "100M"], ["--memory=0.1g", "--cells", "1"]])
+  func memoryHasTheBoundThatIsAskedFor(_ options: [String]) throws {
+    let result = try run(
+      """
+      try:
+          texts = [str(number) for number in range(10**8)]
+      except MemoryError:
+          print("no more")
+      print(len([0] * 10**6))
+      """, options: options)
+    let output = String(decoding: result.output, as: UTF8.self)
+    #expect(output.contains("no more\n1000000\n") && result.ending == .status(0), "\(result)")
+  }
+
+  @Test(arguments: ["much", "5", "-1G", "1e300G", "nan"])
+  func memoryIsANumberWithAUnit(_ size: String) throws {
+    let result = try run("", options: ["--memory=\(size)"])
+    #expect([.status(64), .status(2)].contains(result.ending), "\(result)")
   }
 
   #if os(Linux)

@@ -15,6 +15,9 @@
 
 /** libc's fork: its handlers keep malloc and stdio usable in the child. */
 pid_t csystem_fork(void);
+/** Forks a copy that is no child of the caller, which must have one thread only and have all signals blocked: the
+    caller's subreaper adopts it. The copy's number, 0 in the copy. */
+pid_t csystem_fork_aside(void);
 /** A descriptor that becomes readable when the process ends; close-on-exec. ENOSYS where there is none. */
 int csystem_pidfd_open(pid_t process);
 /** The signal this process gets when the thread that started it ends; 0 for none. */

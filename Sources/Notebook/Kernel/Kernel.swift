@@ -42,8 +42,8 @@ final class Kernel {
   ///
   /// - Parameters:
   ///   - endpoints: the kernel's ends.
-  ///   - usesASCII: true where the output cannot carry characters beyond ASCII.
-  static func run(_ endpoints: KernelEndpoints, usesASCII: Bool) -> Never {
+  ///   - options: what it keeps to.
+  static func run(_ endpoints: KernelEndpoints, options: SessionOptions) -> Never {
     // A session of its own: no terminal that a command could read from, and one group to send signals to.
     setsid()
     // An interrupt never ends a kernel, and while no request runs nobody looks at it.
@@ -61,20 +61,21 @@ final class Kernel {
     let kept = Set(
       [0, 1, 2, endpoints.control, endpoints.output, board] + endpoints.pipes.map(\.writeEnd))
     for descriptor in Descriptors.open() where !kept.contains(descriptor) { close(descriptor) }
-    let kernel = Kernel(endpoints, keeping: kept, usesASCII: usesASCII)
+    let kernel = Kernel(endpoints, keeping: kept, options: options)
     kernel.serve()
   }
 
-  private init(_ endpoints: KernelEndpoints, keeping kept: Set<Int32>, usesASCII: Bool) {
+  private init(_ endpoints: KernelEndpoints, keeping kept: Set<Int32>, options: SessionOptions) {
     messages = MessageStream(descriptor: endpoints.control, acceptsDescriptors: true)
     ownDescriptors = kept
     writer = OutputWriter(descriptor: endpoints.output, pipes: endpoints.pipes)
     interpreter = Interpreter()
+    if let limit = options.memoryLimit { interpreter.memoryBound = min(limit, interpreter.memoryBound) }
     interpreter.searchPath = [""]
     ProcessHooks.current.parentDeathSignal = SIGKILL
     ProcessHooks.current.sourceNumber = SourceNumber.number(ofFile:)
     installStandardModules(into: interpreter)
-    shell = Shell(interpreter: interpreter, usesASCII: usesASCII)
+    shell = Shell(interpreter: interpreter, usesASCII: options.usesASCII)
     connectStreams(endpoints)
     ForkHooks.install(flush: { [writer] in writer.flush() }, controlDescriptor: endpoints.control)
   }
@@ -119,7 +120,9 @@ final class Kernel {
     Signals.discardPending(SignalSet(SIGINT))
     answer(.started(number: request.number))
     isExecuting = true
+    if let seed = request.turnSeed { interpreter.planTurns(seed: UInt64(bitPattern: Int64(seed))) }
     let reply = shell.execute(request)
+    if request.turnSeed != nil { interpreter.planTurns(seed: nil) }
     isExecuting = false
     guard getpid() == process else { endForkedCopy(reply) }
     writer.flush()

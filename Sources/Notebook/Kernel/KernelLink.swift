@@ -17,10 +17,10 @@ final class KernelLink {
   /// Forks a kernel.
   ///
   /// - Parameters:
-  ///   - usesASCII: true where the output cannot carry characters beyond ASCII.
+  ///   - session: what the kernel is to keep to.
   ///   - processName: Python's name of a process, for its output.
   /// - Throws: `SessionFailure` when the system has no socket, pipe or process to give.
-  init(usesASCII: Bool, processName: @escaping (Int32) -> String) throws(SessionFailure) {
+  init(_ session: SessionOptions, processName: @escaping (Int32) -> String) throws(SessionFailure) {
     let control = try Socket.pair(keepingRecords: false)
     var options = ForkOptions()
     options.name = Session.kernelName
@@ -39,7 +39,7 @@ final class KernelLink {
     case .child:
       Kernel.run(
         KernelEndpoints(control: control.1, output: channels.kernelSocket, pipes: channels.pipes),
-        usesASCII: usesASCII)
+        options: session)
     case .parent(let child):
       close(control.1)
       channels.closeKernelEnds()

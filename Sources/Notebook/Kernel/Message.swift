@@ -12,6 +12,8 @@ struct ExecuteRequest: Equatable {
   var assigned: [String] = []
   /// It is Lectern's own and leaves no trace in `In`, `Out` and `_`.
   var isUnnoticed = false
+  /// What the turns of its threads are decided by; nil for time.
+  var turnSeed: Int?
 }
 
 /// How an execution ended, as the kernel reports it.
@@ -93,7 +95,7 @@ extension Message {
     case .execute(let request):
       put(
         .execute, request.number, request.source, request.fileName, request.assigned,
-        request.isUnnoticed)
+        request.isUnnoticed, request.turnSeed)
     case .input(let text): put(.input, text)
     case .quit: put(.quit)
     case .complete(let query): put(.complete, query)
@@ -125,7 +127,7 @@ extension Message {
       self = .execute(
         ExecuteRequest(
           number: try reader.read(), source: try reader.read(), fileName: try reader.read(),
-          assigned: try reader.read(), isUnnoticed: try reader.read()))
+          assigned: try reader.read(), isUnnoticed: try reader.read(), turnSeed: try reader.read()))
     case .input: self = .input(try reader.read())
     case .quit: self = .quit
     case .complete: self = .complete(try reader.read())

@@ -21,10 +21,8 @@ public struct LessonRunOptions: Sendable {
   public var isJSON = false
   /// Where the lesson is written with its outputs; nil for nowhere.
   public var savePath: String?
-  /// How long a cell may run, in seconds.
-  public var timeout: Double?
-  /// Whether a cell goes on whose processes all wait for what cannot come any more.
-  public var letsCellsHang = false
+  /// What the session keeps to.
+  public var session = SessionOptions()
   /// What `sys.argv` holds after the script.
   public var arguments: [String] = []
 
@@ -41,7 +39,7 @@ public enum LessonRun {
     if options.cells == nil, !options.isJSON, options.savePath == nil,
       LessonFormat(path: options.path) == .percentScript
     {
-      return ScriptRunner.run(path: options.path, arguments: options.arguments)
+      return ScriptRunner.run(path: options.path, arguments: options.arguments, memoryLimit: options.session.memoryLimit)
     }
     let isUTF8 = OutputLocale.isUTF8
     let lesson: Lesson
@@ -56,9 +54,7 @@ public enum LessonRun {
       return 2
     }
     do {
-      var sessionOptions = SessionOptions()
-      sessionOptions.timeout = options.timeout
-      if options.letsCellsHang { sessionOptions.deadlockGrace = nil }
+      var sessionOptions = options.session
       sessionOptions.usesASCII = !isUTF8
       // Nobody goes back in a run without a prompt.
       sessionOptions.snapshotLimit = 0

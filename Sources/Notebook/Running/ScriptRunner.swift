@@ -18,8 +18,9 @@ public enum ScriptRunner {
   /// - Parameters:
   ///   - path: the script.
   ///   - arguments: what `sys.argv` holds after it.
+  ///   - memoryLimit: how many bytes its objects may take; nil for most of what the machine has.
   /// - Returns: the exit status. A script that an interrupt ended does not come back: the process ends by SIGINT.
-  public static func run(path: String, arguments: [String]) -> Int32 {
+  public static func run(path: String, arguments: [String], memoryLimit: Int? = nil) -> Int32 {
     let source: String
     switch script(at: path) {
     case .text(let text): source = text
@@ -32,6 +33,7 @@ public enum ScriptRunner {
     _ = try? Signals.set(SIGINT, to: .note)
     let streams = ScriptStreams()
     let interpreter = Interpreter(arguments: [path] + arguments)
+    if let memoryLimit { interpreter.memoryBound = min(memoryLimit, interpreter.memoryBound) }
     let wholePath = absolute(path)
     ProcessHooks.current.mainProgram = { .script(path: wholePath) }
     interpreter.searchPath = [folder(of: wholePath)]

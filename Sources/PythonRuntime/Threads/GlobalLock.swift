@@ -29,14 +29,24 @@ final class GlobalLock {
   /// How long a holder may keep it while others wait, in nanoseconds.
   private var interval: Int64
 
+  /// Who gets the lock when, where that is planned; nil where time decides.
+  private(set) var plan: SwitchPlan?
+  /// The threads that wait while it is planned, and the one of them that gets it next.
+  private var waiting: [Int] = []
+  private var chosen: Int?
+
   static let defaultInterval: Int64 = 5_000_000
 
   /// - Parameters:
   ///   - request: the byte that is set to ask the holder for the lock.
   ///   - interval: how long a holder may keep it while others wait, in nanoseconds.
-  init(request: UnsafeMutablePointer<UInt8>, interval: Int64 = GlobalLock.defaultInterval) {
+  ///   - plan: who gets it when; nil to let time decide.
+  init(
+    request: UnsafeMutablePointer<UInt8>, interval: Int64 = GlobalLock.defaultInterval, plan: SwitchPlan? = nil
+  ) {
     self.request = request
     self.interval = interval
+    self.plan = plan
     mutex = .allocate(capacity: 1)
     freed = .allocate(capacity: 1)
     taken = .allocate(capacity: 1)
@@ -62,11 +72,13 @@ final class GlobalLock {
   }
 
   /// Waits for the lock. Once it is closed, this never returns.
-  func acquire() {
+  /// - Parameter thread: the number of the calling thread.
+  func acquire(as thread: Int) {
     pthread_mutex_lock(mutex)
     waiterCount += 1
-    while isHeld || isClosed {
-      if isClosed {
+    while isHeld || isClosed || chosen.map({ $0 != thread }) ?? false {
+      if plan != nil { enqueue(thread) }
+      if isClosed || plan != nil {
         pthread_cond_wait(freed, mutex)
         continue
       }
@@ -74,24 +86,74 @@ final class GlobalLock {
       if !waitForInterval(), isHeld, turn == seen { csystem_set_byte(request, 1) }
     }
     waiterCount -= 1
+    waiting.removeAll { $0 == thread }
+    chosen = nil
     isHeld = true
     turn &+= 1
-    csystem_set_byte(request, 0)
+    csystem_set_byte(request, plan == nil ? 0 : 1)
     pthread_cond_broadcast(taken)
     pthread_mutex_unlock(mutex)
   }
 
   /// Gives the lock away.
-  /// - Parameter wasAsked: returns only when one of those who wait has got it.
-  func release(wasAsked: Bool = false) {
+  /// - Parameters:
+  ///   - thread: the number of the calling thread.
+  ///   - wasAsked: returns only when one of those who wait has got it, or is the only one who can get it.
+  func release(as thread: Int, wasAsked: Bool = false) {
     pthread_mutex_lock(mutex)
     isHeld = false
-    let mine = turn
-    pthread_cond_signal(freed)
-    if wasAsked {
-      while turn == mine, waiterCount > 0 { pthread_cond_wait(taken, mutex) }
+    if let index = plan?.choose(among: waiting.count) {
+      chosen = waiting.isEmpty ? nil : waiting[index]
+      // Who gives its turn away wants the next one, from now on and not only when the system lets it ask.
+      if wasAsked { enqueue(thread) }
+      pthread_cond_broadcast(freed)
+    } else {
+      let mine = turn
+      pthread_cond_signal(freed)
+      if wasAsked {
+        while turn == mine, waiterCount > 0 { pthread_cond_wait(taken, mutex) }
+      }
     }
     pthread_mutex_unlock(mutex)
+  }
+
+  // MARK: Planned turns
+
+  /// Lets a plan decide from now on; nil lets time decide. The caller holds the lock.
+  func follow(_ plan: SwitchPlan?) {
+    pthread_mutex_lock(mutex)
+    self.plan = plan
+    waiting = []
+    chosen = nil
+    csystem_set_byte(request, plan == nil ? 0 : 1)
+    // Those who wait do so otherwise now.
+    pthread_cond_broadcast(freed)
+    pthread_mutex_unlock(mutex)
+  }
+
+  /// Counts a place at which the holder could give the lock away. The caller holds it.
+  /// - Returns: whether the plan has it do so here.
+  func endsTurn() -> Bool { plan?.endsTurn() ?? false }
+
+  /// Waits until a thread asks for the lock that the caller holds, where there is a plan.
+  func awaitArrival(of thread: Int) {
+    pthread_mutex_lock(mutex)
+    while plan != nil, !waiting.contains(thread) { pthread_cond_wait(taken, mutex) }
+    pthread_mutex_unlock(mutex)
+  }
+
+  /// Whether the plan has somebody to give the lock to. The caller holds it.
+  var isWanted: Bool {
+    pthread_mutex_lock(mutex)
+    defer { pthread_mutex_unlock(mutex) }
+    return !waiting.isEmpty
+  }
+
+  /// Notes who waits, in the order of their numbers: the order in which the system lets them come is chance.
+  private func enqueue(_ thread: Int) {
+    guard !waiting.contains(thread) else { return }
+    waiting.insert(thread, at: waiting.firstIndex { $0 > thread } ?? waiting.endIndex)
+    pthread_cond_broadcast(taken)
   }
 
   /// Keeps the lock for the caller, who holds it, for ever.

@@ -232,9 +232,10 @@ extension Interpreter {
     return Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
   }
 
-  /// Sleeps while a word stays as it is; other threads run meanwhile.
+  /// Sleeps while a word stays as it is; other threads run meanwhile. Where turns are planned it may return earlier.
   /// - Parameter limit: nanoseconds; nil for no end.
   fileprivate func sleep(on word: UnsafeMutablePointer<UInt32>, atMost limit: Int64?) {
+    if passesPlannedTurn() { return }
     let seen = word.pointee
     // The main thread looks around from time to time: a signal may come just before it sleeps.
     let longest: Int64 = threads.isMainRunning ? 100_000_000 : .max

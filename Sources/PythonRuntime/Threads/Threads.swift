@@ -26,6 +26,8 @@ final class PythonThread {
   /// Its numbers in the C library and in the system, once it runs.
   private(set) var identifier = 0
   private(set) var nativeIdentifier: Int32 = 0
+  /// Which one of the program's it is, in order of start; the first is 0.
+  fileprivate(set) var number = 0
 
   /// Takes down what only the thread itself can find out.
   func introduceItself() {
@@ -58,6 +60,7 @@ struct ThreadTable {
   /// The modules that are being imported, and who imports each.
   var imports: [String: PythonThread] = [:]
   private var isClosed = false
+  private var startCount = 0
 
   /// The table of the calling thread alone, which is the main one.
   init() {
@@ -71,6 +74,8 @@ struct ThreadTable {
   var isMainRunning: Bool { running === main }
 
   mutating func add(_ thread: PythonThread) {
+    startCount += 1
+    thread.number = startCount
     all.append(thread)
     count()
   }
@@ -100,7 +105,8 @@ struct ThreadTable {
     imports = imports.filter { $0.value === main }
     count()
     // Another thread may have been about to take the old one.
-    lock = GlobalLock(request: Interpreter.switchRequest, interval: lock.switchInterval)
+    lock = GlobalLock(
+      request: Interpreter.switchRequest, interval: lock.switchInterval, plan: lock.plan)
   }
 }
 
@@ -134,8 +140,25 @@ extension Interpreter {
 
   /// Lets another thread run that has asked for its turn.
   func switchThreads() {
+    if threads.lock.plan != nil {
+      if threads.areSeveral, threads.lock.endsTurn() { giveLock(wasAsked: true) {} }
+      return
+    }
     csystem_set_byte(Interpreter.switchRequest, 0)
     if threads.areSeveral { giveLock(wasAsked: true) {} }
+  }
+
+  /// Has the threads of the program take turns as a seed decides, so that the same seed gives the same order as long as
+  /// they wait for nothing but each other. Python that computes is slower meanwhile.
+  /// - Parameter seed: nil to take turns by time, as at first.
+  public func planTurns(seed: UInt64?) { threads.lock.follow(seed.map { SwitchPlan(seed: $0) }) }
+
+  /// Gives the turn away if turns are planned and another thread wants it.
+  /// - Returns: whether the caller was away.
+  public func passesPlannedTurn() -> Bool {
+    guard threads.lock.plan != nil, threads.areSeveral, threads.lock.isWanted else { return false }
+    giveLock(wasAsked: true) {}
+    return true
   }
 
   @inline(never)
@@ -155,10 +178,10 @@ extension Interpreter {
     let lock = threads.lock
     thread.stackPointer = stackPointer
     thread.state = state
-    lock.release(wasAsked: pause.wasAsked)
+    lock.release(as: thread.number, wasAsked: pause.wasAsked)
     pause.body()
     let code = errno
-    lock.acquire()
+    lock.acquire(as: thread.number)
     takeOver(thread)
     errno = code
   }
@@ -234,6 +257,7 @@ extension Interpreter {
       thread.state?.free()
       throw raise(.runtimeError, "can't start new thread")
     }
+    threads.lock.awaitArrival(of: thread.number)
     return Interpreter.identifier(of: handle)
   }
 
@@ -243,7 +267,7 @@ extension Interpreter {
     belongsToThisThread()
     thread.introduceItself()
     thread.state?.boundMachineStack(base: thread.machineStackBase, size: csystem_stack_size())
-    threads.lock.acquire()
+    threads.lock.acquire(as: thread.number)
     takeOver(thread)
     threadWatch.life(UInt64(thread.identifier)) { runTask(of: thread) }
     if thread === threads.main {
@@ -252,7 +276,7 @@ extension Interpreter {
     }
     threads.remove(thread)
     state.free()
-    threads.lock.release()
+    threads.lock.release(as: thread.number)
   }
 
   private func runTask(of thread: PythonThread) {

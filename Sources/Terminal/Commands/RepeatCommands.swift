@@ -6,12 +6,16 @@ import Notebook
 extension Command {
   static let repeatCommands: [Command] = [
     Command(
-      name: "repeat", arguments: "N [CELL]", argument: .none,
+      name: "repeat", arguments: "N [CELL] [--seed S]", argument: .none,
       summary: "run a cell N times and count what comes of it",
       details: [
         "Each run starts from the state as it is now, and the state stays so. Shows the different outcomes, how often",
         "each came, and the times. Without CELL, the one shown. Ctrl-C stops and shows what there is so far.",
+        "With --seed, the turns of threads are decided by S in the first run, by S + 1 in the next, and so on: the",
+        "same seed gives the same turns, and :repeat 1 race --seed 17 shows again what seed 17 did. Processes, and",
+        "threads that wait for time or files, are not bound to it.",
         "Example:  :repeat 200 race",
+        "Example:  :repeat 200 race --seed 1",
       ],
       action: { prompt, argument in prompt.repeatCell(argument) })
   ]
@@ -23,19 +27,28 @@ extension Prompt {
   /// More outcomes than these are counted, but not shown.
   private static let mostOutcomes = 10
 
-  /// `:repeat N [CELL]`
+  /// `:repeat N [CELL] [--seed S]`
   func repeatCell(_ argument: String) -> CommandOutcome {
     guard openedLesson() != nil else { return .goOn }
-    let words = argument.split(separator: " ", maxSplits: 1).map(String.init)
+    var words = argument.split(separator: " ").map(String.init)
+    var seed: Int?
+    if let place = words.firstIndex(of: "--seed") {
+      seed = words.dropFirst(place + 1).first.flatMap { Int($0) }
+      guard seed != nil else {
+        say("Say a whole number behind --seed, as in :repeat 200 race --seed 1.")
+        return .goOn
+      }
+      words.removeSubrange(place...(place + 1))
+    }
     guard let count = words.first.flatMap({ Int($0) }), (1...Self.mostRepetitions).contains(count) else {
       say("Say how often, from 1 to \(Self.mostRepetitions), and which cell, as in :repeat 200 race.")
       return .goOn
     }
-    guard let cell = cell(named: words.count > 1 ? words[1] : "") else { return .goOn }
+    guard let cell = cell(named: words.dropFirst().joined(separator: " ")) else { return .goOn }
     output.draw(lines: [cellView.header(of: cell)] + cellView.code(of: cell))
     var finished = 0
     do throws(SessionFailure) {
-      let repetition = try session.repeat(cell, count: count) { event in
+      let repetition = try session.repeat(cell, count: count, seed: seed) { event in
         if case .finished = event { finished += 1 }
         guard case .tick = event else { return }
         self.output.draw([.live([StyledLine("run \(finished + 1) of \(count)", .live)])])
@@ -63,6 +76,7 @@ extension Prompt {
       let line =
         padded(StyledLine(String(outcome.count), .strong), to: countWidth, .right) + "  "
         + padded(StyledLine(bar, .key), to: barWidth) + "  "
+        + StyledLine(outcome.seed.map { "seed \($0)  " } ?? "", .hint)
         + StyledLine(shown.isEmpty ? "(no output)" : shown)
       lines.append(truncated(line, to: output.capabilities.textWidth, ellipsis: glyphs.ellipsis))
     }

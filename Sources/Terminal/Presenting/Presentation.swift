@@ -11,19 +11,16 @@ public struct Presentation {
   public var lesson: String
   /// The background that the colours are chosen for; nil to find out.
   public var background: Background?
-  /// How long a cell may run, in seconds; nil for no limit.
-  public var timeout: Double?
+  /// What the session keeps to.
+  public var session = SessionOptions()
   /// What the keys do while one types; nil for what the environment variable `LECTERN_KEYS` says, else emacs.
   public var keyStyle: KeyStyle?
-  /// Whether a cell goes on whose processes all wait for what cannot come any more.
-  public var letsCellsHang = false
   /// Whether what the terminal shows is recorded, for `:export`.
   public var isRecorded = false
 
-  public init(lesson: String, background: Background? = nil, timeout: Double? = nil) {
+  public init(lesson: String, background: Background? = nil) {
     self.lesson = lesson
     self.background = background
-    self.timeout = timeout
   }
 
   /// Presents until the person leaves.
@@ -56,10 +53,8 @@ public struct Presentation {
     _ opened: Lesson, _ library: LessonLibrary, _ capabilities: TerminalCapabilities, typed: [UInt8],
     recording: String?
   ) -> Int32 {
-    var options = SessionOptions()
+    var options = session
     options.usesASCII = !capabilities.isUnicode
-    options.timeout = timeout
-    if letsCellsHang { options.deadlockGrace = nil }
     let session: Session
     do throws(SessionFailure) {
       session = try Session.start(options: options)

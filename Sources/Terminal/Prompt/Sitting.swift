@@ -17,19 +17,16 @@ public struct Sitting {
   public var lesson: String?
   /// The background that the colours are chosen for; nil to find out.
   public var background: Background?
-  /// How long a cell may run, in seconds; nil for no limit.
-  public var timeout: Double?
+  /// What the session keeps to.
+  public var session = SessionOptions()
   /// What the keys do while one types; nil for what the environment variable `LECTERN_KEYS` says, else emacs.
   public var keyStyle: KeyStyle?
-  /// Whether a cell goes on whose processes all wait for what cannot come any more.
-  public var letsCellsHang = false
   /// Whether what the terminal shows is recorded, for `:export`.
   public var isRecorded = false
 
-  public init(lesson: String?, background: Background? = nil, timeout: Double? = nil) {
+  public init(lesson: String?, background: Background? = nil) {
     self.lesson = lesson
     self.background = background
-    self.timeout = timeout
   }
 
   /// Opens the lesson or the course and reads entries until the person leaves.
@@ -50,10 +47,8 @@ public struct Sitting {
       var opened: Lesson?
       if let lesson { opened = try LessonReader.read(path: library.path(matching: lesson)) }
       if lesson == nil && library.lessons.isEmpty { throw LessonNotFound(description: library.emptySentence) }
-      var options = SessionOptions()
+      var options = session
       options.usesASCII = !capabilities.isUnicode
-      options.timeout = timeout
-      if letsCellsHang { options.deadlockGrace = nil }
       let session = try Session.start(options: options)
       defer { session.close() }
       // A Ctrl-C that comes a moment too late for the cell must not end the sitting.

@@ -52,32 +52,32 @@ private final class TestThread {
     let threads = (0..<4).map { _ in
       TestThread {
         for _ in 0..<500 {
-          shared.lock.acquire()
+          shared.lock.acquire(as: 0)
           let seen = shared.count
           sched_yield()
           shared.count = seen + 1
-          shared.lock.release()
+          shared.lock.release(as: 0)
         }
       }
     }
-    shared.lock.release()
+    shared.lock.release(as: 0)
     for thread in threads { thread.join() }
-    shared.lock.acquire()
+    shared.lock.acquire(as: 0)
     #expect(shared.count == 2000)
   }
 
   @Test func whoWaitsAsksTheHolder() {
     let shared = Shared()
     let thread = TestThread {
-      shared.lock.acquire()
+      shared.lock.acquire(as: 0)
       shared.isDone = true
-      shared.lock.release()
+      shared.lock.release(as: 0)
     }
     shared.keepUntilAsked()
     #expect(!shared.isDone)
-    shared.lock.release(wasAsked: true)
+    shared.lock.release(as: 0, wasAsked: true)
     thread.join()
-    shared.lock.acquire()
+    shared.lock.acquire(as: 0)
     #expect(shared.isDone)
     #expect(shared.request.pointee == 0)
   }
@@ -85,22 +85,45 @@ private final class TestThread {
   @Test func whoWasAskedIsNotNext() {
     let shared = Shared()
     let thread = TestThread {
-      shared.lock.acquire()
+      shared.lock.acquire(as: 0)
       shared.count += 1
-      shared.lock.release()
+      shared.lock.release(as: 0)
     }
     shared.keepUntilAsked()
-    shared.lock.release(wasAsked: true)
-    shared.lock.acquire()
+    shared.lock.release(as: 0, wasAsked: true)
+    shared.lock.acquire(as: 0)
     #expect(shared.count == 1)
     thread.join()
   }
 
   @Test func releaseWithoutWaitersReturns() {
     let shared = Shared()
-    shared.lock.release(wasAsked: true)
-    shared.lock.acquire()
+    shared.lock.release(as: 0, wasAsked: true)
+    shared.lock.acquire(as: 0)
     #expect(shared.count == 0)
+  }
+}
+
+@Suite struct SwitchPlanTests {
+  /// The lengths of a plan's first turns.
+  private func turns(_ seed: UInt64) -> [Int] {
+    var plan = SwitchPlan(seed: seed)
+    return (0..<50).map { _ in
+      var length = 1
+      while !plan.endsTurn() { length += 1 }
+      return length * 4 + plan.choose(among: 3)
+    }
+  }
+
+  @Test func aSeedDecides() {
+    #expect(turns(1) == turns(1))
+    #expect(turns(1) != turns(2))
+    #expect(turns(3).allSatisfy { (4..<4 * 1025).contains($0) })
+  }
+
+  @Test func nobodyToChooseIsNoFault() {
+    var plan = SwitchPlan(seed: 7)
+    #expect(plan.choose(among: 0) == 0)
   }
 }
 
