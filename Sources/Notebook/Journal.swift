@@ -53,10 +53,16 @@ final class Journal {
     guard failure == nil else { return }
     var frame = lseek(descriptor, 0, SEEK_END) == 0 ? Self.mark : []
     frame += Self.record(entry)
-    let isWritten = frame.withUnsafeBytes { Socket.writeAll(descriptor, $0) }
+    // What is not on the disk yet would be gone when the power fails.
+    let isWritten = frame.withUnsafeBytes { Socket.writeAll(descriptor, $0) } && Self.sync(descriptor)
     guard !isWritten else { return }
     failure =
       "What you do from now on is not kept for a restart: \(path) takes no more (\(String(cString: strerror(errno))))."
+  }
+
+  /// False if the disk has not got what was written; true as well where it cannot be asked.
+  private static func sync(_ descriptor: Int32) -> Bool {
+    fsync(descriptor) == 0 || errno == EINVAL || errno == ENOTSUP
   }
 
   /// The entries up to the first that is not whole, and cuts off the rest.

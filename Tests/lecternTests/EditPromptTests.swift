@@ -69,7 +69,8 @@ private let editedLesson = """
 
   @Test func whatIsRepeatedWithSeedsNamesThem() throws {
     let run = try run("\n:repeat 2 square --seed 7\n:repeat 2 --seed\n")
-    #expect(run.output.contains("━━  seed 7  100\n") && run.output.contains("Say a whole number behind --seed"))
+    #expect(run.output.contains("━━  seed 7  100\n"))
+    #expect(run.output.contains("Say a whole number behind --seed"))
   }
 
   @Test func withoutAnEditorTheTextIsEditedHere() throws {

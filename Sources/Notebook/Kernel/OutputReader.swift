@@ -59,6 +59,13 @@ final class OutputReader {
   }
 
   private func drainSocket(_ deliver: (OutputRecord) -> Void) {
+    // Lines that one process wrote one behind the other are handed out together.
+    var gathered: (source: Source, bytes: [UInt8])?
+    func handOut() {
+      if let (source, bytes) = gathered { deliver(record(source, bytes)) }
+      gathered = nil
+    }
+    defer { handOut() }
     for _ in 0..<Self.packetsPerDrain {
       var result = Received.nothing
       let packet = [UInt8](unsafeUninitializedCapacity: OutputPacket.sizeLimit) { buffer, count in
@@ -68,7 +75,18 @@ final class OutputReader {
       guard case .bytes = result else { return }
       // A record that is none of ours can only come from lesson code that guessed the descriptor: it is dropped.
       guard let output = try? OutputPacket(decoding: packet) else { continue }
-      accept(output, deliver)
+      let source = Source(processIdentifier: output.processIdentifier, stream: output.stream)
+      let isPlain = !output.isContinued && !output.followsCommand && !output.isFailureReport
+      if isPlain, unfinished.isEmpty, gathered?.source == source {
+        gathered?.bytes.append(contentsOf: output.bytes)
+      } else {
+        handOut()
+        if isPlain, unfinished.isEmpty {
+          gathered = (source, Array(output.bytes))
+        } else {
+          accept(output, deliver)
+        }
+      }
     }
   }
 

@@ -102,8 +102,12 @@ final class OutputWriter {
     _ bytes: UnsafeRawBufferPointer, in pending: inout [UInt8], send: (ArraySlice<UInt8>, Bool) -> Void
   ) {
     let searched = pending.count
-    pending.append(contentsOf: bytes)
     let newline = UInt8(ascii: "\n")
+    // Most of what is printed is one whole line.
+    if searched == 0, bytes.last == newline, bytes.count <= OutputPacket.textLimit {
+      return send(Array(bytes)[...], false)
+    }
+    pending.append(contentsOf: bytes)
     guard pending.count > OutputPacket.textLimit || pending[searched...].contains(newline) else { return }
     var rest = pending[...]
     while !rest.isEmpty {

@@ -39,7 +39,8 @@ public enum LessonRun {
     if options.cells == nil, !options.isJSON, options.savePath == nil,
       LessonFormat(path: options.path) == .percentScript
     {
-      return ScriptRunner.run(path: options.path, arguments: options.arguments, memoryLimit: options.session.memoryLimit)
+      return ScriptRunner.run(
+        path: options.path, arguments: options.arguments, memoryLimit: options.session.memoryLimit)
     }
     let isUTF8 = OutputLocale.isUTF8
     let lesson: Lesson

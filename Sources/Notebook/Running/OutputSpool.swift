@@ -1,4 +1,5 @@
-// The file that takes the beginning of a long output, whose end alone is kept in memory.
+// The file that takes the beginning of a long output, whose end alone is kept in memory. Unsafe buffers are used here, as
+// strings hand out their bytes.
 
 #if canImport(Darwin)
   import Darwin
@@ -37,13 +38,17 @@ final class OutputSpool {
   func write(_ records: [OutputRecord]) -> Int {
     var count = 0
     for record in records where room > 0 {
-      let bytes = Array(record.text.utf8.prefix(room))
-      guard bytes.withUnsafeBytes({ Socket.writeAll(descriptor, $0) }) else {
+      var text = record.text
+      let taken = min(room, text.utf8.count)
+      let isWritten = text.withUTF8 { bytes in
+        Socket.writeAll(descriptor, UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[..<taken]))
+      }
+      guard isWritten else {
         room = 0
         break
       }
-      room -= bytes.count
-      count += bytes.count
+      room -= taken
+      count += taken
     }
     return count
   }

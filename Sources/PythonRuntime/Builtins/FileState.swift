@@ -33,6 +33,8 @@ final class FileState {
   let ownsDescriptor: Bool
   /// Name of the encoding as the program gave it, and of the handler of errors; of text files.
   let encoding: String
+  /// What the name stands for; nil if it is none.
+  private(set) lazy var codec = TextCodec(named: encoding)
   let errors: String
   let newline: FileNewline
   /// Unread bytes are those from `readPosition` on.

@@ -157,7 +157,7 @@ extension Interpreter {
   }
 
   private func isUTF8(_ file: FileState) -> Bool {
-    switch TextCodec(named: file.encoding) {
+    switch file.codec {
     case .latin1, .ascii: false
     default: true
     }

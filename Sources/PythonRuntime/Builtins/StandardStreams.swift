@@ -179,7 +179,7 @@ extension Interpreter {
 extension FileState {
   /// ASCII text is not the same bytes in the file's encoding.
   var isWide: Bool {
-    switch TextCodec(named: encoding) {
+    switch codec {
     case .utf8(signature: false), .ascii, .latin1: false
     default: true
     }

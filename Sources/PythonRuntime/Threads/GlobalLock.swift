@@ -42,7 +42,8 @@ final class GlobalLock {
   ///   - interval: how long a holder may keep it while others wait, in nanoseconds.
   ///   - plan: who gets it when; nil to let time decide.
   init(
-    request: UnsafeMutablePointer<UInt8>, interval: Int64 = GlobalLock.defaultInterval, plan: SwitchPlan? = nil
+    request: UnsafeMutablePointer<UInt8>, interval: Int64 = GlobalLock.defaultInterval,
+    plan: SwitchPlan? = nil
   ) {
     self.request = request
     self.interval = interval
