@@ -109,7 +109,9 @@ struct LessonCheck {
     for claim in cell.expect {
       report.claims += 1
       let result = measurements.tryOut(claim, in: session)
-      if !result.holds { note(.claim, cell, result.sentence) }
+      // What happened to its workers is why, more often than not.
+      let sentences = [result.sentence] + execution.workerSentences
+      if !result.holds { note(.claim, cell, sentences.joined(separator: " ")) }
     }
     compare(execution, with: cell, patterns)
     return true
