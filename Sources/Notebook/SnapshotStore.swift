@@ -104,6 +104,7 @@ struct SnapshotStore {
       return giveUpAwaited()
     }
     self.awaited = nil
+    Children.noteAdopted(process)
     snapshots.append(
       Snapshot(
         execution: execution, process: process, messages: MessageStream(descriptor: awaited.descriptor),

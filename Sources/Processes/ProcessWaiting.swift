@@ -74,6 +74,10 @@ public enum Children {
   /// The children that were started by `forkProcess` and not reaped yet, in order of their numbers.
   public static var running: [Int32] { slots.keys.sorted() }
 
+  /// Makes an orphan that has become a child of this process one whose end is kept (`becomeSubreaper`). The number may
+  /// be one that an earlier child had.
+  public static func noteAdopted(_ process: Int32) { noteStarted(process, slot: nil) }
+
   static func noteStarted(_ process: Int32, slot: Int?) {
     ends[process] = nil
     slots[process] = .some(slot)
@@ -177,14 +181,14 @@ public enum Children {
   }
 
   private static func record(_ end: ProcessEnd) {
-    // A number that was reused must not bring back the end of the process that had it before.
+    // Nobody asks for the end of an orphan; kept, it would later be taken for that of another process with its number.
+    let slot = slots.removeValue(forKey: end.process)
+    if slot != nil { ends[end.process] = end }
     if ends.count > 65536 { ends.removeAll(keepingCapacity: true) }
-    ends[end.process] = end
     reaped.count += 1
     reaped.userTime += end.usage.userTime
     reaped.systemTime += end.usage.systemTime
-    let slot = slots.removeValue(forKey: end.process) ?? nil
-    Board.current?.noteEnded(slot: slot, end)
+    Board.current?.noteEnded(slot: slot ?? nil, end)
   }
 
   /// Returns whether a signal cut the sleep short.

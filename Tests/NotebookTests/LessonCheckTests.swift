@@ -6,62 +6,63 @@ import Testing
 
 @testable import Notebook
 
+/// Checks lessons of these texts, in processes of their own: only for tests that have a process to themselves.
+private func check(_ texts: [String], outputs: Bool = false, ending: String = ".md") throws -> [CheckReport] {
+  var template = Array((getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp").utf8CString.dropLast())
+  template += Array("/lectern-XXXXXX".utf8CString)
+  let made = template.withUnsafeMutableBufferPointer { buffer in
+    buffer.baseAddress.flatMap { mkdtemp($0) }.map { String(cString: $0) }
+  }
+  let folder = try #require(made)
+  let paths = texts.indices.map { "\(folder)/\($0)\(ending)" }
+  defer {
+    for path in paths { unlink(path) }
+    rmdir(folder)
+  }
+  for (path, text) in zip(paths, texts) { try LessonWriter.writeText(text, to: path) }
+  var options = LessonCheckOptions()
+  options.timeout = 20
+  options.comparesOutputs = outputs
+  return try #require(CheckRun.run(paths, options: options))
+}
+
+/// The kinds and lines of what is found in a lesson.
+private func findings(_ text: String) throws -> [String] {
+  try check(["# A\n\n" + text])[0].findings.map { "\($0.kind):\($0.line ?? 0): \($0.sentence)" }
+}
+
 @Suite(.serialized) struct LessonCheckTests {
-  /// Checks lessons of these texts, in processes of their own.
-  private func check(_ texts: [String], outputs: Bool = false, ending: String = ".md") throws -> [CheckReport]
-  {
-    var template = Array((getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp").utf8CString.dropLast())
-    template += Array("/lectern-XXXXXX".utf8CString)
-    let made = template.withUnsafeMutableBufferPointer { buffer in
-      buffer.baseAddress.flatMap { mkdtemp($0) }.map { String(cString: $0) }
+  @Test func aGoodLessonPasses() async {
+    await #expect(processExitsWith: .success) {
+      let report = try check([
+        """
+        # A
+
+        ```python name="one" expect=["x == 3", "wall['one'] < 60 and cpu['one'] < 60", "cores >= 1"]
+        x = 3
+        ```
+
+        ```python name="two" tags=["raises-exception"]
+        1 / 0
+        ```
+
+        ```python name="three" expect="processes['three'] == 1 and output['three'] == 'hi\\\\n'"
+        from multiprocessing import Process
+        child = Process(target=print, args=("hi",))
+        child.start()
+        child.join()
+        ```
+
+        ```python tags=["skip-execution"]
+        nothing = here
+        ```
+        """
+      ])[0]
+      #expect(report.findings == [])
+      #expect(report.passed && report.title == "A" && report.claims == 4)
+      #expect(report.cells.map(\.name) == ["one", "two", "three"])
+      #expect(report.cells.map(\.processes) == [0, 0, 1])
     }
-    let folder = try #require(made)
-    let paths = texts.indices.map { "\(folder)/\($0)\(ending)" }
-    defer {
-      for path in paths { unlink(path) }
-      rmdir(folder)
-    }
-    for (path, text) in zip(paths, texts) { try LessonWriter.writeText(text, to: path) }
-    var options = LessonCheckOptions()
-    options.timeout = 20
-    options.comparesOutputs = outputs
-    return try #require(CheckRun.run(paths, options: options))
-  }
-
-  /// The kinds and lines of what is found in a lesson.
-  private func findings(_ text: String) throws -> [String] {
-    try check(["# A\n\n" + text])[0].findings.map { "\($0.kind):\($0.line ?? 0): \($0.sentence)" }
-  }
-
-  @Test func aGoodLessonPasses() throws {
-    let report = try check([
-      """
-      # A
-
-      ```python name="one" expect=["x == 3", "wall['one'] < 60 and cpu['one'] < 60", "cores >= 1"]
-      x = 3
-      ```
-
-      ```python name="two" tags=["raises-exception"]
-      1 / 0
-      ```
-
-      ```python name="three" expect="processes['three'] == 1 and output['three'] == 'hi\\\\n'"
-      from multiprocessing import Process
-      child = Process(target=print, args=("hi",))
-      child.start()
-      child.join()
-      ```
-
-      ```python tags=["skip-execution"]
-      nothing = here
-      ```
-      """
-    ])[0]
-    #expect(report.findings == [])
-    #expect(report.passed && report.title == "A" && report.claims == 4)
-    #expect(report.cells.map(\.name) == ["one", "two", "three"])
-    #expect(report.cells.map(\.processes) == [0, 0, 1])
   }
 
   static let faults: [(lesson: String, finding: String)] = [
@@ -99,66 +100,81 @@ import Testing
     ),
   ]
 
-  @Test(arguments: faults) func faultIsFound(_ lesson: String, _ finding: String) throws {
-    #expect(try findings(lesson) == [finding])
-  }
-
-  @Test func anUnsolvedExerciseFailsAndASolvedOnePasses() throws {
-    let report = try check([
-      """
-      # A
-
-      ```python tags=["exercise"]
-      def f(): return 1
-      ```
-
-      ```python tags=["solution"]
-      def f(): return 2
-      ```
-
-      ```python tags=["check"]
-      assert f() == 2
-      ```
-      """
-    ])[0]
-    #expect(report.findings == [] && report.exercises == 1)
-  }
-
-  @Test func anyLegalOutputWillDo() throws {
-    let cell = "```python output=[\"a\\n1\", \"took … now\"]\nprint(%)\n```"
-    for printed in ["'a'); print(1", "'took 3.5 ms now'", "'took 0.1 s now'"] {
-      #expect(try findings(cell.replacing("%", with: printed)) == [], "\(printed)")
+  @Test(arguments: faults) func faultIsFound(_ lesson: String, _ finding: String) async {
+    await #expect(processExitsWith: .success) { [lesson, finding] in
+      let found = try findings(lesson)
+      #expect(found == [finding])
     }
   }
 
-  @Test func storedOutputsAreComparedOnRequest() throws {
-    func notebook(_ stored: String) -> String {
-      """
-      {"nbformat": 4, "nbformat_minor": 4, "metadata": {"title": "T"}, "cells": [{"cell_type": "code",
-      "execution_count": 1, "metadata": {}, "source": "print(1)\\n2", "outputs": [
-      {"output_type": "stream", "name": "stdout", "text": "\(stored)\\n"},
-      {"output_type": "execute_result", "execution_count": 1, "metadata": {}, "data": {"text/plain": "2"}}]}]}
-      """
+  @Test func anUnsolvedExerciseFailsAndASolvedOnePasses() async {
+    await #expect(processExitsWith: .success) {
+      let report = try check([
+        """
+        # A
+
+        ```python tags=["exercise"]
+        def f(): return 1
+        ```
+
+        ```python tags=["solution"]
+        def f(): return 2
+        ```
+
+        ```python tags=["check"]
+        assert f() == 2
+        ```
+        """
+      ])[0]
+      #expect(report.findings == [] && report.exercises == 1)
     }
-    let reports = try check([notebook("1"), notebook("7")], outputs: true, ending: ".ipynb")
-    #expect(reports[0].findings == [])
-    #expect(reports[1].findings.map(\.kind) == [.output])
-    #expect(try check([notebook("7")], ending: ".ipynb")[0].findings == [])
   }
 
-  @Test func whatCannotBeReadIsAFinding() throws {
-    let reports = try check([
-      "# A\n\n```python\n1\n", "# B\n\n```python\nimport os\nos.kill(os.getpid(), 9)\n```\n",
-    ])
-    #expect(reports[0].findings.map(\.kind) == [.unreadable] && reports[0].findings[0].line == 3)
-    #expect(reports[1].findings.map(\.kind) == [.error])
-    #expect(reports[1].findings.first?.sentence.hasPrefix("the kernel died: ") == true)
+  @Test func anyLegalOutputWillDo() async {
+    await #expect(processExitsWith: .success) {
+      let cell = "```python output=[\"a\\n1\", \"took … now\"]\nprint(%)\n```"
+      for printed in ["'a'); print(1", "'took 3.5 ms now'", "'took 0.1 s now'"] {
+        let found = try findings(cell.replacing("%", with: printed))
+        #expect(found == [], "\(printed)")
+      }
+    }
   }
 
-  @Test func reportsOfManyLessonsComeInOrder() throws {
-    let reports = try check((0..<5).map { "# L\($0)\n\n```python\n\($0)\n```\n" })
-    #expect(reports.map(\.title) == ["L0", "L1", "L2", "L3", "L4"])
-    #expect(CheckPrinting.summary(reports) == "5 passed, 0 failed\n")
+  @Test func storedOutputsAreComparedOnRequest() async {
+    await #expect(processExitsWith: .success) {
+      func notebook(_ stored: String) -> String {
+        """
+        {"nbformat": 4, "nbformat_minor": 4, "metadata": {"title": "T"}, "cells": [{"cell_type": "code",
+        "execution_count": 1, "metadata": {}, "source": "print(1)\\n2", "outputs": [
+        {"output_type": "stream", "name": "stdout", "text": "\(stored)\\n"},
+        {"output_type": "execute_result", "execution_count": 1, "metadata": {}, "data": {"text/plain": "2"}}]}]}
+        """
+      }
+      let reports = try check([notebook("1"), notebook("7")], outputs: true, ending: ".ipynb")
+      #expect(reports[0].findings == [])
+      #expect(reports[1].findings.map(\.kind) == [.output])
+      let unasked = try check([notebook("7")], ending: ".ipynb")
+      #expect(unasked[0].findings == [])
+    }
+  }
+
+  @Test func whatCannotBeReadIsAFinding() async {
+    await #expect(processExitsWith: .success) {
+      let reports = try check([
+        "# A\n\n```python\n1\n", "# B\n\n```python\nimport os\nos.kill(os.getpid(), 9)\n```\n",
+      ])
+      #expect(reports[0].findings.map(\.kind) == [.unreadable] && reports[0].findings[0].line == 3)
+      #expect(reports[1].findings.map(\.kind) == [.error])
+      #expect(reports[1].findings.first?.sentence.hasPrefix("the kernel died: ") == true)
+    }
+  }
+
+  @Test func reportsOfManyLessonsComeInOrder() async {
+    await #expect(processExitsWith: .success) {
+      let reports = try check((0..<5).map { "# L\($0)\n\n```python\n\($0)\n```\n" })
+      #expect(reports.map(\.title) == ["L0", "L1", "L2", "L3", "L4"])
+      #expect(CheckPrinting.summary(reports) == "5 passed, 0 failed\n")
+    }
   }
 }
 

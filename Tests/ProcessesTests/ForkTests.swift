@@ -157,6 +157,27 @@ extension ProcessTests {
       }
     }
 
+    /// The system gives numbers out again; what ended under one must not count as the end of who has it later.
+    @Test func theEndOfAnOrphanIsNotKept() async {
+      await #expect(processExitsWith: .success) {
+        try becomeSubreaper()
+        let parent = try startChild {
+          guard let orphan = try? startChild({ 3 }) else { return 0 }
+          return orphan > 0 ? 1 : 0
+        }
+        #expect(exitCode(of: parent) == 1)
+        guard case .ended(let end) = Children.waitForAny(timeout: patience) else {
+          Issue.record("the orphan was not adopted")
+          return
+        }
+        #expect(end.status == .exited(3))
+        #expect(Children.poll(end.process) == .noSuchChild)
+        #expect(Children.poll(parent) != .noSuchChild)
+        Children.noteAdopted(parent)
+        #expect(Children.poll(parent) == .noSuchChild)
+      }
+    }
+
     @Test func descendantsAreEndedToTheLast() async {
       await #expect(processExitsWith: .success) {
         let child = try startChild {

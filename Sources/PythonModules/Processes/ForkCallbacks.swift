@@ -3,7 +3,7 @@
 import PythonRuntime
 
 /// The callables that `os.register_at_fork` was given. Source: Python's documentation of the module `os`.
-enum ForkCallbacks {
+final class ForkCallbacks: ModuleState {
   enum Moment: Int, CaseIterable {
     case before, afterInParent, afterInChild
 
@@ -17,17 +17,12 @@ enum ForkCallbacks {
     }
   }
 
-  nonisolated(unsafe) private static var callables: [[Value]] = Moment.allCases.map { _ in [] }
-
-  static func add(_ callable: Value, at moment: Moment, _ interpreter: Interpreter) {
-    interpreter.retain(callable)
-    callables[moment.rawValue].append(callable)
-  }
+  private var callables: [[Value]] = Moment.allCases.map { _ in [] }
 
   /// Calls what was registered: the last first before a fork, in the order of registration after it. What is raised
   /// is shown and goes no further.
   static func run(_ moment: Moment, _ interpreter: Interpreter) {
-    let registered = callables[moment.rawValue]
+    let registered = interpreter.state(of: Self.self).callables[moment.rawValue]
     for callable in moment == .before ? registered.reversed() : registered {
       do throws(Raised) {
         try interpreter.call(callable, [])
@@ -54,7 +49,8 @@ enum ForkCallbacks {
         }
       }
       for (moment, callable) in zip(Moment.allCases, given) where !interpreter.isNone(callable) {
-        add(callable, at: moment, interpreter)
+        interpreter.retain(callable)
+        interpreter.state(of: Self.self).callables[moment.rawValue].append(callable)
       }
       return .none
     }

@@ -21,7 +21,7 @@ extension Interpreter {
     try flushStandardStreams()
     ForkCallbacks.run(.before, self)
     ProcessHooks.current.willFork(self)
-    let noted = SignalHandlers.noted
+    let noted = state(of: SignalHandlers.self).noted
     var options = ForkOptions()
     options.name = name
     options.role = role

@@ -18,44 +18,48 @@ public enum MainProgram: Sendable {
 }
 
 /// Descriptors that objects need which are on their way to another program.
-enum DescriptorTransfer {
+final class DescriptorTransfer: ModuleState {
   /// Those of the objects that were packed since `begin`; nil while nothing is packed.
-  nonisolated(unsafe) private(set) static var descriptors: [Int32]?
+  private(set) var descriptors: [Int32]?
   /// The numbers here of those that came over a connection, by the numbers that they had where they came from.
-  nonisolated(unsafe) static var translation: [Int32: Int32] = [:]
+  var translation: [Int32: Int32] = [:]
 
-  static func begin() { descriptors = [] }
+  func begin() { descriptors = [] }
 
-  static func end() -> [Int32] {
+  func end() -> [Int32] {
     defer { descriptors = nil }
     return descriptors ?? []
   }
 
-  static func translated(_ number: Int) -> Int32 {
+  func translated(_ number: Int) -> Int32 {
     let descriptor = Int32(truncatingIfNeeded: number)
     return translation[descriptor] ?? descriptor
   }
 
   /// Notes a descriptor.
   /// - Returns: false while nothing is packed.
-  static func add(_ descriptor: Int32) -> Bool {
+  func add(_ descriptor: Int32) -> Bool {
     guard descriptors != nil else { return false }
     descriptors?.append(descriptor)
     return true
   }
 }
 
+extension Interpreter {
+  fileprivate var transfer: DescriptorTransfer { state(of: DescriptorTransfer.self) }
+}
+
 var spawnFunctions: [NativeDefinition] {
   [
-    NativeDefinition("begin_transfer", "") { (_, _) throws(Raised) in
-      DescriptorTransfer.begin()
+    NativeDefinition("begin_transfer", "") { (interpreter, _) throws(Raised) in
+      interpreter.transfer.begin()
       return .none
     },
     NativeDefinition("end_transfer", "") { (interpreter, _) throws(Raised) in
-      interpreter.list(DescriptorTransfer.end().map { interpreter.integer(Int($0)) })
+      interpreter.list(interpreter.transfer.end().map { interpreter.integer(Int($0)) })
     },
-    NativeDefinition("is_transferring", "") { (_, _) throws(Raised) in
-      .flag(DescriptorTransfer.descriptors != nil)
+    NativeDefinition("is_transferring", "") { (interpreter, _) throws(Raised) in
+      .flag(interpreter.transfer.descriptors != nil)
     },
     NativeDefinition("dumps", "object, /") { (interpreter, arguments) throws(Raised) in
       interpreter.byteString(try interpreter.serialize(arguments[0]))
@@ -65,7 +69,7 @@ var spawnFunctions: [NativeDefinition] {
     },
     NativeDefinition("pack", "handle, /") { (interpreter, arguments) throws(Raised) in
       guard let (kind, place) = description(of: arguments[0], interpreter) else { return .none }
-      guard place.descriptor >= 0, DescriptorTransfer.add(place.descriptor) else {
+      guard place.descriptor >= 0, interpreter.transfer.add(place.descriptor) else {
         throw interpreter.raise(.osError, "it cannot be handed to a program that is started afresh")
       }
       func list(_ numbers: [Int]) -> Value { interpreter.list(numbers.map { interpreter.integer($0) }) }
@@ -83,7 +87,7 @@ var spawnFunctions: [NativeDefinition] {
         return numbers
       }
       let place = SharedPlace(
-        descriptor: DescriptorTransfer.translated(try interpreter.indexInt(arguments[1])),
+        descriptor: interpreter.transfer.translated(try interpreter.indexInt(arguments[1])),
         offset: try interpreter.indexInt(arguments[2]),
         identifiers: try numbers(arguments[3]).map { UInt64(truncatingIfNeeded: $0) },
         parameters: try numbers(arguments[4]))
@@ -118,7 +122,7 @@ var spawnFunctions: [NativeDefinition] {
       let pairs = zip(interpreter.items(of: arguments[0]) ?? [], interpreter.items(of: arguments[1]) ?? [])
       for (there, here) in pairs {
         let key = Int32(truncatingIfNeeded: try interpreter.indexInt(there))
-        DescriptorTransfer.translation[key] = Int32(truncatingIfNeeded: try interpreter.indexInt(here))
+        interpreter.transfer.translation[key] = Int32(truncatingIfNeeded: try interpreter.indexInt(here))
       }
       return .none
     },

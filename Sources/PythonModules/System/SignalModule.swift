@@ -10,15 +10,16 @@ import PythonRuntime
 #endif
 
 /// The handlers that programs have set by `signal.signal`.
-public enum SignalHandlers {
-  // Plain memory of threads that hold the interpreter's lock; the values are kept alive by the interpreter.
-  nonisolated(unsafe) private static var handlers: [Int32: Value] = [:]
+public final class SignalHandlers: ModuleState {
+  private var handlers: [Int32: Value] = [:]
+
+  public init() {}
 
   /// Handles the signals that came: calls the program's handlers; an interrupt without one raises
   /// `KeyboardInterrupt`.
   public static func handlePending(_ interpreter: Interpreter) throws(Raised) {
     for number in Signals.takePending().numbers {
-      if let handler = handlers[number] {
+      if let handler = interpreter.state(of: Self.self).handlers[number] {
         try interpreter.call(handler, [interpreter.integer(Int(number)), .none])
       } else if number == SIGINT {
         throw interpreter.raise(.keyboardInterrupt, value: .undefined)
@@ -26,16 +27,17 @@ public enum SignalHandlers {
     }
   }
 
-  static func handler(of number: Int32) -> Value? { handlers[number] }
+  func handler(of number: Int32) -> Value? { handlers[number] }
 
-  static func set(_ number: Int32, _ handler: Value?, _ interpreter: Interpreter) {
+  /// The interpreter keeps the handlers alive.
+  func set(_ number: Int32, _ handler: Value?, _ interpreter: Interpreter) {
     if let old = handlers[number] { interpreter.release(old) }
     handlers[number] = handler
     if let handler { interpreter.retain(handler) }
   }
 
   /// The signals that are noted now, for a forked child to note as well.
-  static var noted: [Int32] {
+  var noted: [Int32] {
     Signals.names.map(\.number).filter { number in
       number == SIGINT || handlers[number] != nil
     }.filter { number in
@@ -65,12 +67,13 @@ var signalModule: NativeModule {
         } catch {
           throw interpreter.raiseSystemError(error.code)
         }
-        SignalHandlers.set(number, action == .note ? arguments[2] : nil, interpreter)
+        interpreter.state(of: SignalHandlers.self).set(
+          number, action == .note ? arguments[2] : nil, interpreter)
         return .none
       },
       NativeDefinition("_get", "number, /") { (interpreter, arguments) throws(Raised) in
         let number = try signalNumber(interpreter, arguments[0])
-        if let handler = SignalHandlers.handler(of: number) { return handler }
+        if let handler = interpreter.state(of: SignalHandlers.self).handler(of: number) { return handler }
         do throws(SystemError) {
           return interpreter.integer(Int(try Signals.action(of: number).rawValue))
         } catch {

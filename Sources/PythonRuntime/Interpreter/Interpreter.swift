@@ -138,6 +138,8 @@ public final class Interpreter {
   var modules = Value.undefined
   var mainModule = Value.undefined
   var nativeModules: [String: NativeModule] = [:]
+  /// What native modules keep beside Python's objects, by the type of it.
+  var moduleStates: [ObjectIdentifier: any ModuleState] = [:]
   /// Values that Swift code keeps for good.
   var roots: [Value] = []
   var hashSeed: UInt64 = 0x9E37_79B9_7F4A_7C15
