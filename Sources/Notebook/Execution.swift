@@ -86,6 +86,15 @@ public struct Execution: Sendable {
   public var ledger = Ledger()
   /// The processes that this execution started, in order of start.
   public var processes: [ProcessRecord] { ledger.started }
+  /// Processor time of what it started, in seconds: that of the children that were waited for, or what the board
+  /// recorded of them where an interrupt cut the waiting short.
+  public var workerTime: Double {
+    max(times.childUser + times.childSystem, Double(processes.reduce(0) { $0 + $1.cpuTime }) / 1e9)
+  }
+  /// How many cores it kept busy on average; 0 if no time passed.
+  public var coresBusy: Double {
+    times.wall > 0 ? (times.user + times.system + workerTime) / times.wall : 0
+  }
   /// Exceptions that ended workers, those that failed alike together.
   public var workerFailures: [WorkerFailure] = []
   /// Why it was ended, where all its processes waited for what could not come any more.

@@ -26,6 +26,16 @@ import Testing
     #expect(svg.contains("prefers-color-scheme:dark"))
   }
 
+  /// Of an interrupted cell, whose processes were killed and not waited for.
+  @Test func theBoardKnowsTheTimeOfWorkersThatNobodyWaitedFor() {
+    var execution = Execution(number: 0, source: "")
+    execution.times = ExecutionTimes(wall: 1, user: 0.25)
+    execution.ledger = ledger
+    #expect(execution.workerTime == 0.25 && execution.coresBusy == 0.5)
+    execution.times.childUser = 0.75
+    #expect(execution.workerTime == 0.75 && execution.coresBusy == 1)
+  }
+
   @Test func namesAreNoMarkup() {
     let svg = TimelinePicture(ledger: ledger, coresBusy: 1).svg
     #expect(svg.contains("&lt;script&gt;&amp;\u{FFFD}") && !svg.contains("<script"))

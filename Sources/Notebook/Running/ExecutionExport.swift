@@ -88,7 +88,7 @@ extension Execution {
           "application/vnd.lectern.ledger+json": [
             "version": .init(Self.jsonVersion), "processes": ledgerValue,
           ],
-          "image/svg+xml": .string(TimelinePicture(ledger: ledger, coresBusy: times.coresBusy).svg),
+          "image/svg+xml": .string(TimelinePicture(ledger: ledger, coresBusy: coresBusy).svg),
           "text/plain": .string(String(text.drop { $0 == " " })),
         ],
       ])

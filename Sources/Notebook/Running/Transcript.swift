@@ -52,8 +52,8 @@ public struct Transcript: Sendable {
     let count = max(execution.processes.count, times.childCount)
     if count > 0 {
       let noun = count == 1 ? "process" : "processes"
-      let cores = TimeText.decimal(times.coresBusy, digits: 1)
-      parts.append("\(count) \(noun): \(text(times.childUser + times.childSystem)) CPU")
+      let cores = TimeText.decimal(execution.coresBusy, digits: 1)
+      parts.append("\(count) \(noun): \(text(execution.workerTime)) CPU")
       parts.append("\(cores) cores busy")
     }
     return "    " + parts.joined(separator: separator)

@@ -115,7 +115,7 @@ extension Prompt {
   func timeline(of execution: Execution, width: Int) -> [StyledLine] {
     let view = TimelineView(width: width, glyphs: glyphs)
     return [heading(of: execution)]
-      + view.lines(for: execution.ledger, coresBusy: execution.times.coresBusy)
+      + view.lines(for: execution.ledger, coresBusy: execution.coresBusy)
   }
 
   /// `:messages [CELL]`

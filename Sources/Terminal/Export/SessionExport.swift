@@ -136,7 +136,7 @@ struct SessionText {
     if !execution.processes.isEmpty {
       blocks.append(
         TimelineView(width: Self.width, glyphs: glyphs).lines(
-          for: execution.ledger, coresBusy: execution.times.coresBusy))
+          for: execution.ledger, coresBusy: execution.coresBusy))
     }
     let texts = blocks.filter { !$0.isEmpty }.map { lines in
       fence(lines.map { blankless($0.text) }.joined(separator: "\n"))

@@ -145,7 +145,7 @@ struct FollowView {
     var rows: [StyledLine] = []
     if showsTimelines {
       let view = TimelineView(width: width, glyphs: glyphs)
-      rows += view.lines(for: execution.ledger, coresBusy: execution.times.coresBusy) + [""]
+      rows += view.lines(for: execution.ledger, coresBusy: execution.coresBusy) + [""]
     }
     if showsMessages {
       let messages = MessagesView(width: width, glyphs: glyphs).lines(for: execution.ledger) { _ in nil }
