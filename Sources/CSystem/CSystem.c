@@ -6,6 +6,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -21,6 +22,7 @@
 #include <sched.h>
 #include <sys/prctl.h>
 #include <sys/syscall.h>
+#include <sys/utsname.h>
 #endif
 
 /* Processes */
@@ -102,6 +104,45 @@ int csystem_pidfd_open(pid_t process) {
 int csystem_set_parent_death_signal(int signal_number) {
 #ifdef __linux__
   return prctl(PR_SET_PDEATHSIG, (unsigned long)signal_number, 0, 0, 0);
+#else
+  errno = ENOSYS;
+  return -1;
+#endif
+}
+
+#ifdef __linux__
+/* Before Linux 5.6, owners of a pipe's ends were signalled whenever anybody closed one (fs/pipe.c, pipe_release). */
+static int signals_only_at_last_writer(void) {
+  struct utsname system;
+  int major = 0;
+  int minor = 0;
+  if (uname(&system) != 0 || sscanf(system.release, "%d.%d", &major, &minor) != 2) return 0;
+  return major > 5 || (major == 5 && minor >= 6);
+}
+#endif
+
+int csystem_end_with_writers(int reading_end, int signal_number) {
+#ifdef __linux__
+  if (!signals_only_at_last_writer()) {
+    errno = ENOSYS;
+    return -1;
+  }
+  /* The owner belongs to the open file, which a fork shares; opened anew, it is another one of the same pipe. */
+  char path[32];
+  snprintf(path, sizeof path, "/proc/self/fd/%d", reading_end);
+  int own = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+  if (own < 0) return -1;
+  if (fcntl(own, F_SETOWN, getpid()) != 0 || fcntl(own, F_SETSIG, signal_number) != 0 ||
+      fcntl(own, F_SETFL, O_NONBLOCK | O_ASYNC) != 0 || dup3(own, reading_end, O_CLOEXEC) < 0) {
+    int code = errno;
+    close(own);
+    errno = code;
+    return -1;
+  }
+  close(own);
+  struct pollfd writers = {.fd = reading_end, .events = 0};
+  if (poll(&writers, 1, 0) == 1 && (writers.revents & POLLHUP) != 0) kill(getpid(), signal_number);
+  return 0;
 #else
   errno = ENOSYS;
   return -1;

@@ -29,21 +29,12 @@ struct PageMarkdown {
   ///   - attachments: the pictures that the cell carries itself
   mutating func html(_ source: String, attachments: JSONValue? = nil) -> String {
     let options = CMARK_OPT_VALIDATE_UTF8 | CMARK_OPT_TABLE_PREFER_STYLE_ATTRIBUTES
-    guard let parser = cmark_parser_new(options) else { return "" }
-    defer { cmark_parser_free(parser) }
-    MarkdownExtensions.attach(to: parser)
-    var text = source
-    text.withUTF8 { buffer in
-      buffer.withMemoryRebound(to: CChar.self) { cmark_parser_feed(parser, $0.baseAddress, $0.count) }
-    }
-    guard let document = cmark_parser_finish(parser) else { return "" }
-    defer { cmark_node_free(document) }
-    change(document, attachments)
-    guard let html = cmark_render_html(document, options, cmark_parser_get_syntax_extensions(parser)) else {
-      return ""
-    }
-    defer { free(html) }
-    return String(cString: html)
+    return withMarkdownDocument(source, options: options) { document, extensions in
+      change(document, attachments)
+      guard let html = cmark_render_html(document, options, extensions) else { return "" }
+      defer { free(html) }
+      return String(cString: html)
+    } ?? ""
   }
 
   private mutating func change(_ document: OpaquePointer, _ attachments: JSONValue?) {

@@ -18,8 +18,8 @@ public struct ForkOptions: Sendable {
   public var startMethod = StartMethod.fork
   /// Whether the child leads a process group of its own, so that it can be signalled with all it starts.
   public var ownProcessGroup = false
-  /// The signal the child gets when its parent ends, so that it does not outlive it. nil for none.
-  public var parentDeathSignal: Int32?
+  /// With whose end it ends.
+  public var lifeline = Lifeline.none
   /// Whether signals that are noted get their default action in the child, and none stays blocked.
   public var resetsSignals = true
   /// The standard streams of C are written out before the fork, so that the child does not hold a second copy.
@@ -78,6 +78,7 @@ public func forkProcess(_ options: ForkOptions = ForkOptions()) throws(ForkError
   var before = sigset_t()
   sigfillset(&all)
   pthread_sigmask(SIG_SETMASK, &all, &before)
+  options.lifeline.prepare()
   let parent = getpid()
   let child = csystem_fork()
   if child == 0 {
@@ -107,10 +108,7 @@ private func setUpChild(_ options: ForkOptions, parent: Int32, slot: Int?) {
   Children.forgetAll()
   if options.ownProcessGroup { setpgid(0, 0) }
   if let slot { Board.current?.adopt(slot) } else { BoardWriter.current = nil }
-  guard let signal = options.parentDeathSignal else { return }
-  _ = csystem_set_parent_death_signal(signal)
-  // A parent that died before the line above sends nothing any more.
-  if getppid() != parent { kill(getpid(), signal) }
+  options.lifeline.takeHold(parent: parent)
 }
 
 /// Ends this process at once: nothing is written out, no exit handlers run. The only end for a forked child.

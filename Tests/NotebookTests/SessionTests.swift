@@ -293,12 +293,46 @@ private func expectNothingLeft(_ session: Session) {
     }
   }
 
+  /// What a cell starts, in whatever way: a worker, an orphan, another program.
+  @Test func allProcessesEndWithTheFrontEnd() async {
+    await #expect(processExitsWith: .success) {
+      try becomeSubreaper()
+      guard case .parent(let frontEnd) = try forkProcess() else {
+        let session = try Session.start()
+        session.run(
+          source: """
+            import multiprocessing, os, time
+            multiprocessing.Process(target=time.sleep, args=(3000,)).start()
+            if os.fork() == 0:
+                if os.fork() == 0:
+                    os.execvp("sleep", ["sleep", "3000"])
+                os._exit(0)
+            os.wait()
+            if os.fork() == 0:
+                multiprocessing.Process(target=time.sleep, args=(3000,)).start()
+                os._exit(0)
+            os.wait()
+            os.kill(os.getppid(), 9)
+            time.sleep(3000)
+            """)
+        exitProcess(1)
+      }
+      guard case .ended(let end) = Children.wait(for: frontEnd) else {
+        Issue.record("the front end was not waited for")
+        return
+      }
+      #expect(end.status == .signaled(SIGKILL, coreDumped: false))
+      while case .ended = Children.waitForAny(timeout: nil) {}
+      #expect(ProcessTree.descendants().isEmpty)
+    }
+  }
+
   @Test func aKernelEndsWithItsFrontEnd() async {
     await #expect(processExitsWith: .success) {
       // The reaping process stands in for init: what the front end leaves behind becomes its own.
       try becomeSubreaper()
       var options = ForkOptions()
-      options.parentDeathSignal = SIGKILL
+      options.lifeline = .caller(SIGKILL)
       guard case .parent(let frontEnd) = try forkProcess(options) else {
         let session = try Session.start()
         session.run(source: "import os\nos.kill(os.getppid(), 9)\nwhile True: pass")

@@ -117,13 +117,54 @@ extension ProcessTests {
         defer { close(reading) }
         let parent = try startChild {
           var options = ForkOptions()
-          options.parentDeathSignal = SIGKILL
+          options.lifeline = .caller(SIGKILL)
           guard (try? startChild(options) { while true { pause() } }) != nil else { return 1 }
           return 0
         }
         close(writing)
         #expect(exitCode(of: parent) == 0)
         // The grandchild's end closes the last writing end.
+        var byte: UInt8 = 0
+        #expect(read(reading, &byte, 1) == 0)
+      }
+    }
+
+    /// The thread that forks may end long before its process: that is not the parent's end.
+    @Test func aChildOutlivesTheThreadThatStartedIt() async {
+      await #expect(processExitsWith: .success) {
+        let child = try startInAnotherThread()
+        #expect(Children.wait(for: child, timeout: 50_000_000) == .timedOut)
+        kill(child, SIGTERM)
+        #expect(exitCode(of: child) == -SIGTERM)
+      }
+    }
+
+    /// An orphan lives on after its parent, until what both hang on ends.
+    @Test func anOrphanHangsOnWhatItsParentHungOn() async {
+      await #expect(processExitsWith: .success) {
+        let (reading, writing) = try pipePair()
+        defer { close(reading) }
+        let first = try startChild {
+          var options = ForkOptions()
+          options.lifeline = .caller(SIGKILL)
+          let second = try? startChild(options) {
+            options.lifeline = .inherited
+            let parent = getpid()
+            let third = try? startChild(options) {
+              while getppid() == parent { usleep(1000) }
+              // It says that it lives on, and does.
+              guard write(writing, [7], 1) == 1 else { return 1 }
+              while true { pause() }
+            }
+            return third == nil ? 1 : 0
+          }
+          guard let second, exitCode(of: second) == 0 else { return 1 }
+          var byte: UInt8 = 0
+          return read(reading, &byte, 1) == 1 && byte == 7 ? 0 : 2
+        }
+        close(writing)
+        #expect(exitCode(of: first) == 0)
+        // The orphan's end closes the last writing end.
         var byte: UInt8 = 0
         #expect(read(reading, &byte, 1) == 0)
       }

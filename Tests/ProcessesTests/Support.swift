@@ -24,6 +24,25 @@ func startChild(_ options: ForkOptions, _ body: () -> Int32) throws -> Int32 {
 
 func startChild(_ body: () -> Int32) throws -> Int32 { try startChild(ForkOptions(), body) }
 
+/// Starts a child that waits for signals, in a thread that has ended when this returns.
+func startInAnotherThread() throws -> Int32 {
+  final class Started { var child: Int32 = -1 }
+  let started = Started()
+  var thread = pthread_t()
+  let code = pthread_create(
+    &thread, nil,
+    { context in
+      var options = ForkOptions()
+      options.lifeline = .caller(SIGKILL)
+      let started = context.map { Unmanaged<Started>.fromOpaque($0).takeUnretainedValue() }
+      if let child = try? startChild(options, { while true { pause() } }) { started?.child = child }
+      return nil
+    }, Unmanaged.passUnretained(started).toOpaque())
+  guard code == 0 else { throw SystemError("pthread_create", code: code) }
+  pthread_join(thread, nil)
+  return started.child
+}
+
 /// How long anything may take, in nanoseconds: it only ends tests that have failed.
 let patience: Int64 = 300_000_000_000
 

@@ -22,6 +22,9 @@ pid_t csystem_fork_aside(void);
 int csystem_pidfd_open(pid_t process);
 /** The signal this process gets when the thread that started it ends; 0 for none. */
 int csystem_set_parent_death_signal(int signal_number);
+/** Puts a reading end of a pipe that is this process's own in the place of one that it shares, and has the system send
+    this process a signal once no writer is left; at once where there is none. ENOSYS where the system cannot. */
+int csystem_end_with_writers(int reading_end, int signal_number);
 /** Orphaned descendants become children of this process. */
 int csystem_become_subreaper(void);
 /** The name that ps shows for the calling thread; the system cuts it after 15 bytes. */

@@ -120,7 +120,7 @@ private struct RunningCheck {
     descriptor = readEnd
     var forking = ForkOptions()
     forking.name = "check"
-    forking.parentDeathSignal = SIGKILL
+    forking.lifeline = .caller(SIGKILL)
     do {
       switch try forkProcess(forking) {
       case .parent(let child):

@@ -59,7 +59,8 @@ final class Kernel {
     // The board's file is handed to programs that a cell starts afresh.
     let board = Board.current?.mapping.descriptor ?? -1
     let kept = Set(
-      [0, 1, 2, endpoints.control, endpoints.output, board] + endpoints.pipes.map(\.writeEnd))
+      [0, 1, 2, endpoints.control, endpoints.output, board, Lifeline.descriptor ?? -1]
+        + endpoints.pipes.map(\.writeEnd))
     for descriptor in Descriptors.open() where !kept.contains(descriptor) { close(descriptor) }
     let kernel = Kernel(endpoints, keeping: kept, options: options)
     kernel.serve()
@@ -72,7 +73,7 @@ final class Kernel {
     interpreter = Interpreter()
     if let limit = options.memoryLimit { interpreter.memoryBound = min(limit, interpreter.memoryBound) }
     interpreter.searchPath = [""]
-    ProcessHooks.current.parentDeathSignal = SIGKILL
+    ProcessHooks.current.lifeline = .inherited
     ProcessHooks.current.sourceNumber = SourceNumber.number(ofFile:)
     installStandardModules(into: interpreter)
     shell = Shell(interpreter: interpreter, usesASCII: options.usesASCII)
@@ -93,7 +94,9 @@ final class Kernel {
     interpreter.readLine = { [unowned self] (_, prompt) throws(Raised) -> String? in try self.readLine(prompt)
     }
     ProcessHooks.current.mainProgram = { [shell] in .definitions(Definitions.all(in: shell.history)) }
-    ProcessHooks.current.inheritedDescriptors = { [endpoints.output] }
+    ProcessHooks.current.inheritedDescriptors = {
+      [endpoints.output, Lifeline.descriptor].compactMap(\.self)
+    }
     ProcessHooks.current.childFailed = { [writer] (_, text) in writer.report(failure: text) }
     shell.flushOutput = { [writer] in writer.flush() }
   }

@@ -48,7 +48,7 @@ extension Kernel {
       if message == nil { exitProcess(0) }
     } while message != .resume
 
-    _ = csystem_set_parent_death_signal(SIGKILL)
+    Lifeline.renew()
     guard getppid() == frontEnd else { exitProcess(0) }
     _ = Signals.takePending()
     let predecessor = process

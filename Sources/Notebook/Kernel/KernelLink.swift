@@ -25,7 +25,7 @@ final class KernelLink {
     var options = ForkOptions()
     options.name = Session.kernelName
     options.role = .session
-    options.parentDeathSignal = SIGKILL
+    options.lifeline = .caller(SIGKILL)
     let outcome: ForkOutcome
     do {
       channels = try OutputChannels(processName: processName)

@@ -34,10 +34,11 @@ public enum SpawnedProgram {
       interpreter.writeError = { writer.write($0, to: .error) }
       interpreter.flushHook = { writer.flush() }
       interpreter.readLine = { (_, _) throws(Raised) in nil }
-      ProcessHooks.current.parentDeathSignal = SIGKILL
+      for descriptor in process.inheritedDescriptors.dropFirst() { Lifeline.resume(descriptor) }
+      ProcessHooks.current.lifeline = .inherited
       ProcessHooks.current.sourceNumber = SourceNumber.number(ofFile:)
       ProcessHooks.current.childFailed = { (_, text) in writer.report(failure: text) }
-      ProcessHooks.current.inheritedDescriptors = { [output] }
+      ProcessHooks.current.inheritedDescriptors = { process.inheritedDescriptors }
       ForkHooks.install(flush: { writer.flush() }, controlDescriptor: -1)
       process.run(in: interpreter)
     }

@@ -202,7 +202,7 @@ enum SystemMagics {
     shell.flushOutput()
     var options = ForkOptions()
     options.name = words.last.map { String($0.prefix(40)) } ?? "command"
-    options.parentDeathSignal = SIGKILL
+    options.lifeline = .inherited
     do {
       switch try forkProcess(options) {
       case .child:
@@ -210,6 +210,7 @@ enum SystemMagics {
           dup2(output, 1)
           dup2(output, 2)
         }
+        Lifeline.keepAcrossExecution()
         Socket.replaceProgram(words)
       case .parent(let child): return child
       }

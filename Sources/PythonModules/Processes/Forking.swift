@@ -26,7 +26,7 @@ extension Interpreter {
     options.name = name
     options.role = role
     options.startMethod = method
-    options.parentDeathSignal = ProcessHooks.current.parentDeathSignal
+    options.lifeline = ProcessHooks.current.lifeline
     let outcome: ForkOutcome
     do throws(ForkError) {
       outcome = try forkProcess(options)

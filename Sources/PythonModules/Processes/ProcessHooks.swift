@@ -1,5 +1,6 @@
 // What the embedding program does around the processes that a program starts.
 
+import Processes
 import PythonRuntime
 
 /// Callbacks around the processes of `multiprocessing` and `os.fork`. Set once, in a process with one thread, before
@@ -25,8 +26,8 @@ public struct ProcessHooks {
   public var mainProgram: () -> MainProgram = { .definitions([]) }
   /// The descriptors that the embedding program needs in such a process.
   public var inheritedDescriptors: () -> [Int32] = { [] }
-  /// The signal that a child gets when its parent ends, nil for none.
-  public var parentDeathSignal: Int32?
+  /// With whose end a child ends.
+  public var lifeline = Lifeline.none
 
   nonisolated(unsafe) public static var current = ProcessHooks()
 }

@@ -218,7 +218,7 @@ extension Interpreter {
   /// Starts this program anew as a process that gets some data and descriptors.
   func startAfresh(_ data: [UInt8], _ descriptors: [Int32], _ options: ForkOptions) throws(Raised) -> Int32 {
     var options = options
-    options.parentDeathSignal = ProcessHooks.current.parentDeathSignal
+    options.lifeline = ProcessHooks.current.lifeline
     let payload = try makeShared(self) { () throws(SystemError) in
       try SharedMapping(byteCount: data.count + 8, name: "lectern-start")
     }

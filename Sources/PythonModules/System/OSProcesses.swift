@@ -121,20 +121,6 @@ var osProcessFunctions: [NativeDefinition] {
       interpreter.flushOutput()
       return interpreter.integer(Int(interpreter.withoutLock { Glibc.system(command) }))
     },
-    NativeDefinition("execv", "path, argv, /") { (interpreter, arguments) throws(Raised) in
-      let path = try interpreter.path(arguments[0], "execv")
-      var words: [UnsafeMutablePointer<CChar>?] = []
-      let list = try interpreter.toList(arguments[1])
-      for item in interpreter.items(of: list) ?? [] {
-        words.append(strdup(try interpreter.path(item, "execv")))
-      }
-      guard !words.isEmpty else { throw interpreter.raise(.valueError, "execv() arg 2 must not be empty") }
-      words.append(nil)
-      defer { for word in words { free(word) } }
-      interpreter.flushOutput()
-      Glibc.execv(path, words)
-      throw interpreter.raiseSystemError(errno)
-    },
   ]
 }
 

@@ -13,14 +13,15 @@ import PythonRuntime
 var osProgramFunctions: [NativeDefinition] {
   descriptorFlagFunctions + [
     NativeDefinition("_execve", "path, argv, variables, /") { (interpreter, arguments) throws(Raised) in
-      let path = try interpreter.path(arguments[0], "execve")
-      let words = try texts(interpreter, arguments[1]).map { strdup($0) } + [nil]
-      let variables = try texts(interpreter, arguments[2]).map { strdup($0) } + [nil]
-      defer { for text in words + variables { free(text) } }
-      guard words.count > 1 else { throw interpreter.raise(.valueError, "execve: argv must not be empty") }
-      interpreter.flushOutput()
-      Glibc.execve(path, words, variables)
-      throw interpreter.raiseSystemError(errno)
+      let words = try texts(interpreter, arguments[1], "execve")
+      guard !words.isEmpty else { throw interpreter.raise(.valueError, "execve: argv must not be empty") }
+      let variables = try texts(interpreter, arguments[2], "execve")
+      throw execute(interpreter, try interpreter.path(arguments[0], "execve"), words, variables)
+    },
+    NativeDefinition("execv", "path, argv, /") { (interpreter, arguments) throws(Raised) in
+      let words = try texts(interpreter, arguments[1], "execv")
+      guard !words.isEmpty else { throw interpreter.raise(.valueError, "execv() arg 2 must not be empty") }
+      throw execute(interpreter, try interpreter.path(arguments[0], "execv"), words, nil)
     },
     NativeDefinition("_wait4", "pid, options, /") { (interpreter, arguments) throws(Raised) in
       let process = try interpreter.descriptor(arguments[0])
@@ -74,12 +75,27 @@ var osProgramFunctions: [NativeDefinition] {
   ]
 }
 
-private func texts(_ interpreter: Interpreter, _ value: Value) throws(Raised) -> [String] {
+private func texts(_ interpreter: Interpreter, _ value: Value, _ name: String) throws(Raised) -> [String] {
   var texts: [String] = []
   for item in interpreter.items(of: try interpreter.toList(value)) ?? [] {
-    texts.append(try interpreter.path(item, "execve"))
+    texts.append(try interpreter.path(item, name))
   }
   return texts
+}
+
+/// Makes this process another program.
+/// - Parameter variables: `NAME=VALUE` each; nil for those of this process.
+/// - Returns: why that could not be done.
+private func execute(
+  _ interpreter: Interpreter, _ path: String, _ words: [String], _ variables: [String]?
+) -> Raised {
+  let words = words.map { strdup($0) } + [nil]
+  let variables = variables.map { $0.map { strdup($0) } + [nil] }
+  defer { for text in words + (variables ?? []) { free(text) } }
+  interpreter.flushOutput()
+  Lifeline.keepAcrossExecution()
+  if let variables { execve(path, words, variables) } else { execv(path, words) }
+  return interpreter.raiseSystemError(errno)
 }
 
 private func priorityKind(_ interpreter: Interpreter, _ value: Value) throws(Raised) -> __priority_which_t {

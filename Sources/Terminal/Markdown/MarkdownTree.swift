@@ -54,18 +54,9 @@ public indirect enum MarkdownInline: Hashable, Sendable {
 
 /// The blocks of a Markdown text (GitHub's flavour: tables, task lists, strikethrough, bare links).
 public func parseMarkdown(_ source: String) -> [MarkdownBlock] {
-  guard let parser = cmark_parser_new(CMARK_OPT_DEFAULT | CMARK_OPT_VALIDATE_UTF8) else { return [] }
-  defer { cmark_parser_free(parser) }
-  MarkdownExtensions.attach(to: parser)
-  var text = source
-  text.withUTF8 { bytes in
-    bytes.withMemoryRebound(to: CChar.self) { characters in
-      cmark_parser_feed(parser, characters.baseAddress, characters.count)
-    }
-  }
-  guard let document = cmark_parser_finish(parser) else { return [] }
-  defer { cmark_node_free(document) }
-  return MarkdownReader().blocks(under: document, depth: 0)
+  withMarkdownDocument(source, options: CMARK_OPT_DEFAULT | CMARK_OPT_VALIDATE_UTF8) { document, _ in
+    MarkdownReader().blocks(under: document, depth: 0)
+  } ?? []
 }
 
 private typealias Node = OpaquePointer

@@ -22,7 +22,7 @@ func guardingTerminal(_ body: () -> Int32) -> Int32 {
   for signal in [SIGCHLD, SIGTERM, SIGHUP] { sigaddset(&awaited, signal) }
   pthread_sigmask(SIG_BLOCK, &awaited, &before)
   var options = ForkOptions()
-  options.parentDeathSignal = SIGHUP
+  options.lifeline = .caller(SIGHUP)
   guard let outcome = try? forkProcess(options) else {
     pthread_sigmask(SIG_SETMASK, &before, nil)
     return body()

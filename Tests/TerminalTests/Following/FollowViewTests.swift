@@ -8,6 +8,7 @@ import Testing
   private static var ledgerOfTwo: Execution {
     var execution = Execution(number: 3, cellNumber: 2, cellName: "two", source: "f()")
     execution.ledger = SampleLedger.ledger
+    execution.times = ExecutionTimes(wall: 2, user: 0.04)
     execution.result = "42"
     return execution
   }

@@ -15,8 +15,8 @@ enum GoldenFollowing {
     └
     Process-1 │ one
     Out[3]: 42
-        0 ns · user 0 ns, sys 0 ns · 3 proce
-    sses: 0 ns CPU · 0.0 cores busy
+        2 s · user 40 ms, sys 0 ns · 3 proce
+    sses: 2.64 s CPU · 1.3 cores busy
     Übersetzer was ended by signal 9 (SIGKIL
     L).
 
@@ -27,7 +27,7 @@ enum GoldenFollowing {
     Übersetzer  ██████✗               640 ms
     █ running · g queue get · j join ·
     l lock · s sleep · ✗ failed ·
-    0.0 cores busy
+    1.3 cores busy
 
     ▸ n + 1
     This was too much to keep up with; a
@@ -44,7 +44,7 @@ enum GoldenFollowing {
     └
     Process-1 │ one
     Out[3]: 42
-        0 ns · user 0 ns, sys 0 ns · 3 processes: 0 ns CPU · 0.0 cores busy
+        2 s · user 40 ms, sys 0 ns · 3 processes: 2.64 s CPU · 1.3 cores busy
     Übersetzer was ended by signal 9 (SIGKILL).
 
                  0 ───────────────────────────────────────────────────── 2 s  CPU
@@ -52,7 +52,7 @@ enum GoldenFollowing {
     Process-1    ████████████ggggggggggggggg█████████████████████              1.1 s
     Process-2     ssssssssssssss███████████████llllllllllllll███████████████  900 ms
     Übersetzer    ███████████████████✗                                        640 ms
-    █ running · g queue get · j join · l lock · s sleep · ✗ failed · 0.0 cores busy
+    █ running · g queue get · j join · l lock · s sleep · ✗ failed · 1.3 cores busy
 
     ▸ n + 1
     This was too much to keep up with; a part is left out.
@@ -68,7 +68,7 @@ enum GoldenFollowing {
     └
     Process-1 │ one
     Out[3]: 42
-        0 ns · user 0 ns, sys 0 ns · 3 processes: 0 ns CPU · 0.0 cores busy
+        2 s · user 40 ms, sys 0 ns · 3 processes: 2.64 s CPU · 1.3 cores busy
     Übersetzer was ended by signal 9 (SIGKILL).
 
                  0 ───────────────────────────────────────────────────────────────────────── 2 s  CPU
@@ -76,7 +76,7 @@ enum GoldenFollowing {
     Process-1    ████████████████gggggggggggggggggggg████████████████████████████                  1.1 s
     Process-2     sssssssssssssssssss████████████████████lllllllllllllllllll████████████████████  900 ms
     Übersetzer    ██████████████████████████✗                                                     640 ms
-    █ running · g queue get · j join · l lock · s sleep · ✗ failed · 0.0 cores busy
+    █ running · g queue get · j join · l lock · s sleep · ✗ failed · 1.3 cores busy
 
     ▸ n + 1
     This was too much to keep up with; a part is left out.
@@ -93,8 +93,8 @@ enum GoldenFollowing {
     +
     Process-1 | one
     Out[3]: 42
-        0 ns - user 0 ns, sys 0 ns - 3 proce
-    sses: 0 ns CPU - 0.0 cores busy
+        2 s - user 40 ms, sys 0 ns - 3 proce
+    sses: 2.64 s CPU - 1.3 cores busy
     ?bersetzer was ended by signal 9 (SIGKIL
     L).
 
@@ -105,7 +105,7 @@ enum GoldenFollowing {
     ?bersetzer  ######x               640 ms
     # running - g queue get - j join -
     l lock - s sleep - x failed -
-    0.0 cores busy
+    1.3 cores busy
 
     > n + 1
     This was too much to keep up with; a
@@ -122,7 +122,7 @@ enum GoldenFollowing {
     +
     Process-1 | one
     Out[3]: 42
-        0 ns - user 0 ns, sys 0 ns - 3 processes: 0 ns CPU - 0.0 cores busy
+        2 s - user 40 ms, sys 0 ns - 3 processes: 2.64 s CPU - 1.3 cores busy
     ?bersetzer was ended by signal 9 (SIGKILL).
 
                  0 ----------------------------------------------------- 2 s  CPU
@@ -130,7 +130,7 @@ enum GoldenFollowing {
     Process-1    ############ggggggggggggggg#####################              1.1 s
     Process-2     ssssssssssssss###############llllllllllllll###############  900 ms
     ?bersetzer    ###################x                                        640 ms
-    # running - g queue get - j join - l lock - s sleep - x failed - 0.0 cores busy
+    # running - g queue get - j join - l lock - s sleep - x failed - 1.3 cores busy
 
     > n + 1
     This was too much to keep up with; a part is left out.
@@ -146,7 +146,7 @@ enum GoldenFollowing {
     +
     Process-1 | one
     Out[3]: 42
-        0 ns - user 0 ns, sys 0 ns - 3 processes: 0 ns CPU - 0.0 cores busy
+        2 s - user 40 ms, sys 0 ns - 3 processes: 2.64 s CPU - 1.3 cores busy
     ?bersetzer was ended by signal 9 (SIGKILL).
 
                  0 ------------------------------------------------------------------------- 2 s  CPU
@@ -154,7 +154,7 @@ enum GoldenFollowing {
     Process-1    ################gggggggggggggggggggg############################                  1.1 s
     Process-2     sssssssssssssssssss####################lllllllllllllllllll####################  900 ms
     ?bersetzer    ##########################x                                                     640 ms
-    # running - g queue get - j join - l lock - s sleep - x failed - 0.0 cores busy
+    # running - g queue get - j join - l lock - s sleep - x failed - 1.3 cores busy
 
     > n + 1
     This was too much to keep up with; a part is left out.
