@@ -33,6 +33,8 @@ import Testing
     #expect(claims.contains("✓ wall['sum'] < 100  wall['sum'] = "))
     #expect(!claims.contains("later"))
     program.enter("", showing: "what will it show?")
+    program.type(":times\r")
+    program.wait(for: "Commands come later")
     program.type("The end\r")
     program.wait(for: "✓ You guessed “The end”, and so it is.")
     program.wait(for: "Your guesses: 0 of 1 time right to within a third (furthest off: sum), 1 of 1 output")

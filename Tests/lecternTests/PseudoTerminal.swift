@@ -142,6 +142,7 @@ final class Program {
       if ended == process {
         let signal = raw & 0x7F
         status = signal == 0 ? (raw >> 8) & 0xFF : -signal
+        while readAvailable(milliseconds: 0) {}
         return status ?? -1
       }
       if monotonicSeconds() > deadline { return -1000 }
@@ -200,16 +201,21 @@ final class Program {
     return found
   }
 
+  /// Waits a second at most for more; false once the time is up.
   private func readMore(until deadline: Int) -> Bool {
+    guard deadline > monotonicSeconds() else { return false }
+    _ = readAvailable(milliseconds: 1000)
+    return true
+  }
+
+  /// Returns whether something was read.
+  private func readAvailable(milliseconds: Int32) -> Bool {
     var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-    let left = deadline - monotonicSeconds()
-    guard left > 0, poll(&waiting, 1, Int32(min(left, 1) * 1000)) >= 0 else { return false }
-    guard waiting.revents & Int16(POLLIN) != 0 else { return true }
+    guard poll(&waiting, 1, milliseconds) > 0 else { return false }
     var chunk = [UInt8](repeating: 0, count: 65536)
     let count = read(descriptor, &chunk, chunk.count)
-    if count <= 0 { return false }
-    collected.append(contentsOf: chunk.prefix(count))
-    return true
+    collected.append(contentsOf: chunk.prefix(max(count, 0)))
+    return count > 0
   }
 
   /// The bytes without control sequences and carriage returns.

@@ -175,14 +175,14 @@ extension Interpreter {
       let frame = frames + frameIndex
       let exception = pendingException
       let code = frame.pointee.code
-      let info = codes[code.pointee.info]
+      let info = code.pointee.info
       let index = frame.pointee.pc - code.pointee.instructions - 1
       if skipsTraceback {
         skipsTraceback = false
       } else {
         addTraceback(exception, frame, max(index, 0))
       }
-      if let handler = info.handler(at: index) {
+      if hasHandlers[info], let handler = codes[info].handler(at: index) {
         frame.pointee.base[handler.register] = exception
         frame.pointee.pc = code.pointee.instructions + handler.target
         pendingException = .undefined

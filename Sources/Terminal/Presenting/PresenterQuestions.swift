@@ -17,8 +17,9 @@ extension Presenter {
   private func ask(_ question: GuessQuestion) -> GuessAnswer {
     var wording = question.wording
     while true {
-      if let answer = question.answer(readAtBottom(wording)) { return answer }
-      wording = question.advice + " "
+      let line = readAtBottom(wording)
+      if let answer = question.answer(line) { return answer }
+      wording = question.advice(on: line) + " "
     }
   }
 

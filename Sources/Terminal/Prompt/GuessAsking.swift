@@ -21,7 +21,10 @@ extension GuessQuestion {
   }
 
   /// What to say to an answer that is none.
-  var advice: String {
+  func advice(on line: EntryResult) -> String {
+    if Self.isCommand(line) {
+      return "Commands come later: make a guess, skip it with Enter, or leave with Ctrl-C."
+    }
     let wanted =
       self == .time ? "a time, such as 2s, 300 ms or 1:30" : "the number of one of the lines above"
     return "That is no answer to it: type \(wanted)."
@@ -38,7 +41,13 @@ extension GuessQuestion {
   /// What a line that was read means; nil if it is no answer to the question.
   func answer(_ line: EntryResult) -> GuessAnswer? {
     guard case .entry(let entry) = line else { return line == .interrupted ? .left : .skipped }
+    if Self.isCommand(line) { return nil }
     let text = sanitizedLine(trimmed(entry))
     return text.isEmpty ? .skipped : Guess(text, to: self).map(GuessAnswer.answered)
+  }
+
+  private static func isCommand(_ line: EntryResult) -> Bool {
+    if case .entry(let entry) = line { return trimmed(entry).hasPrefix(":") }
+    return false
   }
 }

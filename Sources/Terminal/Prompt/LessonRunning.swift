@@ -98,7 +98,7 @@ extension Prompt {
         output.draw(lines: [StyledLine("Your guess: ", .hint) + StyledLine(sanitizedLine(trimmed(text)))])
       }
       if let answer = question.answer(line) { return answer }
-      output.draw(lines: [StyledLine(question.advice, .notice)])
+      output.draw(lines: [StyledLine(question.advice(on: line), .notice)])
     }
   }
 }
