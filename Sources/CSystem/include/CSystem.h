@@ -151,6 +151,10 @@ static inline void csystem_set_byte(uint8_t *place, uint8_t value) {
   __atomic_store_n(place, value, __ATOMIC_SEQ_CST);
 }
 
+/* Asks the processor to have the memory at a place in its cache soon. Any address will do. */
+
+static inline __attribute__((always_inline)) void csystem_prefetch(const void *place) { __builtin_prefetch(place); }
+
 /* Reads of memory that are made where they stand, each by itself, at any alignment. */
 
 static inline __attribute__((always_inline)) uint8_t csystem_read_8(const void *place) {

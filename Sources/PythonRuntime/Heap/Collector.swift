@@ -170,9 +170,24 @@ struct Marker {
     }
   }
 
+  /// Visits values that lie in a row. Numbers, of which long lists often consist, are passed over four at a time; of what
+  /// will be visited soon the header is asked for in time, since lists of many objects are seldom in the cache.
   @inline(__always)
   private mutating func visitValues(_ values: UnsafeMutablePointer<Value>, _ count: Int) {
-    for index in 0..<count { visit(values[index]) }
+    var index = 0
+    while index + 4 <= count {
+      let four = values + index
+      index += 4
+      if four[0].numberBit & four[1].numberBit & four[2].numberBit & four[3].numberBit & 1 != 0 { continue }
+      for place in 0..<4 {
+        if index + place + 4 < count, four[place + 8].isReference { csystem_prefetch(four[place + 8].reference) }
+        visit(four[place])
+      }
+    }
+    while index < count {
+      visit(values[index])
+      index += 1
+    }
   }
 
   /// Marks storage that has no header of its own.
@@ -333,4 +348,10 @@ struct Marker {
     }
   }
   private lazy var savedLarge: Set<UInt> = heap.largeAddresses
+}
+
+extension Value {
+  /// In the lowest bit: whether this is an integer or a float without an object.
+  @inline(__always)
+  fileprivate var numberBit: UInt64 { bits | bits >> 1 }
 }
