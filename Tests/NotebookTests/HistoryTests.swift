@@ -105,7 +105,7 @@ private struct RandomHistory {
 }
 
 @Suite struct HistoryTests {
-  /// A process each: a kernel ends with the thread that started it, and those of a long test come and go.
+  /// Each has a process of its own, so that all that descends from it is a history's.
   private static let processCount = getenv("LECTERN_SOAK") == nil ? 4 : 100
   private static let sequencesPerProcess = 10
 

@@ -180,7 +180,9 @@ struct Marker {
       index += 4
       if four[0].numberBit & four[1].numberBit & four[2].numberBit & four[3].numberBit & 1 != 0 { continue }
       for place in 0..<4 {
-        if index + place + 4 < count, four[place + 8].isReference { csystem_prefetch(four[place + 8].reference) }
+        if index + place + 4 < count, four[place + 8].isReference {
+          csystem_prefetch(four[place + 8].reference)
+        }
         visit(four[place])
       }
     }

@@ -13,6 +13,28 @@ enum ASCII {
 
 private enum CaseChange { case upper, lower, swapped, title, capitalized, folded }
 
+/// A question that is answered with yes where it holds for each of a text's characters, of which there must be one.
+private enum CharacterQuestion: String, CaseIterable {
+  case isalpha, isdigit, isalnum
+
+  @inline(__always)
+  func holds(for byte: UInt8) -> Bool {
+    switch self {
+    case .isalpha: ASCII.isAlpha(byte)
+    case .isdigit: ASCII.isDigit(byte)
+    case .isalnum: ASCII.isAlpha(byte) || ASCII.isDigit(byte)
+    }
+  }
+
+  func holds(for point: UInt32) -> Bool {
+    switch self {
+    case .isalpha: CodePoints.isAlpha(point)
+    case .isdigit: CodePoints.isDigit(point)
+    case .isalnum: CodePoints.isAlphanumeric(point)
+    }
+  }
+}
+
 extension Interpreter {
   /// Whether the bytes of an object can be taken for ASCII characters: bytes always, text where it is ASCII.
   @inline(__always)
@@ -75,17 +97,14 @@ extension Interpreter {
   // MARK: Questions
 
   private func installPredicates(_ cls: BuiltinClass) {
-    let questions: [(String, (UInt8) -> Bool, (UInt32) -> Bool)] = [
-      ("isalpha", { ASCII.isAlpha($0) }, CodePoints.isAlpha),
-      ("isdigit", { ASCII.isDigit($0) }, CodePoints.isDigit),
-      ("isalnum", { ASCII.isAlpha($0) || ASCII.isDigit($0) }, CodePoints.isAlphanumeric),
-    ]
-    for (name, ofByte, ofPoint) in questions {
-      defineText(cls, name, "self, /") { (interpreter, receiver, _) throws(Raised) in
+    for question in CharacterQuestion.allCases {
+      defineText(cls, question.rawValue, "self, /") { (interpreter, receiver, _) throws(Raised) in
         let view = TextView(receiver)
         if view.count == 0 { return .false }
-        if interpreter.isPlain(receiver) { return Value(view.byteBuffer.allSatisfy(ofByte)) }
-        for index in 0..<view.count where !ofPoint(view[index]) { return .false }
+        if interpreter.isPlain(receiver) {
+          return Value(view.byteBuffer.allSatisfy { question.holds(for: $0) })
+        }
+        for index in 0..<view.count where !question.holds(for: view[index]) { return .false }
         return .true
       }
     }
