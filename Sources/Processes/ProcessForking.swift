@@ -22,6 +22,8 @@ public struct ForkOptions: Sendable {
   public var lifeline = Lifeline.none
   /// Whether signals that are noted get their default action in the child, and none stays blocked.
   public var resetsSignals = true
+  /// What the child does before any signal reaches it.
+  public var firstStep: @Sendable () -> Void = {}
   /// The standard streams of C are written out before the fork, so that the child does not hold a second copy.
   public var flushesStreams = true
 
@@ -83,6 +85,7 @@ public func forkProcess(_ options: ForkOptions = ForkOptions()) throws(ForkError
   let child = csystem_fork()
   if child == 0 {
     setUpChild(options, parent: parent, slot: slot)
+    options.firstStep()
     if options.resetsSignals { sigemptyset(&before) }
     pthread_sigmask(SIG_SETMASK, &before, nil)
     return .child

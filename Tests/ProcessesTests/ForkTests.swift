@@ -184,6 +184,18 @@ extension ProcessTests {
       }
     }
 
+    @Test func noSignalReachesAChildBeforeItsFirstStepIsDone() async {
+      await #expect(processExitsWith: .success) {
+        var options = ForkOptions()
+        options.firstStep = {
+          kill(getpid(), SIGINT)
+          _ = try? Signals.set(SIGINT, to: .note)
+        }
+        let child = try startChild(options) { Signals.takePending() == SignalSet(SIGINT) ? 0 : 1 }
+        #expect(exitCode(of: child) == 0)
+      }
+    }
+
     /// In a process of its own: here, children of other tests would be found too.
     @Test func waitForAnyFindsEachChildOnce() async {
       await #expect(processExitsWith: .success) {

@@ -38,16 +38,20 @@ final class Kernel {
   /// The signals by which the system ends a process that has gone wrong.
   static let crashSignals = [SIGSEGV, SIGBUS, SIGILL, SIGABRT, SIGFPE, SIGTRAP]
 
-  /// Takes over a freshly forked process and never returns.
+  /// What a freshly forked process must have done when the first key of a person may reach it.
+  static func leaveTerminal() {
+    // A session of its own: no terminal that a command could read from, and one group to send signals to.
+    setsid()
+    // An interrupt never ends a kernel, and while no request runs nobody looks at it.
+    _ = try? Signals.set(SIGINT, to: .note)
+  }
+
+  /// Takes over a freshly forked process that has left the terminal, and never returns.
   ///
   /// - Parameters:
   ///   - endpoints: the kernel's ends.
   ///   - options: what it keeps to.
   static func run(_ endpoints: KernelEndpoints, options: SessionOptions) -> Never {
-    // A session of its own: no terminal that a command could read from, and one group to send signals to.
-    setsid()
-    // An interrupt never ends a kernel, and while no request runs nobody looks at it.
-    _ = try? Signals.set(SIGINT, to: .note)
     // A reader that went away is an error that the cell sees, not a signal that ends the kernel.
     _ = try? Signals.set(SIGPIPE, to: .ignore)
     // A crash ends the kernel at once: Swift's own handlers would first print pages about it, and would let a signal

@@ -26,6 +26,7 @@ final class KernelLink {
     options.name = Session.kernelName
     options.role = .session
     options.lifeline = .caller(SIGKILL)
+    options.firstStep = Kernel.leaveTerminal
     let outcome: ForkOutcome
     do {
       channels = try OutputChannels(processName: processName)
