@@ -207,14 +207,14 @@ extension Interpreter {
     let function = value.isKind(.method) ? value.reference.asMethod.pointee.function : value
     guard function.isKind(.function) else { return "(...)" }
     let info = codes[function.reference.asFunction.pointee.code.asCode.pointee.info]
-    var parts = info.parameterNames.map { text($0) }
-    let named = info.positionalCount + info.keywordOnlyCount
+    var parts = info.parameters.names.map { text($0) }
+    let named = info.parameters.namedCount
     var position = named
-    if info.hasVariadic {
+    if info.parameters.hasVariadic {
       parts[position] = "*" + parts[position]
       position += 1
     }
-    if info.hasKeywordVariadic { parts[position] = "**" + parts[position] }
+    if info.parameters.hasKeywordVariadic { parts[position] = "**" + parts[position] }
     return "(" + parts.joined(separator: ", ") + ")"
   }
 

@@ -11,13 +11,7 @@ final class CodeInfo {
   var positions: [SourceRange] = []
   var handlers: [Handler] = []
   var inlined: [InlinedRange] = []
-  /// Interned names of the parameters, in register order.
-  var parameterNames: [Value] = []
-  var positionalOnlyCount = 0
-  var positionalCount = 0
-  var keywordOnlyCount = 0
-  var hasVariadic = false
-  var hasKeywordVariadic = false
+  var parameters = ParameterLayout()
   var freeNames: [String] = []
   var localNames: [String] = []
   /// Registers that hold cells, for `locals()`.
@@ -34,11 +28,35 @@ final class CodeInfo {
     self.firstLine = firstLine
   }
 
+  deinit { parameters.names.deallocate() }
+
   /// The innermost handler that protects the instruction at `index`.
   func handler(at index: Int) -> Handler? {
     for handler in handlers where index >= handler.start && index < handler.end { return handler }
     return nil
   }
+}
+
+/// How the parameters of a function stand in its registers: the positional ones, those that are only given by name,
+/// `*values`, `**names`.
+struct ParameterLayout {
+  var positionalOnlyCount: Int32 = 0
+  var positionalCount: Int32 = 0
+  var keywordOnlyCount: Int32 = 0
+  var hasVariadic = false
+  var hasKeywordVariadic = false
+  /// Interned names of all; the `CodeInfo` owns them.
+  var names = UnsafeMutableBufferPointer<Value>(start: nil, count: 0)
+
+  /// All but `*values` and `**names`.
+  @inline(__always)
+  var namedCount: Int { Int(positionalCount) + Int(keywordOnlyCount) }
+  @inline(__always)
+  var isSimple: Bool { keywordOnlyCount == 0 && !hasVariadic && !hasKeywordVariadic }
+
+  /// True where so many positional arguments stand right as they come.
+  @inline(__always)
+  func takes(_ count: Int) -> Bool { isSimple && count == Int(positionalCount) }
 }
 
 /// A piece of source text, kept so that tracebacks can show its lines.

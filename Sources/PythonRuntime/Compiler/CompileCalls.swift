@@ -46,7 +46,7 @@ extension Compiler {
 
   /// `super()` without arguments means `super(__class__, self)`. Source: PEP 3135.
   private func compileSuperArguments(_ base: Int, _ range: SourceRange, _ target: Int) -> Bool {
-    guard frameScope.sort == .function || frameScope.sort == .lambda, !info.parameterNames.isEmpty,
+    guard frameScope.sort == .function || frameScope.sort == .lambda, !info.parameters.names.isEmpty,
       case .cell(let register) = access("__class__")
     else { return false }
     let first = code.allocate(2)

@@ -152,12 +152,13 @@ final class Compiler {
     let all = parameters.all
     var table: [String: Int] = [:]
     for parameter in all { table[parameter.name] = code.allocate() }
-    info.parameterNames = all.map { maker.internedString(mangle($0.name)) }
-    info.positionalOnlyCount = parameters.positionalOnly.count
-    info.positionalCount = parameters.positionalOnly.count + parameters.positional.count
-    info.keywordOnlyCount = parameters.keywordOnly.count
-    info.hasVariadic = parameters.variadic != nil
-    info.hasKeywordVariadic = parameters.keywordVariadic != nil
+    let names = UnsafeMutableBufferPointer<Value>.allocate(capacity: all.count)
+    _ = names.initialize(from: all.map { maker.internedString(mangle($0.name)) })
+    info.parameters = ParameterLayout(
+      positionalOnlyCount: Int32(parameters.positionalOnly.count),
+      positionalCount: Int32(parameters.positionalOnly.count + parameters.positional.count),
+      keywordOnlyCount: Int32(parameters.keywordOnly.count), hasVariadic: parameters.variadic != nil,
+      hasKeywordVariadic: parameters.keywordVariadic != nil, names: names)
     for parameter in all { assigned.insert(table[parameter.name] ?? 0) }
     for name in scope.order
     where table[name] == nil && !scope.globals.contains(name) && !scope.nonlocals.contains(name) {

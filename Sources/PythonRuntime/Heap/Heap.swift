@@ -5,6 +5,8 @@
 // that only reads never copies a page of objects. Cells are handed out from runs of free cells by moving a cursor.
 // Objects too large for a cell come from malloc and are kept in a table.
 
+import CSystem
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -44,6 +46,8 @@ struct Heap {
   static let largestCell = 8192
   /// The first bytes of the arena: in these, a page that is hardly used shall not take much memory.
   static let startWithSmallPages: UInt = 8 << 20
+  /// Half of the freed memory that is kept for large objects to come.
+  static let keptBlock = 8 << 20
   /// Before each large object lies its index in the table.
   static let largePrefix = 16
 
@@ -126,6 +130,9 @@ struct Heap {
       if granules * 16 > sizes[sizeClass] { sizeClass += 1 }
       classOfGranules[granules] = UInt8(sizeClass)
     }
+    // The C library gives freed memory back to the system from 128 KiB on, to ask for it anew for the next big integer.
+    // It keeps twice as much as the largest block that was freed (mallopt(3), M_TRIM_THRESHOLD).
+    free(csystem_opaque(malloc(Heap.keptBlock)))
     largeCapacity = 64
     large = .allocate(capacity: largeCapacity)
     bound = MemoryBound.standard
@@ -226,10 +233,18 @@ struct Heap {
 
   /// Records the cells handed out of a run as allocated.
   private func retire(_ run: UnsafeMutablePointer<CellRun>, _ cellSize: UInt) {
-    var address = run.pointee.start
-    while address < run.pointee.cursor {
-      setBit(allocatedBits, address)
-      address += cellSize
+    let step = cellSize >> 4
+    var granule = (run.pointee.start &- arena) >> 4
+    let end = (run.pointee.cursor &- arena) >> 4
+    // Bits are gathered, and each word of them is written once.
+    while granule < end {
+      let word = granule >> 6
+      var bits: UInt64 = 0
+      repeat {
+        bits |= 1 << (granule & 63)
+        granule += step
+      } while granule < end && granule >> 6 == word
+      allocatedBits[Int(word)] |= bits
     }
     run.pointee.start = run.pointee.cursor
   }
@@ -255,12 +270,6 @@ struct Heap {
   func isAllocated(_ address: UInt) -> Bool {
     let granule = (address - arena) >> 4
     return allocatedBits[Int(granule >> 6)] & (1 << (granule & 63)) != 0
-  }
-
-  @inline(__always)
-  private func setBit(_ bits: UnsafeMutablePointer<UInt64>, _ address: UInt) {
-    let granule = (address - arena) >> 4
-    bits[Int(granule >> 6)] |= 1 << (granule & 63)
   }
 
   // MARK: Large objects

@@ -75,7 +75,7 @@ extension Interpreter {
       let saved = stackTop
       defer { stackTop = saved }
       stackTop = base + count
-      if !code.pointee.isSimple || count != Int(code.pointee.positionalCount) {
+      if !code.pointee.parameters.takes(count) {
         try bind(function, base, count)
       }
       if code.pointee.result != .value { return makeGenerator(reference, base) }
@@ -210,48 +210,45 @@ extension Interpreter {
     keywords: Value = .undefined, values: UnsafeMutablePointer<Value>? = nil
   ) throws(Raised) {
     let code = function.pointee.code.asCode
-    let info = codes[code.pointee.info]
-    let positionalCount = info.positionalCount
-    let named = positionalCount + info.keywordOnlyCount
-    guard base + max(count, Int(code.pointee.parameterCount)) + 256 < stackLimit else {
+    let parameters = code.pointee.parameters
+    let positionalCount = Int(parameters.positionalCount)
+    let given = min(count, positionalCount)
+    guard base + max(count, parameters.names.count) + 256 < stackLimit else {
       throw raise(.recursionError, "maximum recursion depth exceeded")
     }
     var rest = Value.undefined
     if count > positionalCount {
-      if info.hasVariadic {
+      if parameters.hasVariadic {
         rest = makeTuple(base + positionalCount, count - positionalCount)
       } else {
-        throw tooManyPositional(function, info, count, keywords)
+        throw tooManyPositional(function, count, keywords)
       }
-    } else if info.hasVariadic {
+    } else if parameters.hasVariadic {
       rest = emptyTuple
     }
-    for index in min(count, positionalCount)..<max(named, min(count, positionalCount)) {
-      base[index] = .undefined
-    }
+    let named = parameters.namedCount
+    for index in given..<named { base[index] = .undefined }
     var extra = Value.undefined
-    if info.hasKeywordVariadic { extra = makeDict() }
+    if parameters.hasKeywordVariadic { extra = makeDict() }
     if !keywords.isUndefined, let values {
-      try bindKeywords(function, info, base, keywords, values, extra)
+      try bindKeywords(function, base, keywords, values, extra)
     }
-    if info.hasVariadic { base[named] = rest }
-    if info.hasKeywordVariadic { base[named + (info.hasVariadic ? 1 : 0)] = extra }
-    try fillDefaults(function, info, base, given: min(count, positionalCount))
+    if parameters.hasVariadic { base[named] = rest }
+    if parameters.hasKeywordVariadic { base[named + (parameters.hasVariadic ? 1 : 0)] = extra }
+    try fillDefaults(function, base, given: given)
   }
 
   private func bindKeywords(
-    _ function: UnsafeMutablePointer<FunctionObject>, _ info: CodeInfo, _ base: UnsafeMutablePointer<Value>,
+    _ function: UnsafeMutablePointer<FunctionObject>, _ base: UnsafeMutablePointer<Value>,
     _ keywords: Value, _ given: UnsafeMutablePointer<Value>, _ extra: Value
   ) throws(Raised) {
+    let parameters = function.pointee.code.asCode.pointee.parameters
     let tuple = keywords.reference.asTuple
-    let named = info.positionalCount + info.keywordOnlyCount
     for position in 0..<tuple.pointee.count {
       let name = internIfKnown(tuple.items[position])
-      var parameter = -1
-      for index in info.positionalOnlyCount..<named where info.parameterNames[index] == name {
-        parameter = index
-      }
-      if parameter >= 0 {
+      var parameter = Int(parameters.positionalOnlyCount)
+      while parameter < parameters.namedCount, parameters.names[parameter] != name { parameter += 1 }
+      if parameter < parameters.namedCount {
         if !base[parameter].isUndefined {
           throw raise(
             .typeError,
@@ -261,60 +258,66 @@ extension Interpreter {
       } else if !extra.isUndefined {
         try dictSet(extra.reference, name, given[position])
       } else {
-        let positionalOnly = info.parameterNames[..<info.positionalOnlyCount]
-        if positionalOnly.contains(name) {
-          let names = values(ofTuple: keywords).map { internIfKnown($0) }
-          let wrong = positionalOnly.filter { names.contains($0) }.map { text($0) }.joined(separator: ", ")
-          throw raise(
-            .typeError,
-            "\(text(function.pointee.qualifiedName))() got some positional-only arguments passed as keyword arguments: '\(wrong)'"
-          )
-        }
-        throw raise(
-          .typeError,
-          "\(text(function.pointee.qualifiedName))() got an unexpected keyword argument '\(text(name))'")
+        throw unexpectedKeyword(function, name, keywords)
       }
     }
+  }
+
+  private func unexpectedKeyword(
+    _ function: UnsafeMutablePointer<FunctionObject>, _ name: Value, _ keywords: Value
+  ) -> Raised {
+    let parameters = function.pointee.code.asCode.pointee.parameters
+    let positionalOnly = parameters.names.prefix(Int(parameters.positionalOnlyCount))
+    if positionalOnly.contains(name) {
+      let names = values(ofTuple: keywords).map { internIfKnown($0) }
+      let wrong = positionalOnly.filter { names.contains($0) }.map { text($0) }.joined(separator: ", ")
+      return raise(
+        .typeError,
+        "\(text(function.pointee.qualifiedName))() got some positional-only arguments passed as keyword arguments: '\(wrong)'"
+      )
+    }
+    return raise(
+      .typeError,
+      "\(text(function.pointee.qualifiedName))() got an unexpected keyword argument '\(text(name))'")
   }
 
   private func fillDefaults(
-    _ function: UnsafeMutablePointer<FunctionObject>, _ info: CodeInfo, _ base: UnsafeMutablePointer<Value>,
-    given: Int
+    _ function: UnsafeMutablePointer<FunctionObject>, _ base: UnsafeMutablePointer<Value>, given: Int
   ) throws(Raised) {
+    let parameters = function.pointee.code.asCode.pointee.parameters
+    let positionalCount = Int(parameters.positionalCount)
     let defaults = function.pointee.defaults
     let defaultCount = defaults.isReference ? defaults.reference.asTuple.pointee.count : 0
-    let firstDefault = info.positionalCount - defaultCount
-    var missing: [String] = []
-    var index = given
-    while index < info.positionalCount {
-      if base[index].isUndefined {
-        if index >= firstDefault {
-          base[index] = defaults.reference.asTuple.items[index - firstDefault]
-        } else {
-          missing.append(text(info.parameterNames[index]))
-        }
+    let firstDefault = positionalCount - defaultCount
+    var isComplete = true
+    for index in given..<positionalCount where base[index].isUndefined {
+      if index >= firstDefault {
+        base[index] = defaults.reference.asTuple.items[index - firstDefault]
+      } else {
+        isComplete = false
       }
-      index += 1
     }
-    if !missing.isEmpty { throw missingArguments(function, missing, "positional") }
-    for index in info.positionalCount..<info.positionalCount + info.keywordOnlyCount
-    where base[index].isUndefined {
-      var value = Value.undefined
+    if !isComplete { throw missingArguments(function, base, given..<positionalCount, "positional") }
+    let keywordOnly = positionalCount..<parameters.namedCount
+    for index in keywordOnly where base[index].isUndefined {
       if function.pointee.keywordDefaults.isReference {
-        value = getName(function.pointee.keywordDefaults.reference, info.parameterNames[index])
+        base[index] = getName(function.pointee.keywordDefaults.reference, parameters.names[index])
       }
-      if value.isUndefined { missing.append(text(info.parameterNames[index])) } else { base[index] = value }
+      if base[index].isUndefined { isComplete = false }
     }
-    if !missing.isEmpty { throw missingArguments(function, missing, "keyword-only") }
+    if !isComplete { throw missingArguments(function, base, keywordOnly, "keyword-only") }
   }
 
+  /// The error for parameters of a range that are still undefined.
   private func missingArguments(
-    _ function: UnsafeMutablePointer<FunctionObject>, _ names: [String], _ sort: String
+    _ function: UnsafeMutablePointer<FunctionObject>, _ base: UnsafeMutablePointer<Value>,
+    _ range: Range<Int>, _ sort: String
   ) -> Raised {
     let info = codes[function.pointee.code.asCode.pointee.info]
+    let names = range.filter { base[$0].isUndefined }.map { text(info.parameters.names[$0]) }
     if sort == "positional", info.file.name == "<lectern operator>", info.name == info.qualifiedName {
       // Functions that CPython has in C count their arguments instead of naming them.
-      let wanted = info.positionalCount
+      let wanted = Int(info.parameters.positionalCount)
       return raise(
         .typeError,
         wanted == 1
@@ -335,11 +338,12 @@ extension Interpreter {
   }
 
   private func tooManyPositional(
-    _ function: UnsafeMutablePointer<FunctionObject>, _ info: CodeInfo, _ count: Int, _ keywords: Value
+    _ function: UnsafeMutablePointer<FunctionObject>, _ count: Int, _ keywords: Value
   ) -> Raised {
+    let parameters = function.pointee.code.asCode.pointee.parameters
     let defaults = function.pointee.defaults
     let defaultCount = defaults.isReference ? defaults.reference.asTuple.pointee.count : 0
-    let most = info.positionalCount
+    let most = Int(parameters.positionalCount)
     let plural = most != 1
     let takes = defaultCount > 0 ? "from \(most - defaultCount) to \(most)" : "\(most)"
     var given = "\(count)"
@@ -348,7 +352,7 @@ extension Interpreter {
       var keywordOnly = 0
       for index in 0..<tuple.pointee.count {
         let name = internIfKnown(tuple.items[index])
-        if info.parameterNames[most..<most + info.keywordOnlyCount].contains(name) { keywordOnly += 1 }
+        if parameters.names[most..<parameters.namedCount].contains(name) { keywordOnly += 1 }
       }
       if keywordOnly > 0 {
         given =

@@ -36,19 +36,16 @@ extension Interpreter: ConstantMaker {
     codes.append(info)
     hasHandlers.append(!info.handlers.isEmpty)
     let reference = heap.allocate(MemoryLayout<CodeObject>.size)
-    let parameterCount =
-      info.positionalCount + info.keywordOnlyCount + (info.hasVariadic ? 1 : 0)
-      + (info.hasKeywordVariadic ? 1 : 0)
-    let isSimple = info.keywordOnlyCount == 0 && !info.hasVariadic && !info.hasKeywordVariadic
+    let parameters = info.parameters
     reference.asCode.initialize(
       to: CodeObject(
         header: header(.code, .code), info: codes.count - 1, instructions: instructions, constants: constants,
         caches: caches, instructionCount: Int32(builder.instructions.count),
         constantCount: Int32(builder.constants.count), cacheCount: Int32(builder.caches.count),
-        registerCount: Int32(builder.registerCount + 1), parameterCount: Int32(parameterCount),
-        positionalCount: Int32(info.positionalCount), unboundCount: Int32(localCount - parameterCount),
-        isSimple: isSimple, result: result,
-        quickCount: isSimple && result == .value ? info.positionalCount : -1))
+        registerCount: Int32(builder.registerCount + 1), parameterCount: Int32(parameters.names.count),
+        unboundCount: Int32(localCount - parameters.names.count), result: result,
+        quickCount: parameters.isSimple && result == .value ? Int(parameters.positionalCount) : -1,
+        parameters: parameters))
     return Value(reference)
   }
 

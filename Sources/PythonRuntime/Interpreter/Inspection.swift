@@ -76,27 +76,29 @@ extension Interpreter {
   private func parameters(ofFunction function: Reference) -> [String] {
     let object = function.asFunction
     let info = codes[object.pointee.code.asCode.pointee.info]
-    let names = info.parameterNames.map { text($0) }
+    let parameters = info.parameters
+    let positionalCount = Int(parameters.positionalCount)
+    let names = parameters.names.map { text($0) }
     let defaults = object.pointee.defaults.isKind(.tuple) ? values(ofTuple: object.pointee.defaults) : []
     var parts: [String] = []
-    for (position, name) in names.prefix(info.positionalCount).enumerated() {
-      let place = position - (info.positionalCount - defaults.count)
+    for (position, name) in names.prefix(positionalCount).enumerated() {
+      let place = position - (positionalCount - defaults.count)
       parts.append(
         defaults.indices.contains(place) ? "\(name)=\(shortText(ofDefault: defaults[place]))" : name)
-      if position + 1 == info.positionalOnlyCount { parts.append("/") }
+      if position + 1 == Int(parameters.positionalOnlyCount) { parts.append("/") }
     }
-    var rest = names.dropFirst(info.positionalCount + info.keywordOnlyCount)
-    if info.hasVariadic, let name = rest.popFirst() {
+    var rest = names.dropFirst(parameters.namedCount)
+    if parameters.hasVariadic, let name = rest.popFirst() {
       parts.append("*" + name)
-    } else if info.keywordOnlyCount > 0 {
+    } else if parameters.keywordOnlyCount > 0 {
       parts.append("*")
     }
-    for name in names.dropFirst(info.positionalCount).prefix(info.keywordOnlyCount) {
+    for name in names[positionalCount..<parameters.namedCount] {
       let given = object.pointee.keywordDefaults
       let value = given.isKind(.dict) ? getName(given.reference, internedString(name)) : .undefined
       parts.append(value.isUndefined ? name : "\(name)=\(shortText(ofDefault: value))")
     }
-    if info.hasKeywordVariadic, let name = rest.popFirst() { parts.append("**" + name) }
+    if parameters.hasKeywordVariadic, let name = rest.popFirst() { parts.append("**" + name) }
     return parts
   }
 

@@ -27,9 +27,9 @@ extension Interpreter {
       case "co_filename": return makeString(info.file.name)
       case "co_firstlineno": return Value(small: info.firstLine)
       case "co_qualname": return makeString(info.qualifiedName)
-      case "co_argcount": return Value(small: info.positionalCount)
-      case "co_posonlyargcount": return Value(small: info.positionalOnlyCount)
-      case "co_kwonlyargcount": return Value(small: info.keywordOnlyCount)
+      case "co_argcount": return Value(small: Int(info.parameters.positionalCount))
+      case "co_posonlyargcount": return Value(small: Int(info.parameters.positionalOnlyCount))
+      case "co_kwonlyargcount": return Value(small: Int(info.parameters.keywordOnlyCount))
       case "co_nlocals": return Value(small: info.localNames.count)
       case "co_varnames": return makeTuple(info.localNames.map { internedString($0) })
       case "co_cellvars":
@@ -49,7 +49,8 @@ extension Interpreter {
         return Value(small: max(Int(reference.asCode.pointee.registerCount) - info.localNames.count, 1))
       case "co_flags":
         let flags =
-          (info.hasVariadic ? 4 : 0) | (info.hasKeywordVariadic ? 8 : 0) | (info.freeNames.isEmpty ? 0 : 16)
+          (info.parameters.hasVariadic ? 4 : 0) | (info.parameters.hasKeywordVariadic ? 8 : 0)
+          | (info.freeNames.isEmpty ? 0 : 16)
         let result = [CallResult.generator: 32, .coroutine: 128, .asyncGenerator: 512][
           reference.asCode.pointee.result]
         return Value(small: flags | 3 | (result ?? 0))

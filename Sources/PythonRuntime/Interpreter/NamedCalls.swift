@@ -67,7 +67,7 @@ extension Interpreter {
     let function = callee.reference.asFunction
     let code = function.pointee.code.asCode
     stackTop = base + max(Int(code.pointee.parameterCount), count) + 1
-    if !code.pointee.isSimple || count != Int(code.pointee.positionalCount) || !names.isUndefined {
+    if !code.pointee.parameters.takes(count) || !names.isUndefined {
       try bind(function, base, count, keywords: names, values: values)
     }
     if code.pointee.result != .value {

@@ -67,7 +67,7 @@ extension Interpreter {
   ) throws(Raised) -> Value? {
     let function = reference.asFunction
     let target = function.pointee.code.asCode
-    if !target.pointee.isSimple || count != Int(target.pointee.positionalCount) {
+    if !target.pointee.parameters.takes(count) {
       try bind(function, arguments, count)
     }
     if target.pointee.result != .value { return makeGenerator(reference, arguments) }

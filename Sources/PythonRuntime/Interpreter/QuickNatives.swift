@@ -7,6 +7,8 @@ enum QuickNative: UInt8 {
   case length, ordinal, character, isInstance
   /// `list.append`
   case append
+  // Methods of str, for text that is ASCII.
+  case isAlphabetic, isDigit, isAlphanumeric, lower, upper, strip
 }
 
 extension Interpreter {
@@ -16,7 +18,14 @@ extension Interpreter {
       ("len", .length), ("ord", .ordinal), ("chr", .character), ("isinstance", .isInstance),
     ]
     for (name, quick) in functions { mark(getName(builtins.reference, internedString(name)), quick) }
-    mark(getName(classOf(.list).asClass.pointee.namespace.reference, internedString("append")), .append)
+    let methods: [(BuiltinClass, String, QuickNative)] = [
+      (.list, "append", .append), (.str, "isalpha", .isAlphabetic), (.str, "isdigit", .isDigit),
+      (.str, "isalnum", .isAlphanumeric), (.str, "lower", .lower), (.str, "upper", .upper),
+      (.str, "strip", .strip),
+    ]
+    for (cls, name, quick) in methods {
+      mark(getName(classOf(cls).asClass.pointee.namespace.reference, internedString(name)), quick)
+    }
   }
 
   private func mark(_ function: Value, _ quick: QuickNative) {
@@ -58,6 +67,27 @@ extension Interpreter {
     case (.isInstance, 2):
       let cls = arguments[1]
       return cls.isKind(.classObject) && classOf(first) == cls.reference ? .true : .undefined
+    default:
+      guard first.isKind(.string), first.reference.asString.pointee.isASCII else { return .undefined }
+      return runQuickly(quick, onText: first.reference, arguments + 1, count - 1)
+    }
+  }
+
+  /// A method of str, for text that is ASCII.
+  @inline(__always)
+  private func runQuickly(
+    _ quick: QuickNative, onText text: Reference, _ arguments: UnsafeMutablePointer<Value>, _ count: Int
+  ) -> Value {
+    switch (quick, count) {
+    case (.isAlphabetic, 0): return Value(CharacterQuestion.isalpha.holds(forASCII: text))
+    case (.isDigit, 0): return Value(CharacterQuestion.isdigit.holds(forASCII: text))
+    case (.isAlphanumeric, 0): return Value(CharacterQuestion.isalnum.holds(forASCII: text))
+    case (.lower, 0): return changeCase(text, .lower)
+    case (.upper, 0): return changeCase(text, .upper)
+    case (.strip, 0): return stripped(text, nil, left: true, right: true)
+    case (.strip, 1):
+      guard arguments[0].isKind(.string) else { return .undefined }
+      return stripped(text, TextView(arguments[0].reference), left: true, right: true)
     default: return .undefined
     }
   }

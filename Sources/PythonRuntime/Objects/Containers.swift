@@ -32,7 +32,15 @@ extension Interpreter {
   @inline(__always)
   func listAppend(_ reference: Reference, _ value: Value) {
     let list = reference.asList
-    if list.pointee.count == list.pointee.capacity { listReserve(list, list.pointee.count + 1) }
+    guard list.pointee.count < list.pointee.capacity else { return listGrow(list, appending: value) }
+    list.pointee.items[list.pointee.count] = value
+    list.pointee.count += 1
+  }
+
+  /// Apart and the last step, so that the loop does not keep the list on the machine stack, where it would stay alive.
+  @inline(never)
+  private func listGrow(_ list: UnsafeMutablePointer<ListObject>, appending value: Value) {
+    listReserve(list, list.pointee.count + 1)
     list.pointee.items[list.pointee.count] = value
     list.pointee.count += 1
   }

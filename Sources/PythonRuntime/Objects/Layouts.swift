@@ -301,14 +301,12 @@ struct CodeObject {
   var registerCount: Int32
   /// All parameters, `*` and `**` included.
   var parameterCount: Int32
-  var positionalCount: Int32
   /// Locals behind the parameters: registers that open undefined.
   var unboundCount: Int32
-  /// True where a call with exactly `positionalCount` positional arguments needs no rearranging.
-  var isSimple: Bool
   var result: CallResult
   /// Number of arguments with which a call can go straight on to the first instruction, or -1.
   var quickCount: Int
+  var parameters: ParameterLayout
 }
 
 /// What a call of a function gives: what its body returns, or an object that runs the body step by step.

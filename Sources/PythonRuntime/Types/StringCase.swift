@@ -11,10 +11,10 @@ enum ASCII {
   @inline(__always) static func lower(_ byte: UInt8) -> UInt8 { isUpper(byte) ? byte + 32 : byte }
 }
 
-private enum CaseChange { case upper, lower, swapped, title, capitalized, folded }
+enum CaseChange { case upper, lower, swapped, title, capitalized, folded }
 
 /// A question that is answered with yes where it holds for each of a text's characters, of which there must be one.
-private enum CharacterQuestion: String, CaseIterable {
+enum CharacterQuestion: String, CaseIterable {
   case isalpha, isdigit, isalnum
 
   @inline(__always)
@@ -24,6 +24,13 @@ private enum CharacterQuestion: String, CaseIterable {
     case .isdigit: ASCII.isDigit(byte)
     case .isalnum: ASCII.isAlpha(byte) || ASCII.isDigit(byte)
     }
+  }
+
+  /// Whether it holds for text that is known to be ASCII.
+  @inline(__always)
+  func holds(forASCII text: Reference) -> Bool {
+    let view = TextView(text)
+    return view.count > 0 && view.byteBuffer.allSatisfy { holds(for: $0) }
   }
 
   func holds(for point: UInt32) -> Bool {
@@ -57,7 +64,7 @@ extension Interpreter {
     if cls == .str { installTextPredicates() }
   }
 
-  private func changeCase(_ receiver: Reference, _ change: CaseChange) -> Value {
+  func changeCase(_ receiver: Reference, _ change: CaseChange) -> Value {
     let view = TextView(receiver)
     guard isPlain(receiver) else {
       let points = view.points
@@ -99,11 +106,8 @@ extension Interpreter {
   private func installPredicates(_ cls: BuiltinClass) {
     for question in CharacterQuestion.allCases {
       defineText(cls, question.rawValue, "self, /") { (interpreter, receiver, _) throws(Raised) in
+        if interpreter.isPlain(receiver) { return Value(question.holds(forASCII: receiver)) }
         let view = TextView(receiver)
-        if view.count == 0 { return .false }
-        if interpreter.isPlain(receiver) {
-          return Value(view.byteBuffer.allSatisfy { question.holds(for: $0) })
-        }
         for index in 0..<view.count where !question.holds(for: view[index]) { return .false }
         return .true
       }

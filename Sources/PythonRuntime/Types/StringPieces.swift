@@ -31,8 +31,7 @@ extension Interpreter {
             "\(name) arg must be None or str"
           }
         }
-        let (start, end) = TextView(receiver).strippedRange(characters, left: left, right: right)
-        return interpreter.piece(of: receiver, start, end)
+        return interpreter.stripped(receiver, characters, left: left, right: right)
       }
     }
     defineText(cls, "splitlines", "self, /, keepends=False") {
@@ -48,6 +47,12 @@ extension Interpreter {
     defineText(cls, "join", "self, iterable, /") { (interpreter, receiver, arguments) throws(Raised) in
       try interpreter.join(receiver, arguments[1])
     }
+  }
+
+  /// Text without the given characters at its ends; without spaces where none are given.
+  func stripped(_ receiver: Reference, _ characters: TextView?, left: Bool, right: Bool) -> Value {
+    let (start, end) = TextView(receiver).strippedRange(characters, left: left, right: right)
+    return piece(of: receiver, start, end)
   }
 
   private func split(

@@ -8,6 +8,7 @@
 
 extension Interpreter {
   /// A method of a class with an own layout: its body gets the receiver once that is known to have the layout.
+  @inline(__always)
   func defineText(
     _ cls: BuiltinClass, _ name: String, _ signature: String,
     _ body: @escaping (Interpreter, Reference, Arguments) throws(Raised) -> Value
