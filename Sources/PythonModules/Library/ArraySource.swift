@@ -104,11 +104,10 @@ enum ArraySource {
                 return
             if not hasattr(type(index), '__index__'):
                 raise TypeError('array indices must be integers')
-            value = self._checked(value)
-            try:
-                self._items[index] = value
-            except IndexError:
-                raise IndexError('array assignment index out of range') from None
+            index = index.__index__()
+            if not -len(self._items) <= index < len(self._items):
+                raise IndexError('array assignment index out of range')
+            self._items[index] = self._checked(value)
 
         def __delitem__(self, index):
             try:

@@ -139,7 +139,7 @@ extension Interpreter {
     define(cls, "__getitem__", "self, key, /") { (interpreter, arguments) throws(Raised) in
       let view = try interpreter.memoryView(arguments[0])
       if arguments[1].isKind(.slice) {
-        let bounds = try interpreter.sliceBounds(arguments[1], length: view.count)
+        let bounds = try interpreter.sliceParts(arguments[1]).bounds(view.count)
         return interpreter.makeView(
           cls, Value(interpreter.viewSource(arguments[0])), view.start + bounds.start * view.step,
           view.step * bounds.step, bounds.count)
@@ -160,7 +160,7 @@ extension Interpreter {
           throw interpreter.raise(
             .typeError, "a bytes-like object is required, not '\(interpreter.className(of: arguments[2]))'")
         }
-        let bounds = try interpreter.sliceBounds(arguments[1], length: view.count)
+        let bounds = try interpreter.sliceParts(arguments[1]).bounds(view.count)
         guard given.count == bounds.count else {
           throw interpreter.raise(
             .valueError, "memoryview assignment: lvalue and rvalue have different structures")

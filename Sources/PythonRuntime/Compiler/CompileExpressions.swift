@@ -17,6 +17,16 @@ extension Compiler {
     return register
   }
 
+  /// The first of three registers with the parts of a slice; nil for any other expression.
+  private func sliceParts(_ expression: Expression) -> Int? {
+    guard case .slice(let lower, let upper, let step) = expression.kind else { return nil }
+    let first = code.allocate(3)
+    for (index, part) in [lower, upper, step].enumerated() {
+      if let part { compile(part, into: first + index) } else { loadConstant(.none, into: first + index) }
+    }
+    return first
+  }
+
   /// Compiles `expression` so that `target` gets the value in the last step.
   func compile(_ expression: Expression, into target: Int) {
     let mark = code.nextRegister
@@ -47,14 +57,12 @@ extension Compiler {
     case .subscript(let object, let index):
       warnAboutSubscript(object, index, expression.range)
       let register = operand(object)
-      let key = operand(index)
+      let parts = sliceParts(index)
+      let key = parts ?? operand(index)
       code.place = expression.range
-      code.emit(.getItem, target, register, key)
-    case .slice(let lower, let upper, let step):
-      let first = code.allocate(3)
-      for (index, part) in [lower, upper, step].enumerated() {
-        if let part { compile(part, into: first + index) } else { loadConstant(.none, into: first + index) }
-      }
+      code.emit(parts == nil ? .getItem : .getSlice, target, register, key)
+    case .slice:
+      let first = sliceParts(expression) ?? target
       code.place = expression.range
       code.emit(.buildSlice, target, first)
     case .compare(let first, let comparisons) where comparisons.count == 1:

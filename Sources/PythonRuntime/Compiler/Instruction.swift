@@ -131,6 +131,7 @@ enum Operation: UInt8, CaseIterable {
   case dictMerge  // the same for keyword arguments: refuses duplicates; R[c] is the callee
   case listToTuple  // R[a] = tuple(R[b])
   case getItem  // R[a] = R[b][R[c]]
+  case getSlice  // R[a] = R[b][R[c]:R[c + 1]:R[c + 2]]
   case setItem  // R[a][R[b]] = R[c]
   case deleteItem  // del R[a][R[b]]
   case unpack  // R[b] … R[b + c - 1] = R[a]

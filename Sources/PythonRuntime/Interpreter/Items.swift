@@ -27,53 +27,29 @@ extension Interpreter {
     return result
   }
 
-  public func indexInt(_ value: Value) throws(Raised) -> Int {
+  /// The integer that an object stands for as a machine word.
+  func indexWord(_ value: Value) throws(Raised) -> Int {
     let result = try index(value)
-    guard result.isSmall else { throw raise(.overflowError, "cannot fit 'int' into an index-sized integer") }
-    return result.small
-  }
-
-  /// An index for slices: beyond a machine word it counts as the largest or smallest.
-  func clampedIndex(_ value: Value) throws(Raised) -> Int {
-    if value.isSmall { return value.small }
-    let result = try indexOrUndefined(value)
-    if result.isUndefined {
-      throw raise(.typeError, "slice indices must be integers or None or have an __index__ method")
-    }
     if result.isSmall { return result.small }
-    return result.reference.asBigInteger.pointee.isNegative ? Value.minimumSmall : Value.maximumSmall
+    guard let word = bigInteger(result).flatMap({ Int(exactly: $0) }) else {
+      throw raise(.overflowError, "cannot fit 'int' into an index-sized integer")
+    }
+    return word
   }
 
-  /// A slice's bounds for a sequence of `length` items. Source: Python's `slice.indices`.
-  func sliceBounds(_ slice: Value, length: Int) throws(Raised) -> (
-    start: Int, stop: Int, step: Int, count: Int
-  ) {
-    let fields = slice.reference.asFields.pointee
-    let step = fields.third.isNone ? 1 : try clampedIndex(fields.third)
-    if step == 0 { throw raise(.valueError, "slice step cannot be zero") }
-    let lowest = step < 0 ? -1 : 0
-    let highest = step < 0 ? length - 1 : length
-    var start = step < 0 ? highest : lowest
-    var stop = step < 0 ? lowest : highest
-    if !fields.first.isNone {
-      start = try clampedIndex(fields.first)
-      if start < 0 { start = max(start + length, lowest) } else { start = min(start, highest) }
+  /// The same within the bounds of small integers, so that a sum of two cannot overflow: for positions and counts, which
+  /// never reach these bounds, more makes no difference.
+  public func indexInt(_ value: Value) throws(Raised) -> Int {
+    min(max(try indexWord(value), Value.minimumSmall), Value.maximumSmall)
+  }
+
+  /// Where an integer points in a sequence of `length` items, counted from the end where it is negative.
+  private func place(_ position: Value, _ length: Int) throws(Raised) -> Int {
+    if position.isSmall { return position.small < 0 ? position.small + length : position.small }
+    guard let word = bigInteger(position).flatMap({ Int(exactly: $0) }) else {
+      throw raise(.indexError, "cannot fit 'int' into an index-sized integer")
     }
-    if !fields.second.isNone {
-      stop = try clampedIndex(fields.second)
-      if stop < 0 { stop = max(stop + length, lowest) } else { stop = min(stop, highest) }
-    }
-    let count: Int
-    if step == 1 {
-      count = max(stop - start, 0)
-    } else if step == -1 {
-      count = max(start - stop, 0)
-    } else if step > 0 {
-      count = stop > start ? (stop - start - 1) / step + 1 : 0
-    } else {
-      count = start > stop ? (start - stop - 1) / (step == Int.min ? Int.max : -step) + 1 : 0
-    }
-    return (start, stop, step, count)
+    return word
   }
 
   // MARK: Items
@@ -163,17 +139,7 @@ extension Interpreter {
 
   private func sequenceItem(_ reference: Reference, _ index: Value) throws(Raised) -> Value {
     if index.isKind(.slice) {
-      let bounds = try sliceBounds(index, length: sequenceLength(reference))
-      switch reference.kind {
-      case .list: return listSlice(reference, start: bounds.start, step: bounds.step, count: bounds.count)
-      case .tuple: return tupleSlice(reference, start: bounds.start, step: bounds.step, count: bounds.count)
-      case .string:
-        if bounds.step == 1 {
-          return substring(reference, from: bounds.start, to: bounds.start + bounds.count)
-        }
-        return stringSlice(reference, start: bounds.start, step: bounds.step, count: bounds.count)
-      default: return bytesSlice(reference, start: bounds.start, step: bounds.step, count: bounds.count)
-      }
+      return slice(of: reference, try sliceParts(index))
     }
     let position = try indexOrUndefined(index)
     if position.isUndefined {
@@ -186,8 +152,7 @@ extension Interpreter {
         .typeError, "\(name) indices must be integers or slices, not \(className(of: index))")
     }
     let length = sequenceLength(reference)
-    guard position.isSmall else { throw raise(.indexError, "cannot fit 'int' into an index-sized integer") }
-    let place = position.small < 0 ? position.small + length : position.small
+    let place = try place(position, length)
     guard place >= 0, place < length else {
       throw raise(
         .indexError,
@@ -237,8 +202,7 @@ extension Interpreter {
       throw raise(.typeError, "list indices must be integers or slices, not \(className(of: index))")
     }
     let length = reference.asList.pointee.count
-    guard position.isSmall else { throw raise(.indexError, "cannot fit 'int' into an index-sized integer") }
-    let place = position.small < 0 ? position.small + length : position.small
+    let place = try place(position, length)
     guard place >= 0, place < length else { throw raise(.indexError, "list \(what)index out of range") }
     return place
   }
@@ -304,10 +268,9 @@ extension Interpreter {
   }
 
   private func lengthResult(_ value: Value) throws(Raised) -> Int {
-    let result = try index(value)
-    guard result.isSmall else { throw raise(.overflowError, "cannot fit 'int' into an index-sized integer") }
-    guard result.small >= 0 else { throw raise(.valueError, "__len__() should return >= 0") }
-    return result.small
+    let result = try indexWord(value)
+    guard result >= 0 else { throw raise(.valueError, "__len__() should return >= 0") }
+    return result
   }
 
   /// `item in container`.
@@ -320,9 +283,6 @@ extension Interpreter {
       let method = classLookup(reference.classReference, names[.contains])
       if method.isNone { throw raise(.typeError, "'\(className(of: container))' object is not a container") }
       if isOverride(method) { return try truth(callBound(method, container, item)) }
-      if isOverride(classLookup(reference.classReference, names[.iter])) {
-        return try containsByIteration(container, item)
-      }
     }
     switch reference.kind {
     case .dict: return try dictContains(reference, item)

@@ -474,7 +474,8 @@ extension Interpreter {
           // MARK: Everything else
           case .deleteGlobal, .loadName, .storeName, .deleteName, .deleteLocal, .makeCell, .deleteCell,
             .loadClassCell, .loadClosure, .power, .matrixMultiply, .leftShift, .inPlace, .positive,
-            .invert, .in, .notIn, .buildSet, .buildDict, .buildString, .buildSlice, .listExtend, .setAdd,
+            .invert, .in, .notIn, .buildSet, .buildDict, .buildString, .buildSlice, .getSlice, .listExtend,
+            .setAdd,
             .setUpdate, .dictSet, .dictUpdate, .dictMerge, .listToTuple, .deleteItem, .unpackStar,
             .deleteAttribute, .callKeywords, .callMethodKeywords, .callSpread, .makeFunction, .makeClass,
             .getIterator, .importName, .importFrom, .importStar, .raise, .rethrow, .pushHandled,

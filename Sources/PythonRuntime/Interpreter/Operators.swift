@@ -171,10 +171,7 @@ extension Interpreter {
   }
 
   private func repeatSequence(_ sequence: Value, _ count: Value) throws(Raised) -> Value {
-    guard count.isSmall else {
-      throw raise(.overflowError, "cannot fit 'int' into an index-sized integer")
-    }
-    let times = max(count.small, 0)
+    let times = max(try indexWord(count), 0)
     switch sequence.reference.kind {
     case .string: return try stringRepeat(sequence, times)
     case .list: return try listRepeat(sequence.reference, times)

@@ -180,12 +180,16 @@ extension Interpreter {
   }
 
   /// The position that an index means, or the exception for one out of range.
-  private func bytearrayPosition(_ target: Reference, _ index: Value) throws(Raised) -> Int {
+  /// Where an index points, once `before` was done, which may shorten the array.
+  private func bytearrayPosition(
+    _ target: Reference, _ index: Value, before: () throws(Raised) -> Void = {}
+  ) throws(Raised) -> Int {
     if !isIndex(index) {
       throw raise(
         .typeError, "bytearray indices must be integers or slices, not \(className(of: index))")
     }
     var position = try indexInt(index)
+    try before()
     let count = target.asBytes.pointee.count
     if position < 0 { position += count }
     guard position >= 0, position < count else { throw raise(.indexError, "bytearray index out of range") }
@@ -195,12 +199,8 @@ extension Interpreter {
   /// `target[index] = value`, for an integer or a slice.
   func bytearraySetItem(_ target: Reference, _ index: Value, _ value: Value) throws(Raised) {
     guard index.isKind(.slice) else {
-      let position = try bytearrayPosition(target, index)
-      let byte = try byteValue(value)
-      // Both conversions may have run Python code that shortened the array.
-      guard position < target.asBytes.pointee.count else {
-        throw raise(.indexError, "bytearray index out of range")
-      }
+      var byte: UInt8 = 0
+      let position = try bytearrayPosition(target, index) { () throws(Raised) in byte = try byteValue(value) }
       target.asBytes.pointee.data[position] = byte
       return
     }
@@ -213,17 +213,20 @@ extension Interpreter {
     } else {
       bytes = try bytesFromIterable(value, "bytearray", "byte must be in range(0, 256)")
     }
-    let (start, stop, step, count) = try sliceBounds(index, length: target.asBytes.pointee.count)
-    if step == 1 {
-      try bytearrayReplace(target, from: start, to: max(start, stop), with: bytes)
+    let bounds = try sliceParts(index).bounds(target.asBytes.pointee.count)
+    if bounds.step == 1 {
+      try bytearrayReplace(target, from: bounds.start, to: max(bounds.start, bounds.stop), with: bytes)
     } else if bytes.isEmpty {
-      bytearrayRemove(target, start, step, count)
+      bytearrayRemove(target, bounds)
     } else {
-      guard bytes.count == count else {
+      guard bytes.count == bounds.count else {
         throw raise(
-          .valueError, "attempt to assign bytes of size \(bytes.count) to extended slice of size \(count)")
+          .valueError,
+          "attempt to assign bytes of size \(bytes.count) to extended slice of size \(bounds.count)")
       }
-      for (offset, byte) in bytes.enumerated() { target.asBytes.pointee.data[start + offset * step] = byte }
+      for (offset, byte) in bytes.enumerated() {
+        target.asBytes.pointee.data[bounds.start + offset * bounds.step] = byte
+      }
     }
   }
 
@@ -234,18 +237,19 @@ extension Interpreter {
       bytearrayResize(target, from: position, to: position + 1, count: 0)
       return
     }
-    let (start, stop, step, count) = try sliceBounds(index, length: target.asBytes.pointee.count)
-    if step == 1 {
-      bytearrayResize(target, from: start, to: max(start, stop), count: 0)
+    let bounds = try sliceParts(index).bounds(target.asBytes.pointee.count)
+    if bounds.step == 1 {
+      bytearrayResize(target, from: bounds.start, to: max(bounds.start, bounds.stop), count: 0)
     } else {
-      bytearrayRemove(target, start, step, count)
+      bytearrayRemove(target, bounds)
     }
   }
 
-  private func bytearrayRemove(_ target: Reference, _ start: Int, _ step: Int, _ count: Int) {
+  private func bytearrayRemove(_ target: Reference, _ bounds: SliceBounds) {
+    let count = bounds.count
     guard count > 0 else { return }
-    let first = step > 0 ? start : start + (count - 1) * step
-    let stride = abs(step)
+    let first = bounds.step > 0 ? bounds.start : bounds.start + (count - 1) * bounds.step
+    let stride = abs(bounds.step)
     let object = target.asBytes
     let data = object.pointee.data
     var kept = first

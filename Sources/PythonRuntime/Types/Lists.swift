@@ -83,7 +83,7 @@ extension Interpreter {
       throw error
     }
     let list = reference.asList
-    let bounds = try sliceBounds(slice, length: list.pointee.count)
+    let bounds = try sliceParts(slice).bounds(list.pointee.count)
     let added = source.reference.asList.pointee.count
     let newItems = source.reference.asList.pointee.items
     if bounds.step != 1 {
@@ -115,7 +115,7 @@ extension Interpreter {
 
   func listDeleteSlice(_ reference: Reference, _ slice: Value) throws(Raised) {
     let list = reference.asList
-    let bounds = try sliceBounds(slice, length: list.pointee.count)
+    let bounds = try sliceParts(slice).bounds(list.pointee.count)
     if bounds.count == 0 { return }
     let step = abs(bounds.step)
     let first = bounds.step > 0 ? bounds.start : bounds.start + (bounds.count - 1) * bounds.step

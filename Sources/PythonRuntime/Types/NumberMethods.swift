@@ -59,8 +59,9 @@ extension Interpreter {
         "Exceeds the limit (\(maximumDigits) digits) for integer string conversion: value has \(count) digits; use sys.set_int_max_str_digits() to increase the limit"
       )
     case .invalid:
-      throw raise(
-        .valueError, "invalid literal for int() with base \(base): \(text(try representation(shown)))")
+      // As in CPython, 200 characters of it are shown.
+      let literal = String(text(try representation(shown)).prefix(200))
+      throw raise(.valueError, "invalid literal for int() with base \(base): \(literal)")
     }
   }
 

@@ -43,7 +43,7 @@ extension Interpreter {
     define(.slice, "indices", "self, length, /") { (interpreter, arguments) throws(Raised) in
       let length = try interpreter.indexInt(arguments[1])
       if length < 0 { throw interpreter.raise(.valueError, "length should not be negative") }
-      let bounds = try interpreter.sliceBounds(arguments[0], length: length)
+      let bounds = try interpreter.sliceParts(arguments[0]).bounds(length)
       return interpreter.makeTuple(
         [bounds.start, bounds.stop, bounds.step].map { interpreter.makeInteger($0) })
     }
@@ -85,7 +85,7 @@ extension Interpreter {
   func rangeSlice(_ reference: Reference, _ slice: Value) throws(Raised) -> Value {
     let length = rangeLength(reference)
     guard length.isSmall else { throw raise(.overflowError, "Python int too large to convert to C ssize_t") }
-    let bounds = try sliceBounds(slice, length: length.small)
+    let bounds = try sliceParts(slice).bounds(length.small)
     let range = reference.asRange.pointee
     return makeRange(
       rangeValue(range, BigInt(bounds.start)), rangeValue(range, BigInt(bounds.stop)),

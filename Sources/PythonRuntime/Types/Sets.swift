@@ -1,12 +1,12 @@
 // Sets and frozensets: constructors, methods, operations, comparison and text.
 
 extension Interpreter {
-  /// A set, or the value's elements as one.
+  /// A set, or the value's elements as the keys of a dict.
   private func asSet(_ value: Value) throws(Raised) -> Value {
     if value.isKind(.set) || value.isKind(.frozenset) || value.isKind(.dict) { return value }
-    let set = makeTable(.set, .set, capacity: 8)
-    try setUpdate(set.reference, value)
-    return set
+    let dict = makeDict()
+    try setUpdate(dict.reference, value)
+    return dict
   }
 
   private func elements(_ set: Value) -> [DictEntry] {
@@ -33,10 +33,9 @@ extension Interpreter {
       }
       return result
     case .and:
-      // As in CPython the smaller one is walked, so of two equal elements it is its that stays.
+      // As in CPython the smaller of two sets is walked, so of two equal elements it is its that stays.
       let isLeftWalked =
-        right.isKind(.dict)
-        ? false : left.reference.asDict.pointee.count < right.reference.asDict.pointee.count
+        !right.isKind(.dict) && left.reference.asDict.pointee.count < right.reference.asDict.pointee.count
       let (walked, other) = isLeftWalked ? (left, right) : (right, left)
       let result = emptySet(like: left)
       for entry in elements(walked) where try findEntry(other.reference, entry.key, entry.hash) >= 0 {
