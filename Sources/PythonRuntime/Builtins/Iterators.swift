@@ -53,7 +53,9 @@ extension Interpreter {
       }
       iterator.pointee.index = index + 1
       return Value(small: Int(bytes.pointee.data[index]))
-    case .dictKeys, .dictValues, .dictItems, .set: return try nextEntry(iterator)
+    case .dictKeys, .dictValues, .dictItems, .set:
+      guard let entry = try nextEntry(iterator) else { return .undefined }
+      return entryValue(iterator.pointee.sort, entry)
     case .reversedDictKeys, .reversedDictValues, .reversedDictItems: return try previousEntry(iterator)
     case .enumerate: return try nextEnumerated(iterator)
     case .zip: return try nextZipped(iterator)
@@ -69,25 +71,26 @@ extension Interpreter {
 
   // MARK: Tables
 
-  private func nextEntry(_ iterator: UnsafeMutablePointer<IteratorObject>) throws(Raised) -> Value {
-    guard iterator.pointee.first.isReference else { return .undefined }
+  @inline(__always)
+  private func nextEntry(_ iterator: UnsafeMutablePointer<IteratorObject>) throws(Raised) -> DictEntry? {
+    guard iterator.pointee.first.isReference else { return nil }
     let table = iterator.pointee.first.reference.asDict
-    try checkSize(iterator, table)
+    if table.pointee.count != iterator.pointee.limit { throw changedSize(iterator) }
     var index = iterator.pointee.index
     let used = table.pointee.used
     while index < used, table.pointee.entries[index].key.isUndefined { index += 1 }
     guard index < used else {
       iterator.pointee.first = .undefined
-      return .undefined
+      return nil
     }
     iterator.pointee.index = index + 1
-    return entryValue(iterator.pointee.sort, table.pointee.entries[index])
+    return table.pointee.entries[index]
   }
 
   private func previousEntry(_ iterator: UnsafeMutablePointer<IteratorObject>) throws(Raised) -> Value {
     guard iterator.pointee.first.isReference else { return .undefined }
     let table = iterator.pointee.first.reference.asDict
-    try checkSize(iterator, table)
+    if table.pointee.count != iterator.pointee.limit { throw changedSize(iterator) }
     var index = min(iterator.pointee.index, table.pointee.used - 1)
     while index >= 0, table.pointee.entries[index].key.isUndefined { index -= 1 }
     guard index >= 0 else {
@@ -98,12 +101,9 @@ extension Interpreter {
     return entryValue(iterator.pointee.sort, table.pointee.entries[index])
   }
 
-  private func checkSize(
-    _ iterator: UnsafeMutablePointer<IteratorObject>, _ table: UnsafeMutablePointer<DictObject>
-  ) throws(Raised) {
-    guard table.pointee.count != iterator.pointee.limit else { return }
+  private func changedSize(_ iterator: UnsafeMutablePointer<IteratorObject>) -> Raised {
     iterator.pointee.limit = -1
-    throw raise(
+    return raise(
       .runtimeError,
       iterator.pointee.sort == .set
         ? "Set changed size during iteration" : "dictionary changed size during iteration")
@@ -125,10 +125,46 @@ extension Interpreter {
     return Value(pair)
   }
 
+  /// Takes the next pair of an iterator over pairs apart into two registers, so that no tuple is made.
+  /// - Returns: false at the end; nil for other iterators, of which nothing was taken.
+  func nextPair(
+    _ reference: Reference, _ first: UnsafeMutablePointer<Value>, _ second: UnsafeMutablePointer<Value>
+  ) throws(Raised) -> Bool? {
+    guard reference.kind == .iterator, !reference.isUserClass else { return nil }
+    let iterator = reference.asIterator
+    switch iterator.pointee.sort {
+    case .enumerate:
+      let number = iterator.pointee.index
+      guard iterator.pointee.second.isUndefined, number < Value.maximumSmall else { return nil }
+      let value = try nextQuickly(iterator.pointee.first)
+      if value.isUndefined { return false }
+      iterator.pointee.index = number + 1
+      (first.pointee, second.pointee) = (Value(small: number), value)
+    case .zip:
+      let sources = iterator.pointee.first.reference.asTuple
+      guard sources.pointee.count == 2, iterator.pointee.step == 0 else { return nil }
+      let left = try nextQuickly(sources.items[0])
+      if left.isUndefined { return false }
+      let right = try nextQuickly(sources.items[1])
+      if right.isUndefined { return false }
+      (first.pointee, second.pointee) = (left, right)
+    case .dictItems:
+      guard let entry = try nextEntry(iterator) else { return false }
+      (first.pointee, second.pointee) = (entry.key, entry.value)
+    default: return nil
+    }
+    return true
+  }
+
+  private func nextQuickly(_ iterator: Value) throws(Raised) -> Value {
+    if iterator.isReference, let value = quickNext(iterator.reference) { return value }
+    return try next(iterator)
+  }
+
   // MARK: Iterators over iterators
 
   private func nextEnumerated(_ iterator: UnsafeMutablePointer<IteratorObject>) throws(Raised) -> Value {
-    let value = try next(iterator.pointee.first)
+    let value = try nextQuickly(iterator.pointee.first)
     if value.isUndefined { return .undefined }
     if iterator.pointee.second.isUndefined {
       let number = iterator.pointee.index
@@ -150,9 +186,9 @@ extension Interpreter {
     let count = sources.pointee.count
     if count == 0 { return .undefined }
     if count == 2, iterator.pointee.step == 0 {
-      let first = try next(sources.items[0])
+      let first = try nextQuickly(sources.items[0])
       if first.isUndefined { return .undefined }
-      let second = try next(sources.items[1])
+      let second = try nextQuickly(sources.items[1])
       return second.isUndefined ? .undefined : makePair(first, second)
     }
     let result = allocateTuple(count)
@@ -183,7 +219,7 @@ extension Interpreter {
     let sources = iterator.pointee.second.reference.asTuple
     let count = sources.pointee.count
     if count == 1 {
-      let value = try next(sources.items[0])
+      let value = try nextQuickly(sources.items[0])
       return value.isUndefined ? .undefined : try callOne(iterator.pointee.first, value)
     }
     let arguments = allocateTuple(count)
@@ -198,7 +234,7 @@ extension Interpreter {
 
   private func nextFiltered(_ iterator: UnsafeMutablePointer<IteratorObject>) throws(Raised) -> Value {
     while true {
-      let value = try next(iterator.pointee.second)
+      let value = try nextQuickly(iterator.pointee.second)
       if value.isUndefined { return .undefined }
       let function = iterator.pointee.first
       if try truth(function.isNone ? value : callOne(function, value)) { return value }

@@ -147,7 +147,28 @@ extension Compiler {
     } else {
       let value = code.allocate()
       code.emitJump(.forIterator, iterator, value, to: done)
-      assign(target, from: value)
+      guard case .tuple(let items) = target.kind, items.count == 2, !items.contains(where: \.isStarred) else {
+        return assign(target, from: value)
+      }
+      emitPair(items, value, target.range)
+    }
+  }
+
+  /// The two values of a pair straight into locals, or through registers into any targets.
+  private func emitPair(_ items: [Expression], _ pair: Int, _ range: SourceRange) {
+    let locals: [Int?] = items.map { item in
+      if case .name(let name) = item.kind, case .register(let register) = access(name) { return register }
+      return nil
+    }
+    let registers = locals.map { $0 ?? code.allocate() }
+    code.place = range
+    code.emit(.unpackPair, pair, registers[0], registers[1])
+    for (index, item) in items.enumerated() {
+      if let local = locals[index] {
+        assigned.insert(local)
+      } else {
+        assign(item, from: registers[index])
+      }
     }
   }
 

@@ -135,6 +135,7 @@ enum Operation: UInt8, CaseIterable {
   case setItem  // R[a][R[b]] = R[c]
   case deleteItem  // del R[a][R[b]]
   case unpack  // R[b] … R[b + c - 1] = R[a]
+  case unpackPair  // R[b], R[c] = R[a], which nothing uses afterwards
   case unpackStar  // R[b] …: c & 0xFFF before the star, c >> 12 behind it
 
   // Attributes

@@ -368,14 +368,14 @@ extension Interpreter {
   // MARK: Functions and instances
 
   func makeFunction(_ code: Value, _ globals: Value, _ parts: UnsafeMutablePointer<Value>) -> Value {
-    let info = codes[code.reference.asCode.pointee.info]
+    let object = code.reference.asCode
     let reference = heap.allocate(MemoryLayout<FunctionObject>.size)
     reference.asFunction.initialize(
       to: FunctionObject(
         header: header(.function, .function), code: code.reference, globals: globals, defaults: parts[0],
-        keywordDefaults: parts[1], closure: parts[2], name: internedString(info.name),
-        qualifiedName: internedString(info.qualifiedName), attributes: .undefined, annotations: parts[3],
-        doc: info.doc, module: getName(globals.reference, names[.name])))
+        keywordDefaults: parts[1], closure: parts[2], name: object.pointee.name,
+        qualifiedName: object.pointee.qualifiedName, attributes: .undefined, annotations: parts[3],
+        doc: codes[object.pointee.info].doc, module: getName(globals.reference, names[.name])))
     return Value(reference)
   }
 

@@ -45,7 +45,8 @@ extension Interpreter: ConstantMaker {
         registerCount: Int32(builder.registerCount + 1), parameterCount: Int32(parameters.names.count),
         unboundCount: Int32(localCount - parameters.names.count), result: result,
         quickCount: parameters.isSimple && result == .value ? Int(parameters.positionalCount) : -1,
-        parameters: parameters))
+        parameters: parameters, name: internedString(info.name),
+        qualifiedName: internedString(info.qualifiedName)))
     return Value(reference)
   }
 

@@ -6,7 +6,10 @@ extension Interpreter {
 
   /// Makes an exception object without calling Python code.
   func makeException(_ cls: Reference, _ arguments: [Value]) -> Value {
-    let tuple = makeTuple(arguments)
+    makeException(cls, tuple: makeTuple(arguments))
+  }
+
+  func makeException(_ cls: Reference, tuple: Value) -> Value {
     let reference = heap.allocate(MemoryLayout<ExceptionObject>.size)
     reference.asException.initialize(
       to: ExceptionObject(

@@ -127,13 +127,13 @@ extension Interpreter {
     }
   }
 
-  private func sequenceName(_ reference: Reference) -> String {
+  private func indexErrorMessage(_ reference: Reference) -> String {
     switch reference.kind {
-    case .list: "list"
-    case .tuple: "tuple"
-    case .string: "string"
-    case .bytes: "index"
-    default: "bytearray index"
+    case .list: "list index out of range"
+    case .tuple: "tuple index out of range"
+    case .string: "string index out of range"
+    case .bytes: "index out of range"
+    default: "bytearray index out of range"
     }
   }
 
@@ -154,10 +154,7 @@ extension Interpreter {
     let length = sequenceLength(reference)
     let place = try place(position, length)
     guard place >= 0, place < length else {
-      throw raise(
-        .indexError,
-        "\(sequenceName(reference))\(reference.kind == .bytes || reference.kind == .bytearray ? "" : " index") out of range"
-      )
+      throw raise(.indexError, indexErrorMessage(reference))
     }
     switch reference.kind {
     case .list: return reference.asList.pointee.items[place]

@@ -190,12 +190,30 @@ extension Interpreter {
       if iterable.reference.kind == .range {
         let length = rangeLength(iterable.reference)
         try makeRoom(length.isSmall ? min(length.small, 1 << 48) * 8 : 1 << 51)
+        let range = iterable.reference.asRange.pointee
+        if length.isSmall, range.start.isSmall, range.step.isSmall, range.stop.isSmall {
+          return try append(range.start.small, step: range.step.small, count: length.small, to: list)
+        }
       }
     }
     try forEach(iterable, using: .append(list)) { _ in }
   }
 
+  /// Appends so many integers at equal distances, none of which leaves the bounds of small ones.
+  private func append(_ first: Int, step: Int, count: Int, to list: Reference) throws(Raised) {
+    if count <= 1 << 16 { listReserve(list.asList, list.asList.pointee.count + count) }
+    var value = first
+    for index in 0..<count {
+      listAppend(list, Value(small: value))
+      value &+= step
+      if index & 0xFFFF == 0xFFFF { try poll() }
+    }
+  }
+
   func setUpdate(_ set: Reference, _ iterable: Value) throws(Raised) {
+    if set.asDict.pointee.count == 0, iterable.isKind(.list) || iterable.isKind(.tuple) {
+      dictReserve(set, sequenceLength(iterable.reference))
+    }
     try forEach(iterable) { (value) throws(Raised) in try dictSet(set, value, .none) }
   }
 
@@ -300,6 +318,20 @@ extension Interpreter {
     if !(try next(iterator)).isUndefined {
       throw raise(.valueError, "too many values to unpack (expected \(count))")
     }
+  }
+
+  /// Unpacks into two registers that need not lie beside each other.
+  func unpackPair(
+    _ source: Value, _ first: UnsafeMutablePointer<Value>, _ second: UnsafeMutablePointer<Value>
+  ) throws(Raised) {
+    let pair = stackTop
+    guard pair + 256 < stackLimit else { throw raise(.recursionError, "maximum recursion depth exceeded") }
+    pair.update(repeating: .undefined, count: 2)
+    stackTop = pair + 2
+    defer { stackTop = pair }
+    try unpack(source, pair, 2)
+    first.pointee = pair[0]
+    second.pointee = pair[1]
   }
 
   private func unpackIterator(_ source: Value) throws(Raised) -> Value {

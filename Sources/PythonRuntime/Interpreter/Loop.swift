@@ -311,6 +311,20 @@ extension Interpreter {
               try unpack(source, base + i.b, i.c)
             }
 
+          case .unpackPair:
+            let source = base[i.a]
+            if source.isReference, source.reference.kind == .tuple,
+              source.reference.asTuple.pointee.count == 2
+            {
+              let items = source.reference.asTuple.items
+              base[i.b] = items[0]
+              base[i.c] = items[1]
+            } else {
+              frame.pointee.pc = pc
+              stackTop = base + Int(frame.pointee.code.pointee.registerCount)
+              try unpackPair(source, base + i.b, base + i.c)
+            }
+
           // MARK: Attributes
           case .getAttribute:
             let object = base[i.b]
@@ -429,6 +443,13 @@ extension Interpreter {
             }
             frame.pointee.pc = pc
             stackTop = base + Int(frame.pointee.code.pointee.registerCount)
+            if Operands(pc).operation == .unpackPair,
+              let isPair = try nextPair(iterator, base + Operands(pc).b, base + Operands(pc).c)
+            {
+              // The pair was taken apart before it was one.
+              pc += isPair ? 1 : i.c
+              continue execution
+            }
             let value = try next(base[i.a])
             if value.isUndefined { pc += i.c } else { base[i.b] = value }
           case .yield:

@@ -96,6 +96,10 @@ extension Interpreter {
 
   /// `import name`: the top package, or the named module where names are imported from it.
   func importName(_ name: Value, level: Int, names wanted: Value, _ globals: Value) throws(Raised) -> Value {
+    if level == 0, threads.imports.isEmpty, !wanted.isNone || !text(name).utf8.contains(UInt8(ascii: ".")) {
+      let known = getName(modules.reference, name)
+      if !known.isUndefined, !known.isNone { return known }
+    }
     let fullName = try absoluteName(text(name), level: level, globals)
     let module = try importModule(fullName, forProgram: !runsLibraryCode)
     if wanted.isNone {

@@ -6,7 +6,7 @@ public typealias NativeFunction = (Interpreter, Arguments) throws(Raised) -> Val
 /// The bound arguments of a native call: the parameters in order, then those of `*values`.
 public struct Arguments {
   let base: UnsafeMutablePointer<Value>
-  /// Named parameters, bound or undefined; `**names` is the last of them, a dict.
+  /// Named parameters, bound or undefined; `**names` is the last of them, a dict or, where none was given, undefined.
   let parameterCount: Int
   let restBase: UnsafeMutablePointer<Value>
   /// How many positional arguments `*values` took.
@@ -120,9 +120,9 @@ final class NativeSignature {
     !hasRest && !hasNames && positionalCount == names.count && requiredKeywordOnly.isEmpty
   }
 
-  /// True where that holds, and behind the parameters, all of them required, comes `*values`.
+  /// True where that holds for what is given by position, and behind the parameters, all required, comes `*values`.
   var isPlainWithRest: Bool {
-    hasRest && !hasNames && positionalCount == names.count && requiredCount == names.count
+    hasRest && positionalCount == names.count && requiredCount == names.count
   }
 }
 
@@ -304,8 +304,8 @@ extension Interpreter {
     if count > signature.positionalCount, !signature.hasRest {
       throw tooManyArguments(native, signature, count)
     }
-    if signature.hasNames { target[total - 1] = makeDict() }
-    let functionName = natives[native.asNative.pointee.index].name
+    if signature.hasNames, keywordCount > 0 { target[total - 1] = makeDict() }
+    var functionName: String { natives[native.asNative.pointee.index].name }
     for position in 0..<keywordCount {
       let name = keywords.reference.asTuple.items[position]
       if let parameter = signature.names.firstIndex(of: internIfKnown(name)),

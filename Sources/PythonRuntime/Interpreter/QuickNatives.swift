@@ -64,13 +64,35 @@ extension Interpreter {
     case (.character, 1):
       guard first.isSmall, (0..<256).contains(first.small) else { return .undefined }
       return latinCharacters[first.small]
-    case (.isInstance, 2):
-      let cls = arguments[1]
-      return cls.isKind(.classObject) && classOf(first) == cls.reference ? .true : .undefined
+    case (.isInstance, 2): return isQuickInstance(first, of: arguments[1])
     default:
       guard first.isKind(.string), first.reference.asString.pointee.isASCII else { return .undefined }
       return runQuickly(quick, onText: first.reference, arguments + 1, count - 1)
     }
+  }
+
+  /// Whether a value is an instance of a class, or of one in a tuple; undefined where Python code may have a say in it.
+  private func isQuickInstance(_ value: Value, of cls: Value) -> Value {
+    if cls.isKind(.classObject) {
+      let own = classOf(value)
+      if own == cls.reference { return .true }
+      guard cls.reference.classReference == classOf(.type) else { return .undefined }
+      if isSubclass(own, cls.reference) { return .true }
+      // `__class__` may tell another class.
+      return value.isReference && value.reference.isUserClass ? .undefined : .false
+    }
+    guard cls.isKind(.tuple), !cls.reference.isUserClass else { return .undefined }
+    var answer = Value.false
+    for index in 0..<cls.reference.asTuple.pointee.count {
+      let candidate = cls.reference.asTuple.items[index]
+      guard candidate.isKind(.classObject), candidate.reference.classReference == classOf(.type) else {
+        return .undefined
+      }
+      let one = isQuickInstance(value, of: candidate)
+      if one == .true { return .true }
+      answer = one
+    }
+    return answer
   }
 
   /// A method of str, for text that is ASCII.

@@ -171,6 +171,12 @@ extension Interpreter {
   }
 
   /// Moves the living entries to new storage.
+  /// Makes room for so many entries at once, up to a number beyond which they may turn out to be few different ones.
+  func dictReserve(_ reference: Reference, _ count: Int) {
+    let dict = reference.asDict
+    if count > dict.pointee.capacity, count <= 1 << 10 { rebuild(dict, capacity: count) }
+  }
+
   private func rebuild(_ dict: UnsafeMutablePointer<DictObject>, capacity: Int) {
     let old = dict.pointee.entries
     let used = dict.pointee.used
@@ -217,11 +223,27 @@ extension Interpreter {
     let kind = reference.kind
     let copy = makeTable(
       kind == .dict ? .dict : kind == .set ? .set : .frozenset, kind, capacity: source.pointee.count)
+    if source.pointee.count == source.pointee.used, source.pointee.mask == copy.reference.asDict.pointee.mask
+    {
+      copyTable(from: source, to: copy.reference.asDict)
+      return copy
+    }
     for index in 0..<source.pointee.used {
       let entry = source.pointee.entries[index]
       if !entry.key.isUndefined { insertNew(copy.reference, entry.key, entry.hash, entry.value) }
     }
     return copy
+  }
+
+  /// Copies the entries of a table without gaps into a fresh one of the same size.
+  private func copyTable(
+    from source: UnsafeMutablePointer<DictObject>, to copy: UnsafeMutablePointer<DictObject>
+  ) {
+    copy.pointee.entries.update(from: source.pointee.entries, count: source.pointee.used)
+    copy.pointee.indices.update(from: source.pointee.indices, count: source.pointee.mask + 1)
+    copy.pointee.count = source.pointee.count
+    copy.pointee.used = source.pointee.used
+    copy.pointee.filled = source.pointee.filled
   }
 
   // MARK: Names

@@ -307,6 +307,9 @@ struct CodeObject {
   /// Number of arguments with which a call can go straight on to the first instruction, or -1.
   var quickCount: Int
   var parameters: ParameterLayout
+  /// Interned, as its functions have it.
+  var name: Value
+  var qualifiedName: Value
 }
 
 /// What a call of a function gives: what its body returns, or an object that runs the body step by step.

@@ -17,26 +17,19 @@ extension Interpreter {
           throw interpreter.raise(.typeError, "argument must be a class")
         }
         let cls = interpreter.systemErrorClass(arguments[0].reference, arguments)
-        let values = (0..<arguments.restCount).map { arguments.rest($0) }
-        let exception = interpreter.makeException(cls, values)
+        let exception = interpreter.makeException(
+          cls, tuple: interpreter.makeTuple(arguments.restBase, arguments.restCount))
         interpreter.keepNames(exception, arguments[1])
-        interpreter.keepFileName(exception, values)
+        interpreter.keepFileName(exception, arguments)
         return exception
       }, isMethod: true)
     setName(namespace, names[.new], makeFields(.staticMethod, .staticMethod, creator))
     define(base, "__init__", "self, /, *arguments, **names") { (interpreter, arguments) throws(Raised) in
-      let exception = arguments[0].reference.asException
-      let isNamed = interpreter.isSubclass(
-        interpreter.classOf(arguments[0]), interpreter.exceptionClass(.osError))
-      if !isNamed {
-        exception.pointee.arguments = interpreter.makeTuple(
-          (0..<arguments.restCount).map { arguments.rest($0) })
-      }
       let cls = interpreter.classOf(arguments[0])
-      let takesNames = [BuiltinException.importError, .attributeError, .nameError].contains {
-        interpreter.isSubclass(cls, interpreter.exceptionClass($0))
+      if !interpreter.isSubclass(cls, interpreter.exceptionClass(.osError)) {
+        interpreter.keepArguments(arguments)
       }
-      if !takesNames, arguments[1].isKind(.dict), arguments[1].reference.asDict.pointee.count > 0 {
+      if arguments[1].isKind(.dict), !interpreter.takesNames(cls) {
         throw interpreter.raise(.typeError, "\(interpreter.className(cls))() takes no keyword arguments")
       }
       if interpreter.isSubclass(cls, interpreter.exceptionClass(.syntaxError)) {
@@ -73,24 +66,35 @@ extension Interpreter {
     return exceptionClass(BuiltinException.forSystemError(Int32(truncatingIfNeeded: arguments.rest(0).small)))
   }
 
+  /// Whether an exception's class knows arguments that are given by name.
+  private func takesNames(_ cls: Reference) -> Bool {
+    [BuiltinException.importError, .attributeError, .nameError].contains {
+      isSubclass(cls, exceptionClass($0))
+    }
+  }
+
+  /// Makes the positional arguments of `__init__` those of the exception, which mostly has them from `__new__`.
+  private func keepArguments(_ arguments: Arguments) {
+    let exception = arguments[0].reference.asException
+    let known = exception.pointee.arguments.reference.asTuple
+    let isKnown =
+      known.pointee.count == arguments.restCount
+      && (0..<arguments.restCount).allSatisfy { known.items[$0] == arguments.rest($0) }
+    if !isKnown { exception.pointee.arguments = makeTuple(arguments.restBase, arguments.restCount) }
+  }
+
   private func keepNames(_ exception: Value, _ keywords: Value) {
-    guard keywords.isKind(.dict) else { return }
+    guard keywords.isKind(.dict), takesNames(classOf(exception)) else { return }
     let pairs = dictPairs(keywords.reference)
-    let cls = classOf(exception)
-    guard
-      [BuiltinException.importError, .attributeError, .nameError].contains(where: {
-        isSubclass(cls, exceptionClass($0))
-      })
-    else { return }
     for index in stride(from: 0, to: pairs.count, by: 2) {
       _ = setOwnAttribute(exception, pairs[index], pairs[index + 1])
     }
   }
 
-  private func keepFileName(_ exception: Value, _ arguments: [Value]) {
-    guard arguments.count >= 3, isSubclass(classOf(exception), exceptionClass(.osError)) else { return }
-    _ = setOwnAttribute(exception, internedString("filename"), arguments[2])
-    exception.reference.asException.pointee.arguments = makeTuple(Array(arguments.prefix(2)))
+  private func keepFileName(_ exception: Value, _ arguments: Arguments) {
+    guard arguments.restCount >= 3, isSubclass(classOf(exception), exceptionClass(.osError)) else { return }
+    _ = setOwnAttribute(exception, internedString("filename"), arguments.rest(2))
+    exception.reference.asException.pointee.arguments = makeTuple(arguments.restBase, 2)
   }
 
   private func keepSyntaxDetails(_ exception: Value) throws(Raised) {

@@ -345,7 +345,11 @@ extension Interpreter {
       {
         return arguments[1]
       }
-      let list = arguments[1].isUndefined ? interpreter.makeList([]) : try interpreter.toList(arguments[1])
+      let isList = arguments[1].isKind(.list) && !arguments[1].reference.isUserClass
+      let list =
+        isList
+        ? arguments[1]
+        : arguments[1].isUndefined ? interpreter.makeList([]) : try interpreter.toList(arguments[1])
       let tuple = interpreter.makeTuple(
         list.reference.asList.pointee.items, list.reference.asList.pointee.count)
       return interpreter.subclassed(tuple, as: arguments[0])

@@ -86,7 +86,8 @@ extension Interpreter {
     case .float(let double):
       if double.isNaN { throw raise(.valueError, "cannot convert float NaN to integer") }
       if double.isInfinite { throw raise(.overflowError, "cannot convert float infinity to integer") }
-      return makeInteger(BigInt(double.rounded(.towardZero)))
+      let whole = double.rounded(.towardZero)
+      return Int(exactly: whole).map { makeInteger($0) } ?? makeInteger(BigInt(whole))
     case .complex, nil: break
     }
     if value.isKind(.string) { return try integer(fromText: codePoints(value), base: 10, shown: value) }

@@ -46,7 +46,7 @@ extension Interpreter {
     objectInit = getName(classOf(.object).asClass.pointee.namespace.reference, names[.initialize])
     defineClassMethod(.object, "__init_subclass__", "cls, /, **names") {
       (interpreter, arguments) throws(Raised) in
-      if arguments[1].reference.asDict.pointee.count > 0 {
+      if arguments[1].isKind(.dict), arguments[1].reference.asDict.pointee.count > 0 {
         throw interpreter.raise(
           .typeError,
           "\(interpreter.className(arguments[0].reference)).__init_subclass__() takes no keyword arguments")
@@ -116,7 +116,7 @@ extension Interpreter {
         base[count] = arguments.rest(index)
         count += 1
       }
-      let pairs = interpreter.dictPairs(arguments[1].reference)
+      let pairs = arguments[1].isKind(.dict) ? interpreter.dictPairs(arguments[1].reference) : []
       var keywordNames: [Value] = []
       for index in stride(from: 0, to: pairs.count, by: 2) {
         base[count] = pairs[index + 1]

@@ -28,8 +28,8 @@ extension Interpreter {
     switch operation {
     case .or:
       let result = dictCopy(left.reference)
-      for entry in elements(right) where try findEntry(result.reference, entry.key, entry.hash) < 0 {
-        insertNew(result.reference, entry.key, entry.hash, .none)
+      try insert(right, into: result) { (entry) throws(Raised) in
+        try findEntry(result.reference, entry.key, entry.hash) < 0
       }
       return result
     case .and:
@@ -38,24 +38,41 @@ extension Interpreter {
         !right.isKind(.dict) && left.reference.asDict.pointee.count < right.reference.asDict.pointee.count
       let (walked, other) = isLeftWalked ? (left, right) : (right, left)
       let result = emptySet(like: left)
-      for entry in elements(walked) where try findEntry(other.reference, entry.key, entry.hash) >= 0 {
-        insertNew(result.reference, entry.key, entry.hash, .none)
+      try insert(walked, into: result) { (entry) throws(Raised) in
+        try findEntry(other.reference, entry.key, entry.hash) >= 0
       }
       return result
     case .subtract:
       let result = emptySet(like: left)
-      for entry in elements(left) where try findEntry(right.reference, entry.key, entry.hash) < 0 {
-        insertNew(result.reference, entry.key, entry.hash, .none)
+      try insert(left, into: result) { (entry) throws(Raised) in
+        try findEntry(right.reference, entry.key, entry.hash) < 0
       }
       return result
     default:
       let result = emptySet(like: left)
       for (one, other) in [(right, left), (left, right)] {
-        for entry in elements(one) where try findEntry(other.reference, entry.key, entry.hash) < 0 {
-          insertNew(result.reference, entry.key, entry.hash, .none)
+        try insert(one, into: result) { (entry) throws(Raised) in
+          try findEntry(other.reference, entry.key, entry.hash) < 0
         }
       }
       return result
+    }
+  }
+
+  /// Puts the elements that belong there into a fresh set. Comparing them may run Python code, which may change the walked
+  /// one: its table is looked at anew for each.
+  @inline(__always)
+  private func insert(
+    _ walked: Value, into result: Value, where belongs: (DictEntry) throws(Raised) -> Bool
+  ) throws(Raised) {
+    let table = walked.reference.asDict
+    var index = 0
+    while index < table.pointee.used {
+      let entry = table.pointee.entries[index]
+      index += 1
+      if !entry.key.isUndefined, try belongs(entry) {
+        insertNew(result.reference, entry.key, entry.hash, .none)
+      }
     }
   }
 

@@ -37,15 +37,17 @@ enum TextCodec: Equatable {
 
   /// The encoding of a name: case does not count, and any other sign separates words.
   init?(named name: String) {
+    if name == "utf-8" {
+      self = .utf8(signature: false)
+      return
+    }
     var normal = ""
     var separates = false
-    for character in name.unicodeScalars {
-      if character.isASCII,
-        character.properties.isAlphabetic || ("0"..."9").contains(character) || character == "."
-      {
+    for byte in name.utf8 {
+      if ASCII.isAlpha(byte) || ASCII.isDigit(byte) || byte == UInt8(ascii: ".") {
         if separates, !normal.isEmpty { normal.append("_") }
         separates = false
-        normal.append(character.properties.lowercaseMapping)
+        normal.unicodeScalars.append(Unicode.Scalar(ASCII.lower(byte)))
       } else {
         separates = true
       }
