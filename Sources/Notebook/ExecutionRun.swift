@@ -96,6 +96,8 @@ struct ExecutionRun {
   }
 
   private mutating func deliver(_ record: OutputRecord, _ handle: (SessionEvent) -> Void) {
+    // Whoever interrupts a cell knows why its workers end.
+    if record.isFailureReport, stage != nil, record.text.hasSuffix("KeyboardInterrupt\n") { return }
     if record.isFailureReport, !failures.take(record) { return }
     let dropped = execution.append(record, keeping: session.options.outputLimit)
     if !dropped.isEmpty { spool(dropped) }

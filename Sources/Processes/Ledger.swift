@@ -83,6 +83,8 @@ public struct LedgerRecorder: Sendable {
   private var cpuBefore: [UInt64: Int64] = [:]
   private var cursor: UInt64 = 0
   private let watcher: Int32
+  /// Workers that had ended when the execution began, although nobody had waited for them: they have no part in it.
+  private var gone: Set<ProcessRecord.ID> = []
 
   /// - Parameters:
   ///   - cursor: where in the ring of events to begin.
@@ -100,6 +102,8 @@ public struct LedgerRecorder: Sendable {
   public mutating func begin(
     execution: Int, living: [ProcessRecord] = [], at time: Int64 = Clock.monotonic()
   ) {
+    let workers = living.filter { $0.role == .worker }
+    gone = Set(workers.filter { ProcessStatus(of: $0.process)?.hasEnded ?? false }.map(\.id))
     ledger = Ledger()
     ledger.execution = execution
     ledger.began = time
@@ -155,7 +159,8 @@ public struct LedgerRecorder: Sendable {
   private mutating func readProcesses(of board: Board, verifying: Bool = false) -> [ProcessRecord] {
     let records = board.snapshot(verifying: verifying).filter { record in
       record.process != watcher && record.process != 0 && record.role != .snapshot
-        && (record.ended ?? .max) >= ledger.began && entries[record.id]?.record != record
+        && !gone.contains(record.id) && (record.ended ?? .max) >= ledger.began
+        && entries[record.id]?.record != record
     }
     for record in records { entries[record.id, default: Ledger.Entry(record: record)].record = record }
     return records

@@ -53,6 +53,22 @@ extension ProcessTests {
       }
     }
 
+    @Test func whoWasKilledBeforeAndNotWaitedForHasNoPart() async {
+      await #expect(processExitsWith: .success) {
+        let board = try Board(slots: 64, events: 1024)
+        board.enter(name: "root")
+        let child = try startChild { while true { pause() } }
+        kill(child, SIGKILL)
+        var info = siginfo_t()
+        waitid(P_PID, id_t(child), &info, WEXITED | WNOWAIT)
+        var recorder = LedgerRecorder(cursor: board.eventCursor)
+        board.beginExecution(5)
+        recorder.begin(execution: 5, living: board.snapshot())
+        _ = exitCode(of: child)
+        #expect(recorder.finish(board).entries.map(\.record.name) == ["root"])
+      }
+    }
+
     @Test func whatWasComputedBeforeCountsForNothing() async {
       await #expect(processExitsWith: .success) {
         try expectInLedger {

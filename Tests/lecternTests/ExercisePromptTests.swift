@@ -57,6 +57,36 @@ import Testing
     #expect(try shown("\n:solution\n").contains("return 2 * n"))
   }
 
+  @Test func theClaimsOfACheckCount() throws {
+    let path = folder.write(
+      lesson.replacing(
+        "```python tags=[\"check\"]",
+        with: "```python name=\"tried\" tags=[\"check\"] expect=\"processes['tried'] == 1\""),
+      to: "claim.md")
+    let run = try #require(PipedRun(arguments: [path], input: ":run 2\n:check\n", folder: folder))
+    #expect(run.output.contains("✗ Not yet: the claim “processes['tried'] == 1” does not hold"), "\(run.output)")
+  }
+
+  @Test func whatIsTypedAtThePromptCountsAsATry() throws {
+    #expect(try shown("def double(n): return n + n\n:check\n").contains("does what was asked for"))
+    #expect(try shown("def double(n): return n\n:check\n").contains("Not yet: double(4) should be 8."))
+  }
+
+  @Test func whatAProcessOfACheckFailedWithIsTold() throws {
+    let path = folder.write(
+      lesson.replacing(
+        "assert double(4) == 8, \"double(4) should be 8\"",
+        with: """
+          from multiprocessing import Process
+          worker = Process(target=double, args=(None,))
+          worker.start()
+          worker.join()
+          assert worker.exitcode == 0, "the process should end well"
+          """), to: "child.md")
+    let run = try #require(PipedRun(arguments: [path], input: ":run 2\n:check\n", folder: folder))
+    #expect(run.output.contains("should end well. Process-1 ended with TypeError:"), "\(run.output)")
+  }
+
   @Test func whatWasTriedLastIsChecked() throws {
     let second = lesson.replacing("double", with: "triple").replacing("# A lesson", with: "Another one.")
     let path = folder.write(
@@ -66,6 +96,9 @@ import Testing
     }
     #expect(try shown("\n:check\n").contains("Not yet, cell 1: double(4) should be 8."))
     #expect(try shown("\n\n:check\n").contains("Not yet: triple(4) should be 8."))
+    // What was solved is not meant again while another one is shown.
+    #expect(try shown("\n:run 2\n:check\n:check\n").contains("has not run yet"))
+    #expect(try shown("\n:goto 1\n:run 4\n:check\n").contains("Not yet, cell 4: triple(4) should be 8."))
     #expect(try shown("\n:check\n:run 2\n:check\n").contains("Cell 1 does what was asked for."))
     #expect(try shown("\n:goto 4\n:solution\n:solution\n").contains(":run 5 takes it over"))
   }

@@ -273,8 +273,6 @@ var multiprocessingContextModule: NativeModule {
                       return error.code
                   sys.stderr.write(str(error.code) + "\\n")
                   return 1
-              except KeyboardInterrupt:
-                  return 1
               except BaseException as error:
                   text = "Process " + self.name + ":\\n" + _processes.traceback(error)
                   if sys.stderr is sys.__stderr__:

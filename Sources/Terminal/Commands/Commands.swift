@@ -21,6 +21,13 @@ struct Command: Sendable {
   /// The command with its arguments, as it is typed.
   var usage: String { ":" + name + (arguments.isEmpty ? "" : " " + arguments) }
 
+  /// The details as paragraphs: the sentences in one, the example in another.
+  var paragraphs: [String] {
+    let isExample = { (line: String) in line.hasPrefix("Example:") }
+    return [details.filter { !isExample($0) }.joined(separator: " ")].filter { !$0.isEmpty }
+      + details.filter(isExample)
+  }
+
   /// The whole table.
   static let all =
     lessonCommands + exerciseCommands + processCommands + stateCommands + repeatCommands + editCommands
@@ -71,8 +78,8 @@ struct Command: Sendable {
     Command(
       name: "help", arguments: "[COMMAND]", argument: .command, summary: "this help, or more about a command",
       details: [
-        "Example:  :help run",
         ":help python lists the modules of Python that are there, :help python math the names of one.",
+        "Example:  :help run",
       ],
       action: { prompt, argument in prompt.help(argument) }),
     Command(

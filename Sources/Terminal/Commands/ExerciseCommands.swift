@@ -15,7 +15,8 @@ extension Command {
       name: "check", arguments: "[CELL]", argument: .cell, summary: "see whether an exercise is solved",
       details: [
         "Runs the exercise's checks on a copy of the state and says what is missing. Without CELL, the exercise",
-        "that you ran last. Run the exercise's cell first, :edit changes it.",
+        "that you ran last and have not solved yet, else the one shown. Run the exercise's cell first; :edit",
+        "changes it.",
       ],
       action: { prompt, argument in prompt.checkExercise(argument) }),
     Command(
@@ -41,13 +42,16 @@ extension Prompt {
       say("\(title(of: stub)) has no check; compare it with :solution.")
       return .goOn
     }
-    guard hasRun(stub) || exercise.solutions.contains(where: { hasRun(lesson.cells[$0]) }) else {
-      say("\(title(of: stub)) has not run yet: run it, then check.")
-      return .goOn
-    }
+    let wasRun = ([exercise.stub] + exercise.solutions).contains { hasRun(lesson.cells[$0]) }
     do throws(SessionFailure) {
       for index in exercise.checks {
-        if let fault = fault(in: try session.runOnCopy(lesson.cells[index]), of: lesson.cells[index]) {
+        let execution = try session.runOnCopy(lesson.cells[index])
+        // What an exercise asks for may have been typed at the prompt.
+        if !wasRun, execution.error?.typeName == "NameError" {
+          say("\(title(of: stub)) has not run yet: run it, then check.")
+          return .goOn
+        }
+        if let fault = fault(in: execution, of: lesson.cells[index]) {
           let isAnotherShown = exercise.stub != position && lesson.exercises.contains { $0.stub == position }
           let which = isAnotherShown ? ", \(title(of: stub, startsSentence: false))" : ""
           output.draw(lines: wrapped([Span(glyphs.failure, .failure), Span(" Not yet\(which): \(fault)")]))
@@ -58,6 +62,7 @@ extension Prompt {
         }
       }
       exerciseInHand = nil
+      solvedTries[exercise.stub] = lastTry(of: exercise, in: lesson)
       let sentence = " \(title(of: stub)) does what was asked for."
       output.draw(lines: wrapped([Span(glyphs.tick, .success), Span(sentence)]) + [""])
     } catch {
@@ -70,17 +75,46 @@ extension Prompt {
   private func fault(in execution: Execution, of check: Cell) -> String? {
     if execution.wasInterrupted { return "the check was interrupted." }
     if let death = execution.kernelDeath { return death }
-    guard let error = execution.error else { return nil }
+    guard let error = execution.error else { return brokenClaim(of: check, after: execution) }
     let message = sanitizedLine(error.message)
     guard error.typeName == "AssertionError" else {
-      return "the check ended with \(error.typeName)\(message.isEmpty ? "" : ": \(message)")."
+      return sentence("the check ended with \(error.typeName)\(message.isEmpty ? "" : ": \(message)")")
+        + (error.typeName == "NameError" ? adviceOnNames(before: check) : "")
     }
-    if !message.isEmpty { return message + (message.hasSuffix(".") ? "" : ".") }
+    if !message.isEmpty { return sentence(message) + failureOfWorker(in: execution) }
     let lines = check.source.split(separator: "\n", omittingEmptySubsequences: false)
     guard let line = error.line, lines.indices.contains(line - 1) else {
       return "an assertion does not hold."
     }
     return "this does not hold: \(sanitizedLine(trimmed(String(lines[line - 1]))))"
+  }
+
+  /// The first claim of a check that does not hold, with what was measured.
+  private func brokenClaim(of check: Cell, after execution: Execution) -> String? {
+    var measurements = Measurements(session.executions)
+    measurements.add(execution)
+    for claim in check.expect where measurements.cellsMissing(for: claim).isEmpty {
+      let result = measurements.tryOut(claim, in: session)
+      if !result.holds { return sanitizedLine(result.sentence) + "." }
+    }
+    return nil
+  }
+
+  private func sentence(_ text: String) -> String { text + (text.hasSuffix(".") ? "" : ".") }
+
+  /// Where cells before it have not run, a name may be missing for that.
+  private func adviceOnNames(before check: Cell) -> String {
+    guard let lesson = session.lesson, let end = check.number else { return "" }
+    let isMissing = lesson.cells.contains { cell in
+      cell.kind == .code && !cell.isAside && (cell.number ?? end) < end && !hasRun(cell)
+    }
+    return isMissing ? " Cells before it have not run; :run above runs those before the one shown." : ""
+  }
+
+  /// The first process of a check that ended with an exception, which may be why something else did not come.
+  private func failureOfWorker(in execution: Execution) -> String {
+    guard let first = execution.workerFailures.first?.cases.first else { return "" }
+    return " \(sanitizedLine(first.name)) ended with \(sentence(sanitizedLine(first.message)))"
   }
 
   /// `:hint [CELL]`
@@ -148,11 +182,15 @@ extension Prompt {
     let here = position ?? lesson.cells.count
     let shown = exercises.first { $0.stub == here }
     let before = exercises.last { $0.stub < here }
-    // Whoever has run one stands behind it, perhaps at the next one; an earlier one would be a surprise.
-    let tried = [inHand, shown, before].compactMap { $0 }
-      .map { (exercise: $0, time: lastTry(of: $0, in: lesson)) }
-      .filter { $0.time > 0 }.max { $0.time < $1.time }?.exercise
-    if let found = prefersTried ? tried ?? shown ?? before : shown ?? before { return found }
+    if prefersTried {
+      // What was solved is meant again only if it ran since, or where nothing else can be meant.
+      let tries = exercises.map { (exercise: $0, time: lastTry(of: $0, in: lesson)) }.filter { $0.time > 0 }
+      let open = tries.filter { solvedTries[$0.exercise.stub] != $0.time }
+      let tried = (open.max { $0.time < $1.time })?.exercise
+      if let found = tried ?? shown ?? before ?? tries.last?.exercise { return found }
+    } else if let found = shown ?? before {
+      return found
+    }
     say(exercises.isEmpty ? "This lesson has no exercises." : "There is no exercise up to here.")
     return nil
   }

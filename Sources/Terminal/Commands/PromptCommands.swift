@@ -224,9 +224,11 @@ extension Prompt {
     }
     do throws(Command.NotFound) {
       let command = try Command.named(word)
-      let details = command.details.map { StyledLine("  " + $0) }
       let summary = command.summary.prefix(1).uppercased() + command.summary.dropFirst() + "."
-      output.draw(lines: [StyledLine(command.usage, .key), StyledLine("  " + summary)] + details + [""])
+      let width = max(10, output.capabilities.textWidth - 2)
+      let text = ([summary] + command.paragraphs).flatMap { wrapped([Span($0)], to: width) }
+      output.draw(
+        lines: [StyledLine(command.usage, .key)] + text.map { StyledLine([Span("  ")] + $0.spans) } + [""])
     } catch {
       say(error.description)
     }

@@ -27,6 +27,8 @@ public final class Prompt {
   var hintsShown: [Int: Int] = [:]
   /// The exercise, as the index of its cell, that a check has found wanting.
   var exerciseInHand: Int?
+  /// The exercises that a check has found solved, and the try that it was, as `lastTry` counts them.
+  var solvedTries: [Int: Int] = [:]
   /// The exercise, as the index of its cell, whose solution was asked for before it was tried.
   var solutionAskedFor: Int?
   /// The lesson that Enter opens while none is open.

@@ -20,6 +20,7 @@ extension Prompt {
     }
     hintsShown = [:]
     exerciseInHand = nil
+    solvedTries = [:]
     solutionAskedFor = nil
     let leftover = journalFolder.flatMap { session.keepJournal(in: $0) }
     defer { if let leftover { offer(leftover) } }
@@ -47,15 +48,17 @@ extension Prompt {
   }
 
   private func offer(_ leftover: Leftover) {
+    let isCut = leftover.executions > 0
     hint(
-      "The last session here was cut short: \(described(leftover)). ",
-      keys: [(":resume", "brings back its edits and outputs")])
+      isCut
+        ? "The last session here was cut short: \(described(leftover)). "
+        : "You left \(described(leftover)) here unsaved. ",
+      keys: [(":resume", isCut ? "brings back its edits and outputs" : "brings it back")])
   }
 
   private func described(_ leftover: Leftover) -> String {
-    let runs = "\(leftover.executions) run" + (leftover.executions == 1 ? "" : "s")
-    return leftover.edits == 0
-      ? runs : runs + " and \(leftover.edits) edit" + (leftover.edits == 1 ? "" : "s")
+    let counts = [(leftover.executions, "run"), (leftover.edits, "edit")].filter { $0.0 > 0 }
+    return counts.map { "\($0.0) \($0.1)" + ($0.0 == 1 ? "" : "s") }.joined(separator: " and ")
   }
 
   /// `:resume`
