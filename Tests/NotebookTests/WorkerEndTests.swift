@@ -29,6 +29,47 @@ import Testing
     }
   }
 
+  @Test func whoEndsByAnInterruptOfItsOwnShowsWhere() async {
+    await #expect(processExitsWith: .success) {
+      let session = try Session.start()
+      let execution = session.run(
+        source: """
+          from multiprocessing import Process
+          import os, signal
+          def pause():
+              os.kill(os.getpid(), signal.SIGINT)
+          worker = Process(target=pause)
+          worker.start()
+          worker.join()
+          """)
+      #expect(
+        execution.error == nil && execution.workerFailures.first?.cases.first?.message == "KeyboardInterrupt")
+      session.close()
+    }
+  }
+
+  @Test func aDeadlockIsMetWhereTheCellWaited() async {
+    await #expect(processExitsWith: .success) {
+      let session = try Session.start()
+      let execution = session.run(
+        source: """
+          from multiprocessing import Process, Lock, Barrier
+          def take(first, second):
+              with first:
+                  barrier.wait()
+                  with second: pass
+          barrier, a, b = Barrier(2), Lock(), Lock()
+          workers = [Process(target=take, args=locks) for locks in ((a, b), (b, a))]
+          for worker in workers: worker.start()
+          for worker in workers:
+              worker.join()
+          """)
+      #expect(execution.error?.typeName == "DeadlockError" && execution.error?.line == 10)
+      #expect(execution.workerFailures.isEmpty)
+      session.close()
+    }
+  }
+
   @Test func theWayOfDyingIsTold() async {
     await #expect(processExitsWith: .success) {
       let session = try Session.start()

@@ -79,10 +79,13 @@ private var startingAndWaiting: [NativeDefinition] {
       let timeout = try interpreter.timeout(arguments[1])
       return try interpreter.waiting(timeout) { (remaining) throws(Raised) -> Value? in
         switch Children.wait(for: process, timeout: remaining) {
-        case .ended(let end): interpreter.integer(Int(end.status.exitCode))
-        case .timedOut: Value.none
-        case .interrupted: nil
-        case .noSuchChild: interpreter.integer(255)
+        case .ended(let end):
+          // What interrupts the whole group ends the child as well; it is met here, where the wait was.
+          try interpreter.checkSignals()
+          return interpreter.integer(Int(end.status.exitCode))
+        case .timedOut: return Value.none
+        case .interrupted: return nil
+        case .noSuchChild: return interpreter.integer(255)
         }
       }
     },
