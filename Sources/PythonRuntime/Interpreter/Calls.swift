@@ -89,7 +89,9 @@ extension Interpreter {
       for index in 0..<count { top[index + 1] = arguments[index] }
       stackTop = top + count + 1
       return try call(reference.asMethod.pointee.function, top, count + 1)
-    case .classObject: return try construct(reference, arguments, count, names: .undefined)
+    case .classObject:
+      let value = try quickConstruction(reference, arguments, count)
+      return value.isUndefined ? try construct(reference, arguments, count, names: .undefined) : value
     case .staticMethod: return try call(reference.asFields.pointee.first, arguments, count)
     default:
       try checkMachineStack(" while calling a Python object")

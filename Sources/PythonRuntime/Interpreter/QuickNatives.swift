@@ -114,8 +114,8 @@ extension Interpreter {
     }
   }
 
-  /// `range(stop)`, `range(start, stop)`, `str(n)`, `int(n)` and `float(n)` of small integers, and `bool(x)`; undefined for
-  /// anything else.
+  /// `range(stop)`, `range(start, stop)`, `str(n)`, `int(n)` and `float(n)` of small integers, `int` of a few digits, and
+  /// `bool(x)`; undefined for anything else.
   func quickConstruction(
     _ cls: Reference, _ arguments: UnsafeMutablePointer<Value>, _ count: Int
   ) throws(Raised) -> Value {
@@ -126,9 +126,28 @@ extension Interpreter {
     }
     guard count == 1 else { return .undefined }
     if cls == classOf(.bool) { return Value(try truth(first)) }
-    guard first.isSmall else { return .undefined }
+    guard first.isSmall else {
+      guard cls == classOf(.int), first.isKind(.string), !first.reference.isUserClass else {
+        return .undefined
+      }
+      return integer(fromDigits: first.reference.asString)
+    }
     if cls == classOf(.str) { return decimal(first.small) }
     if cls == classOf(.int) { return first }
     return cls == classOf(.float) ? makeFloat(Double(first.small)) : .undefined
+  }
+
+  /// The number that up to 18 digits say, perhaps behind a sign; undefined for any other text.
+  private func integer(fromDigits text: UnsafeMutablePointer<StringObject>) -> Value {
+    guard text.pointee.isASCII, text.pointee.count > 0, text.pointee.count <= 18 else { return .undefined }
+    let isNegative = text.bytes[0] == UInt8(ascii: "-")
+    let start = isNegative || text.bytes[0] == UInt8(ascii: "+") ? 1 : 0
+    guard start < text.pointee.count else { return .undefined }
+    var number = 0
+    for index in start..<text.pointee.count {
+      guard ASCII.isDigit(text.bytes[index]) else { return .undefined }
+      number = number * 10 + Int(text.bytes[index] - UInt8(ascii: "0"))
+    }
+    return Value(small: isNegative ? -number : number)
   }
 }
