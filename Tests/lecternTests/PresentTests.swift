@@ -180,6 +180,8 @@ private let talk = """
     program.wait(for: "cores\u{A0}busy")
     program.type("m")
     program.wait(for: "sent each other nothing")
+    program.type("q")
+    program.wait(for: "n + 1")
     expectEnd(program)
   }
 

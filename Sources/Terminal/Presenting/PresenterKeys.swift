@@ -61,10 +61,12 @@ extension Presenter {
     return row.action(self)
   }
 
-  /// What a key does that is about a panel; nil for all others.
+  /// What a key does that is about a panel; nil for all others. `q` leaves what is shown, as in `less`, and only that.
   private func pressOnPanel(_ key: Key) -> CommandOutcome? {
     guard case .overview(let selected) = panel else {
-      guard [.escape, .character(" "), .enter, .left, .right].contains(key) else { return nil }
+      guard [.escape, .character("q"), .character(" "), .enter, .left, .right].contains(key) else {
+        return nil
+      }
       close()
       return .goOn
     }
@@ -76,7 +78,7 @@ extension Presenter {
     case .home: select(0)
     case .end: select(slides.count - 1)
     case .enter, .character(" "): go(to: selected)
-    case .escape: close()
+    case .escape, .character("q"): close()
     default: return nil
     }
     return .goOn
