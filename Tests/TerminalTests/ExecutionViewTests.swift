@@ -140,6 +140,25 @@ import Testing
     #expect(draw("StopIteration\n") == [StyledLine("StopIteration", .errorName)])
   }
 
+  @Test func sentencesOfADeadlockAreWrapped() {
+    let text = """
+      Traceback (most recent call last):
+        File "<cell 1>", line 6, in <module>
+          worker.join()
+      DeadlockError: 2 processes wait for what can never come.
+        Process-1 (4711) waits for the lock made in cell 1, line 2.
+            cell 1, line 4: with first: second.acquire()
+
+      """
+    let error = ExecutionError(typeName: "DeadlockError", message: "", traceback: text)
+    #expect(
+      ErrorView(glyphs: .unicode).lines(for: error, width: 44).map(\.text).suffix(5) == [
+        "DeadlockError: 2 processes wait for what", "  can never come.",
+        "  Process-1 (4711) waits for the lock made", "    in cell 1, line 2.",
+        "      cell 1, line 4: with first: second.acquire()",
+      ])
+  }
+
   @Test func messagesCannotReachTheTerminal() {
     #expect(draw("ValueError: \u{1B}[2J\u{7}\n").map(\.text) == ["ValueError: ^G"])
   }

@@ -9,7 +9,8 @@ public struct ErrorView: Sendable {
   public init(glyphs: Glyphs) { self.glyphs = glyphs }
 
   /// The lines of a traceback.
-  public func lines(for error: ExecutionError) -> [StyledLine] {
+  /// - Parameter width: what sentences are wrapped to that are not Python's: why a cell can never come to its end.
+  public func lines(for error: ExecutionError, width: Int = .max) -> [StyledLine] {
     if error.isKeyboardInterrupt {
       return [StyledLine("KeyboardInterrupt", .errorName)]
     }
@@ -18,11 +19,23 @@ public struct ErrorView: Sendable {
     }
     let texts = sanitizedLines(error.traceback)
     let lastPlace = texts.lastIndex { $0.hasPrefix("  File ") }
-    return texts.enumerated().map { index, text in
-      if let lastPlace, index == lastPlace + 1, text.hasPrefix("    ") { return marked(text) }
-      if let lastPlace, index > lastPlace, !text.hasPrefix(" ") { return message(text) }
-      if lastPlace == nil, index == texts.count - 1 { return message(text) }
-      return text.hasPrefix("    ") ? StyledLine(text) : StyledLine(text, .errorPlace)
+    let isExplained = error.typeName == "DeadlockError"
+    return texts.enumerated().flatMap { index, text in
+      if let lastPlace, index == lastPlace + 1, text.hasPrefix("    ") { return [marked(text)] }
+      let isMessage = lastPlace.map { index > $0 && !text.hasPrefix(" ") } ?? (index == texts.count - 1)
+      let line =
+        isMessage ? message(text) : text.hasPrefix("    ") ? StyledLine(text) : StyledLine(text, .errorPlace)
+      guard isExplained, line.width > width, !text.hasPrefix("    ") else { return [line] }
+      return folded(line, to: width)
+    }
+  }
+
+  /// A line as several, all but the first indented.
+  private func folded(_ line: StyledLine, to width: Int) -> [StyledLine] {
+    let indentation = line.text.prefix { $0 == " " }.count
+    let rows = wrapped(line.spans, to: max(20, width - indentation - 2))
+    return rows.enumerated().map { index, row in
+      StyledLine(String(repeating: " ", count: index == 0 ? indentation : indentation + 2)) + row
     }
   }
 

@@ -143,7 +143,7 @@ public struct ExecutionView {
     var lines: [StyledLine] = []
     if let text = execution.outputSentence { lines += sentence(sanitizedLine(text), .notice) }
     if let result = execution.result { lines += resultLines(result, number: execution.number) }
-    if let error = execution.error { lines += ErrorView(glyphs: glyphs).lines(for: error) }
+    if let error = execution.error { lines += ErrorView(glyphs: glyphs).lines(for: error, width: width) }
     if execution.exceededTimeLimit, let limit = execution.timeLimit {
       let time = TimeText.format(limit, ascii: glyphs == .ascii)
       lines += sentence("It was interrupted because it ran longer than \(time).", .notice)
