@@ -158,6 +158,8 @@ extension Interpreter {
   }
 
   private func format(template: Reference, _ source: FieldSource) throws(Raised) -> Value {
+    let plain = try formatPlainly(template: template, source)
+    if !plain.isUndefined { return plain }
     let points = TextView(template).points
     var builder = TextBuilder()
     var numbering = FieldNumbering()
