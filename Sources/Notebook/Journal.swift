@@ -16,6 +16,8 @@ enum JournalEntry: Equatable {
   case moved(cell: Int, to: Int)
   /// All edits so far are in the lesson's file.
   case saved
+  /// The session came to its end, with edits that were not saved.
+  case closed
 
   static func == (left: JournalEntry, right: JournalEntry) -> Bool { left.encoded() == right.encoded() }
 }
@@ -118,7 +120,7 @@ final class Journal {
 extension JournalEntry {
   private enum Kind: UInt8 {
     case executed = 1
-    case edited, inserted, deleted, moved, saved
+    case edited, inserted, deleted, moved, saved, closed
   }
 
   func encoded() -> [UInt8] {
@@ -134,6 +136,7 @@ extension JournalEntry {
     case .deleted(let cell): put(.deleted, cell)
     case .moved(let cell, let target): put(.moved, cell, target)
     case .saved: put(.saved)
+    case .closed: put(.closed)
     }
     return writer.bytes
   }
@@ -148,6 +151,7 @@ extension JournalEntry {
     case .deleted: self = .deleted(cell: try reader.read())
     case .moved: self = .moved(cell: try reader.read(), to: try reader.read())
     case .saved: self = .saved
+    case .closed: self = .closed
     }
     try reader.expectEnd()
   }

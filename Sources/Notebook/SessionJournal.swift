@@ -15,6 +15,8 @@ public struct Leftover: Sendable, Equatable {
   public var executions: Int
   /// How many changes of cells were not saved.
   public var edits: Int
+  /// It did not come to its end; else only its edits are left.
+  public var wasCutShort = true
 }
 
 extension Session {
@@ -33,7 +35,8 @@ extension Session {
     leftover = newestLeftover(in: folder, prefix: prefix)
     guard let leftover else { return nil }
     return Leftover(
-      executions: Self.executionCount(leftover.entries), edits: Self.unsaved(leftover.entries).count)
+      executions: Self.executionCount(leftover.entries), edits: Self.unsaved(leftover.entries).count,
+      wasCutShort: leftover.entries.last != .closed)
   }
 
   /// Brings back what an earlier session left behind: its edits, and its executions with their outputs, which count as
@@ -53,7 +56,7 @@ extension Session {
     }
     executions = restored + executions
     // From now on this session's journal has it all.
-    for entry in entries { note(entry) }
+    for entry in entries where entry != .closed { note(entry) }
     if journalFailure == nil { found.remove() }
     return Leftover(executions: restored.count, edits: edits.count)
   }
@@ -78,7 +81,9 @@ extension Session {
   /// - Parameter isNeeded: the session does not come to its end; otherwise nothing of it is needed once all edits are
   ///   saved.
   func closeJournal(isNeeded: Bool = false) {
-    if !isNeeded, editedCells.isEmpty { journal?.remove() }
+    if !isNeeded {
+      if editedCells.isEmpty { journal?.remove() } else { journal?.append(.closed) }
+    }
     journal = nil
     journalPath = nil
     leftover = nil
@@ -107,7 +112,7 @@ extension Session {
     return entries[start...].filter { entry in
       switch entry {
       case .edited, .inserted, .deleted, .moved: true
-      case .executed, .saved: false
+      case .executed, .saved, .closed: false
       }
     }
   }

@@ -124,13 +124,19 @@ import Testing
       var session = try Session.start()
       _ = try SessionJournalTests.open(session, folder)
       session.edit(cell: 1, source: "N = 2")
+      session.run(SessionJournalTests.cells(session)[0])
       session.close()
+      let left = Leftover(executions: 1, edits: 1, wasCutShort: false)
       session = try Session.start()
-      #expect(try SessionJournalTests.open(session, folder) == Leftover(executions: 0, edits: 1))
+      #expect(try SessionJournalTests.open(session, folder) == left)
       session.close()
       session = try Session.start()
       // Nobody took it up, and it is still there.
-      #expect(try SessionJournalTests.open(session, folder) == Leftover(executions: 0, edits: 1))
+      #expect(try SessionJournalTests.open(session, folder) == left)
+      _ = session.resumeLeftover()
+      session.close(keepingJournal: true)
+      session = try Session.start()
+      #expect(try SessionJournalTests.open(session, folder) == Leftover(executions: 1, edits: 1))
       session.close()
     }
   }

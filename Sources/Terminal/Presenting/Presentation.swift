@@ -86,8 +86,12 @@ public struct Presentation {
     } catch {
       presenter.message = StyledLine(sanitizedLine(error.description), .notice)
     }
-    if leftover != nil {
-      presenter.message = StyledLine("The last session here was cut short; :resume brings it back.", .notice)
+    if let leftover {
+      let sentence =
+        leftover.wasCutShort
+        ? "The last session here was cut short; :resume brings it back."
+        : "There are unsaved edits here; :resume brings them back."
+      presenter.message = StyledLine(sentence, .notice)
     }
     let status = presenter.run()
     prompt.showSummary()

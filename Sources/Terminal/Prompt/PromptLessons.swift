@@ -48,12 +48,13 @@ extension Prompt {
   }
 
   private func offer(_ leftover: Leftover) {
-    let isCut = leftover.executions > 0
+    guard leftover.wasCutShort else {
+      let (edits, them) = leftover.edits == 1 ? ("1 edit", "it") : ("\(leftover.edits) edits", "them")
+      return hint("You left \(edits) here unsaved. ", keys: [(":resume", "brings \(them) back")])
+    }
     hint(
-      isCut
-        ? "The last session here was cut short: \(described(leftover)). "
-        : "You left \(described(leftover)) here unsaved. ",
-      keys: [(":resume", isCut ? "brings back its edits and outputs" : "brings it back")])
+      "The last session here was cut short: \(described(leftover)). ",
+      keys: [(":resume", "brings back its edits and outputs")])
   }
 
   private func described(_ leftover: Leftover) -> String {
