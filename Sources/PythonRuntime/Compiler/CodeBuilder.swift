@@ -94,6 +94,8 @@ struct InlinedRange {
   var end: Int
   var name: String
   var outer: SourceRange
+  /// The variables of its own.
+  var names: [String]
 }
 
 /// A place to jump to, before or after it is known.

@@ -129,7 +129,7 @@ extension Compiler {
     guard let first = clauses.first else { return }
     let iterator = code.allocate()
     let source = operand(first.iterable)
-    code.place = first.iterable.range
+    code.place = range
     code.emit(first.isAsync ? .getAsyncIterator : .getIterator, iterator, source)
     code.release(to: iterator + 1)
 
@@ -149,7 +149,8 @@ extension Compiler {
     code.place = range
     code.emit(operation, target, target, 0)
     compileClauses(clauses[...], iterator: iterator, range: range, element)
-    info.inlined.append(InlinedRange(start: start, end: code.here, name: name, outer: range))
+    let names = table.keys.filter { !scope.cells.contains($0) }
+    info.inlined.append(InlinedRange(start: start, end: code.here, name: name, outer: range, names: names))
     for register in table.values { comprehensionRegisters.remove(register) }
     scope = outer
   }
@@ -175,7 +176,7 @@ extension Compiler {
       let mark = code.nextRegister
       let inner = code.allocate()
       let source = operand(following.iterable)
-      code.place = following.iterable.range
+      code.place = range
       code.emit(following.isAsync ? .getAsyncIterator : .getIterator, inner, source)
       compileClauses(rest, iterator: inner, range: range, element)
       code.release(to: mark)

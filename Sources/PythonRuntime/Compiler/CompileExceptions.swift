@@ -132,20 +132,20 @@ extension Compiler {
     let exit = code.allocate(2)
     let entered = exit + 1
     let context = operand(item.context)
-    code.place = item.context.range
+    code.place = range
     code.emit(.enterContext, exit, context, isAsync ? 1 : 0)
     if isAsync { emitAwait(entered, for: .entering, into: entered) }
     let before = assigned
     let protection = Protection(start: code.here)
     contexts.append(
-      .with(exit: exit, range: item.context.range, isAsync: isAsync, protection: protection))
+      .with(exit: exit, range: range, isAsync: isAsync, protection: protection))
     if let target = item.target { assign(target, from: entered) }
     compileWith(items.dropFirst(), body, range, isAsync: isAsync)
     contexts.removeLast()
     let bodyEnd = code.here
     let after = assigned
     let end = Label()
-    code.place = item.context.range
+    code.place = range
     let result = code.allocate(3)
     loadConstant(.none, into: result)
     emitExit(exit, result, isAsync: isAsync)

@@ -87,9 +87,8 @@ extension Compiler {
     let callee = code.allocate(2)
     emitFunction(inner, parameters, returns: nil, annotated: false, range, callee)
     let source = operand(first.iterable)
-    code.place = first.iterable.range
-    code.emit(first.isAsync ? .getAsyncIterator : .getIterator, callee + 1, source)
     code.place = range
+    code.emit(first.isAsync ? .getAsyncIterator : .getIterator, callee + 1, source)
     code.emit(.call, callee, 1, target)
   }
 

@@ -117,7 +117,7 @@ extension Compiler {
   ) {
     let iterator = code.allocate()
     let source = operand(iterable)
-    code.place = iterable.range
+    code.place = range
     code.emit(isAsync ? .getAsyncIterator : .getIterator, iterator, source)
     code.release(to: iterator + 1)
     let next = Label()
@@ -130,7 +130,7 @@ extension Compiler {
     contexts.append(.loop(breakTo: end, continueTo: next))
     compile(body)
     contexts.removeLast()
-    code.place = iterable.range
+    code.place = range
     code.emitJump(.loop, to: next)
     code.mark(done)
     assigned = before

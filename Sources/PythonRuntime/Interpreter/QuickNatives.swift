@@ -66,7 +66,9 @@ extension Interpreter {
       return latinCharacters[first.small]
     case (.isInstance, 2): return isQuickInstance(first, of: arguments[1])
     default:
-      guard first.isKind(.string), first.reference.asString.pointee.isASCII else { return .undefined }
+      guard count > 0, first.isKind(.string), first.reference.asString.pointee.isASCII else {
+        return .undefined
+      }
       return runQuickly(quick, onText: first.reference, arguments + 1, count - 1)
     }
   }

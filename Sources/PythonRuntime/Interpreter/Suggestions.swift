@@ -8,53 +8,62 @@ extension Interpreter {
     let nameValue = ownAttribute(exception, internedString("name"))
     guard nameValue.isKind(.string) else { return nil }
     let wrong = text(nameValue)
-    var candidates: [String] = []
+    var candidates: [[String]] = []
     if cls == exceptionClass(.nameError) {
       candidates = namesInScope(exception)
-      if nativeModules[wrong] != nil,
-        getName(modules.reference, nameValue).isUndefined || !candidates.contains(wrong)
-      {
-        if let close = closest(wrong, candidates) { return ". Did you mean: '\(close)'?" }
-        return Interpreter.standardNames.contains(wrong) ? ". Did you forget to import '\(wrong)'" : nil
-      }
     } else if cls == exceptionClass(.attributeError) {
       let object = ownAttribute(exception, internedString("obj"))
       guard !object.isUndefined else { return nil }
-      candidates = attributeNames(object)
-    } else {
-      return nil
+      candidates = [attributeNames(object)]
     }
-    guard let close = closest(wrong, candidates) else { return nil }
-    return ". Did you mean: '\(close)'?"
+    for names in candidates {
+      if let close = closest(wrong, names) { return ". Did you mean: '\(close)'?" }
+    }
+    return nil
   }
 
-  private static let standardNames: Set<String> = []
-
-  private func namesInScope(_ exception: Value) -> [String] {
+  /// The names that a name may be meant for: those of the function, of the module, and the built-in ones. The first of the
+  /// three that has one close enough decides.
+  private func namesInScope(_ exception: Value) -> [[String]] {
     var last = exception.reference.asException.pointee.traceback
     while last.isKind(.traceback), last.reference.asFields.pointee.first.isKind(.traceback) {
       last = last.reference.asFields.pointee.first
     }
-    var result: [String] = []
+    var result: [[String]] = []
     if last.isKind(.traceback) {
       let fields = last.reference.asFields.pointee
-      result += codes[fields.second.reference.asCode.pointee.info].localNames
+      result.append(
+        localNames(codes[fields.second.reference.asCode.pointee.info], at: fields.third.small))
       if fields.fourth.isKind(.dict) {
-        result += stride(from: 0, to: dictPairs(fields.fourth.reference).count, by: 2).compactMap { index in
-          let key = dictPairs(fields.fourth.reference)[index]
-          return key.isKind(.string) ? text(key) : nil
-        }
+        let pairs = dictPairs(fields.fourth.reference)
+        result.append(
+          stride(from: 0, to: pairs.count, by: 2).compactMap { index in
+            pairs[index].isKind(.string) ? text(pairs[index]) : nil
+          })
       }
     }
     let builtinPairs = dictPairs(builtins.reference)
     // Functions come before classes there, and the first of the closest names is given.
     let positions = stride(from: 0, to: builtinPairs.count, by: 2)
-    for isFunction in [true, false] {
-      result += positions.filter { builtinPairs[$0 + 1].isKind(.native) == isFunction }.map {
-        text(builtinPairs[$0])
-      }
-    }
+    result.append(
+      [true, false].flatMap { isFunction in
+        positions.filter { builtinPairs[$0 + 1].isKind(.native) == isFunction }.map {
+          text(builtinPairs[$0])
+        }
+      })
     return result
+  }
+
+  /// The variables of a function, or of the comprehension in it that an instruction belongs to. Those that inner functions
+  /// use count for nothing, unless they are parameters.
+  private func localNames(_ info: CodeInfo, at position: Int) -> [String] {
+    let comprehension = info.inlined.filter { position >= $0.start && position < $0.end }
+      .max { $0.start < $1.start }
+    if let comprehension { return comprehension.names }
+    let parameterCount = info.parameters.names.count
+    return info.localNames.enumerated().filter { index, _ in
+      index < parameterCount || info.cellRegisters[index] == nil
+    }.map(\.element)
   }
 
   /// The name closest to `wrong`, if any is close enough. Moves and case changes cost as CPython counts them.
