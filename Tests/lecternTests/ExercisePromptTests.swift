@@ -71,6 +71,8 @@ import Testing
   @Test func whatIsTypedAtThePromptCountsAsATry() throws {
     #expect(try shown("def double(n): return n + n\n:check\n").contains("does what was asked for"))
     #expect(try shown("def double(n): return n\n:check\n").contains("Not yet: double(4) should be 8."))
+    // What was solved is not run over by the next Enter.
+    #expect(try shown("def double(n): return n + n\n:check\n\ndouble(4)\n").contains("]: 8"))
   }
 
   @Test func whatAProcessOfACheckFailedWithIsTold() throws {

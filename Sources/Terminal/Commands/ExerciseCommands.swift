@@ -65,6 +65,11 @@ extension Prompt {
       solvedTries[exercise.stub] = lastTry(of: exercise, in: lesson)
       let sentence = " \(title(of: stub)) does what was asked for."
       output.draw(lines: wrapped([Span(glyphs.tick, .success), Span(sentence)]) + [""])
+      // Enter would run the stub over what was typed, or over the solution.
+      if position == exercise.stub {
+        show(from: exercise.stub + 1, of: lesson)
+        rememberPosition()
+      }
     } catch {
       say(error.description)
     }
@@ -73,6 +78,9 @@ extension Prompt {
 
   /// What a check found, in words; nil where it passed.
   private func fault(in execution: Execution, of check: Cell) -> String? {
+    if execution.exceededTimeLimit, let limit = execution.timeLimit {
+      return "the check was stopped after \(TimeText.format(limit, ascii: glyphs == .ascii))."
+    }
     if execution.wasInterrupted { return "the check was interrupted." }
     if let death = execution.kernelDeath { return death }
     guard let error = execution.error else { return brokenClaim(of: check, after: execution) }
