@@ -153,7 +153,9 @@ struct Parser {
   /// A failure at the next token; where that token is none, what is wrong with it comes first.
   func failureHere(_ message: String, _ category: SyntaxFailure.Category = .syntax) -> SyntaxFailure {
     if kind == .failure { return unreadable() }
-    return failure(message, at: token.range, category)
+    var found = failure(message, at: token.range, category)
+    found.isAtEndOfBlock = kind == .dedent
+    return found
   }
 
   // MARK: Depth

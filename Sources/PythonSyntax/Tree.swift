@@ -388,6 +388,8 @@ public struct SyntaxFailure: Error, Equatable, Sendable {
   public var shownLine: String?
   /// The column of the source, in bytes, at which `shownLine` begins.
   public var shownStart = 0
+  /// The end of a block is what was met: CPython has no place for that, and marks nothing.
+  public var isAtEndOfBlock = false
 
   public init(_ category: Category = .syntax, _ message: String, at range: SourceRange) {
     self.category = category

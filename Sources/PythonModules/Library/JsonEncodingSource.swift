@@ -7,6 +7,7 @@ enum JsonEncodingSource {
     for _code in range(32):
         _ESCAPES.setdefault(chr(_code), f'\\u{_code:04x}')
     _TABLE = str.maketrans(_ESCAPES)
+    _ASCII_TABLE = {**_TABLE, 127: '\\u007f'}
     _INFINITY = float('inf')
 
 
@@ -17,7 +18,7 @@ enum JsonEncodingSource {
 
     def encode_basestring_ascii(s):
         """A text as a JSON string in ASCII."""
-        text = s.translate(_TABLE)
+        text = s.translate(_ASCII_TABLE)
         if text.isascii():
             return '"' + text + '"'
         parts = []

@@ -156,6 +156,8 @@ enum RandomSource {
             k = _whole(k)
             if k < 0:
                 raise ValueError('number of bits must be non-negative')
+            if k > 2147483647:
+                raise OverflowError('Python int too large to convert to C int')
             if k <= 62:
                 return _bits(self._number, k)
             result = position = 0

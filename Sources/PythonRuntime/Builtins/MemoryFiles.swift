@@ -68,6 +68,7 @@ extension Interpreter {
     let creator = makeNative(
       NativeDefinition("StringIO", "cls, initial_value='', newline='\\n'") {
         (interpreter, arguments) throws(Raised) in
+        try interpreter.checkNew(arguments[0], of: cls)
         let file = MemoryFile<UInt32>()
         if arguments[2].isNone { file.newline = .universal }
         if arguments[2].isKind(.string) {
@@ -129,6 +130,7 @@ extension Interpreter {
   private func installBytesIO(_ cls: Reference) {
     let creator = makeNative(
       NativeDefinition("BytesIO", "cls, initial_bytes=b''") { (interpreter, arguments) throws(Raised) in
+        try interpreter.checkNew(arguments[0], of: cls)
         let file = MemoryFile<UInt8>()
         if !arguments[1].isUndefined, !arguments[1].isNone {
           file.content = try interpreter.byteContent(arguments[1])

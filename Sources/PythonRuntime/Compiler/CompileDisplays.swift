@@ -85,10 +85,10 @@ extension Compiler {
         let code8 = Int(conversion?.asciiValue ?? 0)
         if let format {
           compileSpecification(format, range, source + 1)
-          code.place = value.range
+          code.place = range
           code.emit(.format, register, source, code8 | 1 << 8)
         } else {
-          code.place = value.range
+          code.place = range
           code.emit(.format, register, source, code8)
         }
         code.release(to: mark)

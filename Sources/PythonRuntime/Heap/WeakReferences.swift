@@ -64,7 +64,8 @@ extension Interpreter {
     let creator = makeNative(
       NativeDefinition("__new__", "cls, object, callback=None, /, *others, **names") {
         (interpreter, arguments) throws(Raised) in
-        try interpreter.makeWeakReference(arguments[0].reference, arguments[1], arguments[2])
+        try interpreter.checkNew(arguments[0], of: cls)
+        return try interpreter.makeWeakReference(arguments[0].reference, arguments[1], arguments[2])
       }, isMethod: true)
     setName(
       cls.asClass.pointee.namespace.reference, names[.new], makeFields(.staticMethod, .staticMethod, creator))

@@ -217,6 +217,7 @@ extension Interpreter: ConstantMaker {
     let raised = raise(exception, failure.message)
     let file = SourceFile(name: fileName, text: source)
     let line = failure.shownLine ?? file.line(Int(failure.range.line)).map(String.init) ?? ""
+    let isBeforeLine = failure.isAtEndOfBlock && Int(failure.range.column) < line.utf8.count
     let countsBytes =
       failure.shownLine != nil
       || isScript && !failure.isOfTokens && !source.prefix(200).contains("coding")
@@ -228,7 +229,11 @@ extension Interpreter: ConstantMaker {
     }
     let details: [(String, Value)] = [
       ("filename", makeString(fileName)), ("lineno", Value(small: Int(failure.range.line))),
-      ("offset", Value(small: offset(failure.range.column, failure.range.line))),
+      (
+        "offset",
+        Value(
+          small: offset(failure.range.column, failure.range.line) - (isBeforeLine ? 1 : 0))
+      ),
       ("text", makeString(line + (endsLine && !failure.hasOpenLine ? "\n" : ""))),
       ("end_lineno", Value(small: Int(failure.range.endLine))),
       (
@@ -256,11 +261,15 @@ extension Interpreter: ConstantMaker {
 extension SyntaxFailure {
   /// What CPython says of the end where it does not know it.
   fileprivate func openEnd(in line: String) -> Int? {
-    switch message {
-    case "unexpected indent": -1
+    if isAtEndOfBlock { return -1 }
+    return switch message {
+    case "unexpected indent", "unindent does not match any outer indentation level": -1
     case "expected 'except' or 'finally' block": Int(range.column) >= line.utf8.count ? -1 : nil
     case "':' expected after dictionary key", "unexpected character after line continuation character": 0
-    default: message.hasSuffix(" was never closed") ? 0 : nil
+    default:
+      message.hasSuffix(" was never closed")
+        ? 0
+        : message.hasPrefix("expected an indented block") && Int(range.column) >= line.utf8.count ? -1 : nil
     }
   }
 

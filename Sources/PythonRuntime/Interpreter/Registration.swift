@@ -56,11 +56,30 @@ extension Interpreter {
   /// Adds a constructor: the class is the first argument.
   func defineNew(_ cls: BuiltinClass, _ signature: String, _ body: @escaping NativeFunction) {
     let name = cls.description.name
+    let own = classOf(cls)
     let native = makeNative(
-      NativeDefinition(name, signature.isEmpty ? "cls, /" : "cls, " + signature, body), isMethod: true)
+      NativeDefinition(name, signature.isEmpty ? "cls, /" : "cls, " + signature) {
+        (interpreter, arguments) throws(Raised) in
+        // `object.__new__` makes instances of all classes and has words of its own for what is none.
+        if cls != .object { try interpreter.checkNew(arguments[0], of: own) }
+        return try body(interpreter, arguments)
+      }, isMethod: true)
     setName(
       classOf(cls).asClass.pointee.namespace.reference, names[.new],
       makeFields(.staticMethod, .staticMethod, native))
+  }
+
+  /// Refuses to make an instance of what is no class, or of a class that is not the maker's own or below it.
+  func checkNew(_ cls: Value, of own: Reference) throws(Raised) {
+    if cls.isReference, cls.reference == own { return }
+    let name = className(own)
+    guard cls.isKind(.classObject) else {
+      throw raise(.typeError, "\(name).__new__(X): X is not a type object (\(className(of: cls)))")
+    }
+    guard isSubclass(cls.reference, own) else {
+      let other = className(cls.reference)
+      throw raise(.typeError, "\(name).__new__(\(other)): \(other) is not a subtype of \(name)")
+    }
   }
 
   /// Adds a built-in function.

@@ -17,6 +17,9 @@ extension Interpreter {
       interpreter.makeString(ascii: FloatFormatting.hexadecimal(interpreter.floatValue(arguments[0]) ?? 0))
     }
     defineClassMethod(.float, "fromhex", "cls, string, /") { (interpreter, arguments) throws(Raised) in
+      guard arguments[1].isKind(.string) else {
+        throw interpreter.raise(.typeError, "bad argument type for built-in operation")
+      }
       do throws(FormattingError) {
         return interpreter.makeFloat(
           try FloatFormatting.parseHexadecimal(interpreter.codePoints(arguments[1])))

@@ -114,10 +114,10 @@ extension Interpreter {
       (interpreter, receiver, arguments) throws(Raised) in
       let limit = arguments[3].isUndefined ? -1 : try interpreter.indexInt(arguments[3])
       let old = try interpreter.operand(arguments[1], for: receiver) {
-        "replace() argument 1 must be str, not \($0)"
+        "replace() argument 1 must be str, not \($0 == "NoneType" ? "None" : $0)"
       }
       let new = try interpreter.operand(arguments[2], for: receiver) {
-        "replace() argument 2 must be str, not \($0)"
+        "replace() argument 2 must be str, not \($0 == "NoneType" ? "None" : $0)"
       }
       return try interpreter.replace(receiver, old, new, limit: limit < 0 ? .max : limit)
     }

@@ -1,0 +1,2 @@
+price = None
+print(f"costs {price:.2f} each")
