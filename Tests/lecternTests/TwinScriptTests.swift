@@ -127,6 +127,23 @@ enum TwinScripts {
     if isUpdating { try update(topic, failures) }
   }
 
+  /// The same with all code translated to machine code before it runs.
+  @Test(arguments: TwinScripts.topics)
+  func printsTheSameAsMachineCode(_ topic: String) throws {
+    let lectern = try #require(builtProgram("lectern"))
+    let expected = TwinScripts.expectedFailures()
+    let names = TwinScripts.names(of: topic).filter { !expected.contains("\(topic)/\($0)") }
+    let calls = names.map {
+      var call = TwinScripts.call(lectern, topic: topic, name: $0)
+      call.environment.append("LECTERN_TRANSLATION_THRESHOLD=0")
+      return call
+    }
+    for (name, result) in zip(names, runPrograms(calls, atOnce: 2)) {
+      let differences = TwinScripts.differences(result, topic: topic, name: name)
+      #expect(differences.isEmpty, "\(topic)/\(name).py: \(differences.joined(separator: " "))")
+    }
+  }
+
   @Test func theListNamesScriptsThatAreThere() {
     for script in TwinScripts.expectedFailures() {
       #expect(

@@ -46,6 +46,7 @@ extension Interpreter {
     clearWeakReferences(&marker)
     finalize(&marker)
     marker.free()
+    machineCode?.release { !heap.isMarked($0) }
     heap.sweep()
     // Freed classes and shapes may come back at the same address.
     classVersion += 1

@@ -46,7 +46,7 @@ extension Interpreter: ConstantMaker {
         unboundCount: Int32(localCount - parameters.names.count), result: result,
         quickCount: parameters.isSimple && result == .value ? Int(parameters.positionalCount) : -1,
         parameters: parameters, name: internedString(info.name),
-        qualifiedName: internedString(info.qualifiedName)))
+        qualifiedName: internedString(info.qualifiedName), heat: translationThreshold, machine: nil))
     return Value(reference)
   }
 

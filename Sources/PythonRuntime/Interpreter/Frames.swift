@@ -13,8 +13,8 @@ struct Frame {
   var function: Value
   var link: FrameLink
   // A plain call leaves these two as they were, to be quick.
-  private var lastNamespace: Value
-  private var lastCompanion: Value
+  private(set) var lastNamespace: Value
+  private(set) var lastCompanion: Value
 
   init(
     code: UnsafeMutablePointer<CodeObject>, base: UnsafeMutablePointer<Value>, globals: Value,
@@ -40,7 +40,7 @@ struct Frame {
 
 /// What becomes of a frame's result, in one word: the caller's register that gets it, and the role.
 struct FrameLink {
-  private let word: UInt64
+  let word: UInt64
 
   @inline(__always)
   init(destination: Int, role: FrameRole) {

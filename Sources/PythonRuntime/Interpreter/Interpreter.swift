@@ -73,6 +73,18 @@ public final class Interpreter {
     return Swift.readLine(strippingNewline: true)
   }
 
+  /// How many calls and turns of loops make code worth translating to machine code.
+  let translationThreshold = environmentNumber("LECTERN_TRANSLATION_THRESHOLD") ?? 500
+  var machineCode: MachineCode?
+  /// What `machineCode` begins with, here because taking it from there would count references.
+  var enterMachineCode: MachineCode.Entry?
+  /// What becomes of values that the generator at the bottom of the translated code's frames yields.
+  var yieldUse = QuickUse.none
+  /// What the frame that translated code has just left gives to Swift.
+  var runResult = Value.undefined
+  /// Set where this machine or system has been found to run no translated code.
+  var lacksMachineCode = false
+
   // Tables
   var objectNew = Value.undefined
   var objectInit = Value.undefined

@@ -24,6 +24,13 @@ extension Interpreter {
           injectedException = .undefined
           throw Raised()
         }
+        if frame.pointee.code.pointee.heat <= 0 {
+          let result = runMachineCode(using: use)
+          if result == .finished { return runResult }
+          frame = topFrame
+          reload(frame, &pc, &base)
+          if result == .raised { throw Raised() }
+        }
         execution: while true {
           let operation = Operands(pc).operation
           // Left to itself, the optimiser keeps the instruction beside the pc and the registers' address in memory.
@@ -216,6 +223,10 @@ extension Interpreter {
               frame.pointee.pc = pc
               try attend()
             }
+            if countUse(frame.pointee.code) {
+              frame.pointee.pc = pc
+              break execution
+            }
           case .jumpIfTrue:
             if try isTrue(base[i.a], frame, pc) { pc += i.c }
           case .jumpIfFalse:
@@ -376,6 +387,10 @@ extension Interpreter {
             if let target = quickTarget(callee, count) {
               frame.pointee.pc = pc
               try enter(target, callee, arguments, i.c, &frame, &pc, &base)
+              if countUse(target) {
+                frame.pointee.pc = pc
+                break execution
+              }
             } else {
               try startCall(callee, arguments, count, i.c, &frame, &pc, &base)
             }
@@ -388,6 +403,10 @@ extension Interpreter {
             if let target = quickTarget(callee, count) {
               frame.pointee.pc = pc
               try enter(target, callee, arguments, i.c, &frame, &pc, &base)
+              if countUse(target) {
+                frame.pointee.pc = pc
+                break execution
+              }
             } else {
               try startCall(callee, arguments, count, i.c, &frame, &pc, &base)
             }

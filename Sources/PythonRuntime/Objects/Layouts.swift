@@ -310,6 +310,10 @@ struct CodeObject {
   /// Interned, as its functions have it.
   var name: Value
   var qualifiedName: Value
+  /// How many more calls and turns of loops make it worth translating; 0 and below where it is.
+  var heat: Int32
+  /// Its translation to machine code.
+  var machine: UnsafeMutableRawPointer?
 }
 
 /// What a call of a function gives: what its body returns, or an object that runs the body step by step.
