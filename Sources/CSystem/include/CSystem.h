@@ -175,17 +175,35 @@ static inline __attribute__((always_inline)) uint32_t csystem_read_32(const void
 /* Arithmetic on the words of large integers, the lowest first: here the carry stays in the processor's flag, for four
    words at a time. Each gives what is carried out of the last word. The result may lie where an operand does. */
 
+#if defined(__x86_64__)
+/* Adds or subtracts four words at a time with the carry in its flag, from which the compiler would take it each time;
+   counts the pointers on and rounds down. */
+#define CSYSTEM_CARRY_CHAIN(instruction, result, left, right, rounds, carry)                         \
+  do {                                                                                               \
+    unsigned long word;                                                                              \
+    __asm__("clc\n1:\n\t"                                                                            \
+            "movq (%[l]), %[w]\n\t" instruction " (%[r]), %[w]\n\tmovq %[w], (%[t])\n\t"             \
+            "movq 8(%[l]), %[w]\n\t" instruction " 8(%[r]), %[w]\n\tmovq %[w], 8(%[t])\n\t"          \
+            "movq 16(%[l]), %[w]\n\t" instruction " 16(%[r]), %[w]\n\tmovq %[w], 16(%[t])\n\t"       \
+            "movq 24(%[l]), %[w]\n\t" instruction " 24(%[r]), %[w]\n\tmovq %[w], 24(%[t])\n\t"       \
+            "leaq 32(%[l]), %[l]\n\tleaq 32(%[r]), %[r]\n\tleaq 32(%[t]), %[t]\n\t"                  \
+            "decq %[n]\n\tjnz 1b\n\tsetc %b[c]"                                                      \
+            : [l] "+r"(left), [r] "+r"(right), [t] "+r"(result), [n] "+r"(rounds), [w] "=&r"(word),  \
+              [c] "+q"(carry)                                                                        \
+            :                                                                                        \
+            : "cc", "memory");                                                                       \
+  } while (0)
+#endif
+
 static inline unsigned long csystem_add_words(
     unsigned long *result, const unsigned long *left, const unsigned long *right, size_t count) {
   unsigned long carry = 0;
-  size_t index = 0;
-  for (; index + 4 <= count; index += 4) {
-    result[index] = __builtin_addcl(left[index], right[index], carry, &carry);
-    result[index + 1] = __builtin_addcl(left[index + 1], right[index + 1], carry, &carry);
-    result[index + 2] = __builtin_addcl(left[index + 2], right[index + 2], carry, &carry);
-    result[index + 3] = __builtin_addcl(left[index + 3], right[index + 3], carry, &carry);
-  }
-  for (; index < count; index++)
+#if defined(__x86_64__)
+  size_t rounds = count / 4;
+  count %= 4;
+  if (rounds > 0) CSYSTEM_CARRY_CHAIN("adcq", result, left, right, rounds, carry);
+#endif
+  for (size_t index = 0; index < count; index++)
     result[index] = __builtin_addcl(left[index], right[index], carry, &carry);
   return carry;
 }
@@ -193,14 +211,12 @@ static inline unsigned long csystem_add_words(
 static inline unsigned long csystem_subtract_words(
     unsigned long *result, const unsigned long *left, const unsigned long *right, size_t count) {
   unsigned long borrow = 0;
-  size_t index = 0;
-  for (; index + 4 <= count; index += 4) {
-    result[index] = __builtin_subcl(left[index], right[index], borrow, &borrow);
-    result[index + 1] = __builtin_subcl(left[index + 1], right[index + 1], borrow, &borrow);
-    result[index + 2] = __builtin_subcl(left[index + 2], right[index + 2], borrow, &borrow);
-    result[index + 3] = __builtin_subcl(left[index + 3], right[index + 3], borrow, &borrow);
-  }
-  for (; index < count; index++)
+#if defined(__x86_64__)
+  size_t rounds = count / 4;
+  count %= 4;
+  if (rounds > 0) CSYSTEM_CARRY_CHAIN("sbbq", result, left, right, rounds, borrow);
+#endif
+  for (size_t index = 0; index < count; index++)
     result[index] = __builtin_subcl(left[index], right[index], borrow, &borrow);
   return borrow;
 }

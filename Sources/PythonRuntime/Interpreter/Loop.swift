@@ -24,7 +24,7 @@ extension Interpreter {
           injectedException = .undefined
           throw Raised()
         }
-        if frame.pointee.code.pointee.heat <= 0 {
+        if countUse(frame.pointee.code) {
           let result = runMachineCode(using: use)
           if result == .finished { return runResult }
           frame = topFrame

@@ -32,6 +32,10 @@ enum FunctionLayout {
   static let globals = offset(\FunctionObject.globals)
 }
 
+enum NativeLayout {
+  static let quick = offset(\NativeObject.quick)
+}
+
 enum CacheLayout {
   static let name = offset(\InlineCache.name)
   static let key = offset(\InlineCache.key)
@@ -74,6 +78,8 @@ enum ObjectLayout {
   /// The header's byte of flags and its byte of the kind: together the short that `isPlain` asks for.
   static let flags = 6
   static let kind = 7
+  static let stringCount = offset(\StringObject.count)
+  static let stringData = offset(\StringObject.data)
   static let tupleCount = offset(\TupleObject.count)
   static let cellValue = offset(\CellObject.value)
   static let dictVersion = offset(\DictObject.version)
@@ -87,6 +93,8 @@ struct InterpreterLayout {
   let handled: Int
   let classVersion: Int
   let builtins: Int
+  /// The address of the strings of one character below 256.
+  let latinCharacters: UInt
 
   /// - Returns: nil where a property is not stored in the object itself.
   init?(_ interpreter: Interpreter) {
@@ -101,6 +109,8 @@ struct InterpreterLayout {
     handled = state + offset(\ThreadState.handled)
     classVersion = place(&interpreter.classVersion)
     builtins = place(&interpreter.builtins)
+    // The array stays as it was made, so its storage stays where it is.
+    latinCharacters = interpreter.latinCharacters.withUnsafeBufferPointer { UInt(bitPattern: $0.baseAddress) }
     // A property that is not stored in place would be lent from the machine stack, which is far away.
     for place in [state, classVersion, builtins] where place <= 0 || place >= 1 << 16 { return nil }
   }

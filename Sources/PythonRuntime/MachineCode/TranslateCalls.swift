@@ -8,7 +8,9 @@ extension Translator {
     code.testByte(.rax, 7)
     code.jump(.notEqual, slow)
     code.compareByte(Memory(.rax, ObjectLayout.kind), Kind.function.rawValue)
-    code.jump(.notEqual, slow)
+    code.jump(
+      .notEqual,
+      outOfLine { $0.translateNativeCall(arguments: callee + 1, count: count, destination: destination) })
     code.move(.rcx, Memory(.rax, FunctionLayout.code))
     code.arithmetic(.compare, Memory(.rcx, CodeLayout.quickCount), constant: Int32(count))
     code.jump(.notEqual, slow)

@@ -78,8 +78,15 @@ extension Translator {
     code.jump(
       .notEqual,
       outOfLine { translator in
+        let text = translator.outOfLine { translator in
+          translator.requireNarrowString()
+          translator.locate(Memory(.rax, ObjectLayout.stringCount))
+          translator.loadCharacter()
+          translator.code.move(translator.register(i.a), .rax)
+          translator.code.jump(done)
+        }
         translator.code.arithmeticHalf(.compare, .rdx, constant: translator.plain(.tuple))
-        translator.code.jump(.notEqual, translator.slow)
+        translator.code.jump(.notEqual, text)
         translator.locate(Memory(.rax, ObjectLayout.tupleCount))
         translator.code.move(.rax, Memory(.rax, TupleObject.itemsOffset, index: .rcx))
         translator.code.move(translator.register(i.a), .rax)
@@ -89,6 +96,23 @@ extension Translator {
     code.move(.rdx, Memory(.rax, ListLayout.items))
     code.move(.rax, Memory(.rdx, index: .rcx))
     code.move(register(i.a), .rax)
+  }
+
+  /// Goes on only where flags and kind in rdx are those of a plain string whose characters take a byte each.
+  private mutating func requireNarrowString() {
+    code.arithmeticHalf(
+      .and, .rdx, constant: 0xFF00 | Int32((ObjectFlags.userClass | ObjectFlags.wide) >> 48))
+    code.arithmeticHalf(.compare, .rdx, constant: plain(.string))
+    code.jump(.notEqual, slow)
+  }
+
+  /// The character at the position in rcx of the string in rax, in rax.
+  private mutating func loadCharacter() {
+    code.move(.rax, Memory(.rax, ObjectLayout.stringData))
+    code.arithmetic(.add, .rax, .rcx)
+    code.moveByte(.rcx, Memory(.rax))
+    code.move(.rax, constant: UInt64(layout.latinCharacters))
+    code.move(.rax, Memory(.rax, index: .rcx))
   }
 
   mutating func translateSetItem(_ i: Instruction) {
@@ -155,8 +179,9 @@ extension Translator {
     code.jump(
       .notEqual,
       outOfLine { translator in
+        let text = translator.outOfLine { $0.stepText(i) }
         translator.code.arithmeticHalf(.compare, .rdx, constant: Int32(IteratorSort.list.rawValue))
-        translator.code.jump(.notEqual, translator.slow)
+        translator.code.jump(.notEqual, text)
         translator.code.move(.rcx, Memory(.rax, IteratorLayout.first))
         translator.code.move(.rdx, Memory(.rax, IteratorLayout.index))
         translator.code.arithmetic(.compare, .rdx, Memory(.rcx, ListLayout.count))
@@ -183,6 +208,24 @@ extension Translator {
     code.move(register(i.b), .rdx)
     code.arithmetic(.add, .rcx, Memory(.rax, IteratorLayout.step))
     code.move(Memory(.rax, IteratorLayout.index), .rcx)
+  }
+
+  /// Steps the iterator in rax, whose sort is in rdx and neither of a range nor of a list.
+  private mutating func stepText(_ i: Instruction) {
+    code.arithmeticHalf(.compare, .rdx, constant: Int32(IteratorSort.string.rawValue))
+    code.jump(.notEqual, slow)
+    code.move(.rsi, .rax)
+    code.move(.rax, Memory(.rsi, IteratorLayout.first))
+    code.moveShort(.rdx, Memory(.rax, ObjectLayout.flags))
+    code.testByte(.rdx, UInt8(ObjectFlags.wide >> 48))
+    code.jump(.notEqual, slow)
+    code.move(.rcx, Memory(.rsi, IteratorLayout.index))
+    code.arithmetic(.compare, .rcx, Memory(.rax, ObjectLayout.stringCount))
+    code.jump(.greaterOrEqual, slow)
+    loadCharacter()
+    code.move(register(i.b), .rax)
+    code.arithmetic(.add, Memory(.rsi, IteratorLayout.index), constant: 1)
+    code.jump(next)
   }
 
   // MARK: Attributes
