@@ -127,15 +127,16 @@ enum TwinScripts {
     if isUpdating { try update(topic, failures) }
   }
 
-  /// The same with all code translated to machine code before it runs.
-  @Test(arguments: TwinScripts.topics)
-  func printsTheSameAsMachineCode(_ topic: String) throws {
+  /// The same with all code translated to machine code before it runs, and with code translated when it runs the second
+  /// time, so that types are guessed.
+  @Test(arguments: TwinScripts.topics, [0, 2])
+  func printsTheSameAsMachineCode(_ topic: String, threshold: Int) throws {
     let lectern = try #require(builtProgram("lectern"))
     let expected = TwinScripts.expectedFailures()
     let names = TwinScripts.names(of: topic).filter { !expected.contains("\(topic)/\($0)") }
     let calls = names.map {
       var call = TwinScripts.call(lectern, topic: topic, name: $0)
-      call.environment.append("LECTERN_TRANSLATION_THRESHOLD=0")
+      call.environment.append("LECTERN_TRANSLATION_THRESHOLD=\(threshold)")
       return call
     }
     for (name, result) in zip(names, runPrograms(calls, atOnce: 2)) {

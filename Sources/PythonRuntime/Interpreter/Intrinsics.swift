@@ -199,7 +199,10 @@ extension Interpreter {
   func setIntrinsic(_ object: Value, _ name: Value, _ value: Value) throws(Raised) -> Bool {
     guard object.isReference else { return false }
     let reference = object.reference
-    switch (reference.kind, text(name)) {
+    let property = text(name)
+    try checkIntrinsic(object, property, value)
+    switch (reference.kind, property) {
+    case (.function, "__code__"): try setCode(reference.asFunction, value)
     case (.function, "__name__"): reference.asFunction.pointee.name = value
     case (.function, "__qualname__"): reference.asFunction.pointee.qualifiedName = value
     case (.function, "__doc__"): reference.asFunction.pointee.doc = value
@@ -243,5 +246,54 @@ extension Interpreter {
     default: return false
     }
     return true
+  }
+
+  /// Refuses what an attribute that the runtime keeps cannot be: the runtime uses it without asking again.
+  private func checkIntrinsic(_ object: Value, _ name: String, _ value: Value) throws(Raised) {
+    func require(_ holds: Bool, _ message: @autoclosure () -> String) throws(Raised) {
+      if !holds { throw raise(.typeError, message()) }
+    }
+    let isException = value.isNone || value.isKind(.exception)
+    switch (object.reference.kind, name) {
+    case (.function, "__closure__"), (.function, "__globals__"), (.classObject, "__mro__"):
+      throw raise(.attributeError, "readonly attribute")
+    case (.classObject, "__dict__"):
+      throw raise(.attributeError, "attribute '__dict__' of 'type' objects is not writable")
+    case (.function, "__code__"): try require(value.isKind(.code), "__code__ must be set to a code object")
+    case (.function, "__defaults__"):
+      try require(value.isNone || value.isKind(.tuple), "__defaults__ must be set to a tuple object")
+    case (.function, "__kwdefaults__"):
+      try require(value.isNone || value.isKind(.dict), "__kwdefaults__ must be set to a dict object")
+    case (.function, "__annotations__"):
+      try require(value.isNone || value.isKind(.dict), "__annotations__ must be set to a dict object")
+    case (.function, "__name__"), (.function, "__qualname__"):
+      try require(value.isKind(.string), "\(name) must be set to a string object")
+    case (.classObject, "__name__"), (.classObject, "__qualname__"):
+      let own = text(object.reference.asClass.pointee.name)
+      try require(
+        value.isKind(.string), "can only assign string to \(own).\(name), not '\(className(of: value))'")
+    case (.exception, "__traceback__"):
+      try require(value.isNone || value.isKind(.traceback), "__traceback__ must be a traceback or None")
+    case (.exception, "__cause__"):
+      try require(isException, "exception cause must be None or derive from BaseException")
+    case (.exception, "__context__"):
+      try require(isException, "exception context must be None or derive from BaseException")
+    case (.exception, "__suppress_context__"):
+      try require(value.isBool, "attribute value type must be bool")
+    default: break
+    }
+  }
+
+  /// Gives a function another body, whose free variables must be as many.
+  private func setCode(_ function: UnsafeMutablePointer<FunctionObject>, _ value: Value) throws(Raised) {
+    let closure = function.pointee.closure
+    let count = closure.isKind(.tuple) ? closure.reference.asTuple.pointee.count : 0
+    let wanted = codes[value.reference.asCode.pointee.info].freeNames.count
+    guard count == wanted else {
+      throw raise(
+        .valueError,
+        "\(text(function.pointee.name))() requires a code object with \(count) free vars, not \(wanted)")
+    }
+    function.pointee.code = value.reference
   }
 }

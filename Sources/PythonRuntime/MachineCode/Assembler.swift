@@ -9,8 +9,8 @@ enum Register: UInt8 {
 }
 
 /// A register for floats.
-enum FloatRegister: UInt8 {
-  case xmm0, xmm1
+enum FloatRegister: UInt8, CaseIterable {
+  case xmm0, xmm1, xmm2, xmm3, xmm4, xmm5, xmm6, xmm7, xmm8, xmm9, xmm10, xmm11, xmm12, xmm13, xmm14, xmm15
 }
 
 /// A place in memory: base + index · 8 + displacement.
@@ -300,13 +300,30 @@ struct Assembler {
     emit(wide: true, 0x0F, second: 0x7E, source.rawValue, register: target)
   }
 
-  mutating func arithmetic(_ operation: FloatOperation, _ target: FloatRegister, _ source: FloatRegister) {
-    bytes += [0xF2, 0x0F, operation.rawValue, 0xC0 | target.rawValue << 3 | source.rawValue]
+  mutating func move(_ target: FloatRegister, _ source: FloatRegister) {
+    bytes.append(0x66)
+    emit(0x28, target, source)
   }
 
-  /// Compares without an order for NaN: parity is set there.
+  mutating func move(_ target: FloatRegister, _ source: Memory) {
+    bytes.append(0xF2)
+    emit(wide: false, 0x0F, second: 0x10, target.rawValue, source)
+  }
+
+  mutating func setZero(_ target: FloatRegister) {
+    bytes.append(0x66)
+    emit(0x57, target, target)
+  }
+
+  mutating func arithmetic(_ operation: FloatOperation, _ target: FloatRegister, _ source: FloatRegister) {
+    bytes.append(0xF2)
+    emit(operation.rawValue, target, source)
+  }
+
+  /// Compares as unsigned integers are compared; parity, equality and below are set where one is NaN.
   mutating func compare(_ first: FloatRegister, _ second: FloatRegister) {
-    bytes += [0x66, 0x0F, 0x2E, 0xC0 | first.rawValue << 3 | second.rawValue]
+    bytes.append(0x66)
+    emit(0x2E, first, second)
   }
 
   /// Converts a signed integer.
@@ -383,14 +400,24 @@ struct Assembler {
     append(UInt32(0))
   }
 
+  private mutating func emit(_ opcode: UInt8, _ target: FloatRegister, _ source: FloatRegister) {
+    emit(wide: false, 0x0F, second: opcode, target.rawValue, number: source.rawValue)
+  }
+
   private mutating func emit(
     wide: Bool, _ opcode: UInt8, second: UInt8? = nil, _ field: UInt8, register: Register
   ) {
-    let prefix = (wide ? 0x48 : 0x40) | (field >> 3) << 2 | register.rawValue >> 3
+    emit(wide: wide, opcode, second: second, field, number: register.rawValue)
+  }
+
+  private mutating func emit(
+    wide: Bool, _ opcode: UInt8, second: UInt8? = nil, _ field: UInt8, number: UInt8
+  ) {
+    let prefix = (wide ? 0x48 : 0x40) | (field >> 3) << 2 | number >> 3
     if prefix != 0x40 { bytes.append(prefix) }
     bytes.append(opcode)
     if let second { bytes.append(second) }
-    bytes.append(0xC0 | (field & 7) << 3 | register.rawValue & 7)
+    bytes.append(0xC0 | (field & 7) << 3 | number & 7)
   }
 
   private mutating func emit(

@@ -57,6 +57,8 @@ final class MachineCode {
   let memory: CodeMemory
   let layout: InterpreterLayout
   let sharedCaches: UInt
+  /// The float 0.0.
+  let zero: Value
   private let attentionWord: UnsafeMutablePointer<UInt64>
   private(set) var routines = MachineRoutines()
   let entry: Entry
@@ -74,6 +76,7 @@ final class MachineCode {
     self.memory = memory
     self.layout = layout
     sharedCaches = UInt(bitPattern: interpreter.sharedCaches)
+    zero = interpreter.positiveZero
     attentionWord = interpreter.attentionWord
     entry = unsafeBitCast(place, to: Entry.self)
     let code = writeRoutines(at: UInt(bitPattern: place))
@@ -81,13 +84,17 @@ final class MachineCode {
   }
 
   /// Translates a code object, if there is room.
-  func translate(_ code: Reference) {
+  /// - Parameters:
+  ///   - registers: those of a frame that runs it.
+  ///   - count: how many of them say what types there are.
+  func translate(_ code: Reference, registers: UnsafeMutablePointer<Value>, count: Int) {
+    let registers = UnsafeBufferPointer(start: registers, count: count)
     let object = code.asCode
-    var translator = Translator(object, self)
+    var translator = Translator(object, self, registers: registers)
     // The first pass finds how long it is, the second where everything lies.
     let size = translator.translate(at: 0).count
     guard let place = memory.allocate(size) else { return }
-    translator = Translator(object, self)
+    translator = Translator(object, self, registers: registers)
     guard memory.write(translator.translate(at: UInt(bitPattern: place)), at: place) else {
       return memory.release(place, size)
     }

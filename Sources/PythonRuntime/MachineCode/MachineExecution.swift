@@ -33,7 +33,7 @@ extension Interpreter {
     while true {
       let frame = topFrame
       let code = frame.pointee.code
-      if code.pointee.machine == nil { translate(code) }
+      if code.pointee.machine == nil { translate(frame) }
       guard let machine = code.pointee.machine, let enterMachineCode else { return .interpret }
       code.pointee.heat = 0
       // The table has four bytes for each instruction, after the eight of the address where calls begin.
@@ -52,17 +52,31 @@ extension Interpreter {
     }
   }
 
-  private func translate(_ code: UnsafeMutablePointer<CodeObject>) {
+  /// Translates the code of a frame.
+  private func translate(_ frame: UnsafeMutablePointer<Frame>) {
+    let code = frame.pointee.code
     // What cannot be translated now is not asked about at every turn.
     code.pointee.heat = translationThreshold
-    guard code.pointee.instructionCount > 0, code.pointee.instructions.pointee.operation != .completeBody
-    else { return }
+    let count = Int(code.pointee.instructionCount)
+    guard count > 0, code.pointee.instructions.pointee.operation != .completeBody else { return }
+    // At its beginning only the parameters say what types there are; at the end of a turn of a loop all registers do.
+    let begins = frame.pointee.pc == code.pointee.instructions
+    if begins, translationThreshold > 0, hasLoop(code) {
+      code.pointee.heat = 1
+      return
+    }
     if machineCode == nil {
       guard !lacksMachineCode else { return }
       machineCode = MachineCode(self)
       enterMachineCode = machineCode?.entry
       lacksMachineCode = machineCode == nil
     }
-    machineCode?.translate(UnsafeMutableRawPointer(code))
+    machineCode?.translate(
+      UnsafeMutableRawPointer(code), registers: frame.pointee.base,
+      count: Int(begins ? code.pointee.parameterCount : code.pointee.registerCount))
+  }
+
+  private func hasLoop(_ code: UnsafeMutablePointer<CodeObject>) -> Bool {
+    (0..<Int(code.pointee.instructionCount)).contains { code.pointee.instructions[$0].operation == .loop }
   }
 }

@@ -81,6 +81,7 @@ enum ObjectLayout {
   static let stringCount = offset(\StringObject.count)
   static let stringData = offset(\StringObject.data)
   static let tupleCount = offset(\TupleObject.count)
+  static let floatValue = offset(\FloatObject.value)
   static let cellValue = offset(\CellObject.value)
   static let dictVersion = offset(\DictObject.version)
 }

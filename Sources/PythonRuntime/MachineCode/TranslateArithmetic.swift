@@ -3,10 +3,13 @@
 
 extension Translator {
   /// R[a] = left op right
-  mutating func translateArithmetic(_ operation: Operation, _ left: Memory, _ right: Memory) {
+  mutating func translateArithmetic(_ operation: Operation, _ left: Int, _ right: Int) {
+    if let floats = FloatOperation(operation), let likely = likelyFloats(left, right) {
+      return translateFloats(floats, left, right, likely)
+    }
     let result = register(instruction.a)
-    code.move(.rax, left)
-    code.move(.rcx, right)
+    code.move(.rax, register(left))
+    code.move(.rcx, register(right))
     code.moveHalf(.rdx, .rax)
     code.arithmeticHalf(.and, .rdx, .rcx)
     code.testByte(.rdx, 1)
@@ -51,12 +54,16 @@ extension Translator {
       code.arithmetic(.or, .rax, constant: 1)
     }
     code.move(result, .rax)
+    floats.forget(instruction.a)
   }
 
   /// R[a] = left op the instruction's own integer
-  mutating func translateArithmetic(_ operation: Operation, _ left: Memory, small: Int) {
+  mutating func translateArithmetic(_ operation: Operation, _ left: Int, small: Int) {
+    if let floats = FloatOperation(operation), likely(left) == .float {
+      return translateFloats(floats, left, small: small)
+    }
     let result = register(instruction.a)
-    code.move(.rax, left)
+    code.move(.rax, register(left))
     code.testByte(.rax, 1)
     if let floats = FloatOperation(operation) {
       let done = next
@@ -72,6 +79,7 @@ extension Translator {
       operation == .add ? .add : .subtract, .rax, constant: Int32(truncatingIfNeeded: small * 2))
     code.jump(.overflow, slow)
     code.move(result, .rax)
+    floats.forget(instruction.a)
   }
 
   /// The true quotient of the small integers in rax and rcx that floats hold exactly.
@@ -90,7 +98,7 @@ extension Translator {
     code.convert(.xmm0, .rax)
     code.convert(.xmm1, .rcx)
     code.arithmetic(.divide, .xmm0, .xmm1)
-    box()
+    box(.xmm0)
   }
 
   /// Quotient or remainder of the small integers in rax and rcx, the divisor positive, rounded down.
@@ -170,9 +178,9 @@ extension Translator {
     code.bind(done)
   }
 
-  /// The inline float in rax of xmm0.
-  private mutating func box() {
-    code.move(.rax, .xmm0)
+  /// The inline float, in rax, of a float.
+  mutating func box(_ float: FloatRegister) {
+    code.move(.rax, float)
     code.arithmetic(.add, .rax, .rbp)
     code.shift(.rotateLeft, .rax, 3)
     code.moveHalf(.rdx, .rax)
@@ -191,7 +199,7 @@ extension Translator {
     }
     loadFloat(.xmm1, .rcx)
     code.arithmetic(operation, .xmm0, .xmm1)
-    box()
+    box(.xmm0)
     code.move(result, .rax)
   }
 }

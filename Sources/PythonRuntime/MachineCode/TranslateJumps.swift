@@ -61,6 +61,12 @@ extension Translator {
   }
 
   mutating func translateJump(_ comparison: JumpingComparison, _ i: Instruction) {
+    if !comparison.isSmall, let likely = likelyFloats(i.a, i.b) {
+      return translateFloatJump(comparison, i.a, i.b, likely)
+    }
+    if comparison.isSmall, likely(i.a) == .float {
+      return translateFloatJump(comparison, i.a, small: i.signedB)
+    }
     let (target, done) = (target, next)
     code.move(.rax, register(i.a))
     if comparison.isSmall {

@@ -20,9 +20,24 @@ struct Translator {
   /// The instruction that is being translated.
   private(set) var index = 0
   private var slowLabel: MachineLabel?
+  /// What is known at this place.
+  var floats = KnownFloats()
+  /// What is known behind each instruction where it is anything.
+  private var known: [Int: KnownFloats] = [:]
+  /// Instructions that another one jumps to.
+  private var targets: Set<Int> = []
+  /// Those of the frame's registers from which types can be guessed.
+  let registers: UnsafeBufferPointer<Value>
+  /// The float 0.0.
+  let zero: Value
 
-  init(_ object: UnsafeMutablePointer<CodeObject>, _ machine: MachineCode) {
+  /// - Parameter registers: of a frame that runs the code, from which types are guessed.
+  init(
+    _ object: UnsafeMutablePointer<CodeObject>, _ machine: MachineCode, registers: UnsafeBufferPointer<Value>
+  ) {
     self.object = object
+    self.registers = registers
+    zero = machine.zero
     routines = machine.routines
     layout = machine.layout
     sharedCaches = machine.sharedCaches
@@ -36,17 +51,29 @@ struct Translator {
     let tableSize = (8 + 4 * count + 15) & ~15
     code = Assembler(origin: origin, reserving: tableSize)
     labels = (0...count).map { _ in code.makeLabel() }
+    for index in 0..<count where object.pointee.instructions[index].operation.jumps {
+      targets.insert(index + 1 + object.pointee.instructions[index].c)
+    }
     let begin = code.count
     translateBeginning()
     while index < count {
+      if targets.contains(index) { floats.forgetAll() }
       code.bind(labels[index])
       slowLabel = nil
       translateInstruction()
+      forgetOverwritten(instruction)
+      if !floats.isEmpty { known[index] = floats }
       index += 1
     }
     // Code ends with a jump or a return; what stands behind it keeps every jump inside.
     code.bind(labels[count])
     code.jump(address: routines.interpret)
+    // Who comes from outside knows nothing of floats.
+    let entries = (0..<count).map { index in
+      guard known[index - 1] != nil, !targets.contains(index) else { return labels[index] }
+      self.index = index - 1
+      return outOfLine { $0.leaveBehind() }
+    }
     var next = 0
     while next < later.count {
       later[next](&self)
@@ -55,7 +82,7 @@ struct Translator {
     var bytes = code.finished()
     bytes.withUnsafeMutableBytes {
       $0.storeBytes(of: origin &+ UInt(begin), as: UInt.self)
-      for (index, label) in labels.dropLast().enumerated() {
+      for (index, label) in entries.enumerated() {
         $0.storeBytes(of: Int32(code.offset(of: label)), toByteOffset: 8 + 4 * index, as: Int32.self)
       }
     }
@@ -114,8 +141,12 @@ struct Translator {
       let index = index
       later.append { translator in
         translator.index = index
+        translator.slowLabel = label
         translator.code.bind(label)
         translator.step()
+        if !translator.targets.contains(index + 1), let known = translator.known[index] {
+          translator.reload(known)
+        }
         translator.code.jump(translator.next)
       }
       return label
@@ -129,6 +160,12 @@ struct Translator {
     code.arithmeticHalf(.compare, .rax, constant: Int32(StepResult.jump.rawValue))
     if instruction.operation.jumpsByResult { code.jump(.equal, target) }
     code.jump(.above, address: routines.divert)
+  }
+
+  /// Has the interpreter go on behind the instruction.
+  mutating func leaveBehind() {
+    savePlace()
+    code.jump(address: routines.interpret)
   }
 
   /// Notes where the frame goes on after a call.
@@ -156,7 +193,8 @@ struct Translator {
     case .move:
       code.move(.rax, register(i.b))
       code.move(register(i.a), .rax)
-    case .loadConstant: load(object.pointee.constants[i.c].bits, i.a)
+      if let float = floats.float(of: i.b) { floats.set(i.a, float) } else { floats.forget(i.a) }
+    case .loadConstant: translateConstant(object.pointee.constants[i.c], i.a)
     case .loadSmall: load(Value(small: i.c).bits, i.a)
     case .loadUndefined: load(Value.undefined.bits, i.a)
 
@@ -172,12 +210,12 @@ struct Translator {
       code.move(Memory(.rax, ObjectLayout.cellValue), .rcx)
 
     case .add, .subtract, .multiply, .divide, .floorDivide, .modulo, .and, .or, .xor, .rightShift:
-      translateArithmetic(i.operation, register(i.b), register(i.c))
-    case .addSmall: translateArithmetic(.add, register(i.b), small: i.c)
-    case .subtractSmall: translateArithmetic(.subtract, register(i.b), small: i.c)
-    case .inPlaceAdd: translateArithmetic(.add, register(i.a), register(i.b))
-    case .inPlaceSubtract: translateArithmetic(.subtract, register(i.a), register(i.b))
-    case .inPlaceMultiply: translateArithmetic(.multiply, register(i.a), register(i.b))
+      translateArithmetic(i.operation, i.b, i.c)
+    case .addSmall: translateArithmetic(.add, i.b, small: i.c)
+    case .subtractSmall: translateArithmetic(.subtract, i.b, small: i.c)
+    case .inPlaceAdd: translateArithmetic(.add, i.a, i.b)
+    case .inPlaceSubtract: translateArithmetic(.subtract, i.a, i.b)
+    case .inPlaceMultiply: translateArithmetic(.multiply, i.a, i.b)
     case .negative: translateNegative(i)
 
     case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual: translateComparison(i)
@@ -221,6 +259,37 @@ struct Translator {
     }
   }
 
+  /// Forgets what an instruction makes untrue. Some templates have noted more of their result.
+  private mutating func forgetOverwritten(_ i: Instruction) {
+    switch i.operation {
+    case .move, .loadConstant, .add, .subtract, .multiply, .divide, .addSmall, .subtractSmall, .inPlaceAdd,
+      .inPlaceSubtract, .inPlaceMultiply:
+      break
+    case .floorDivide, .modulo, .and, .or, .xor, .rightShift, .negative, .equal, .notEqual, .less,
+      .lessOrEqual,
+      .greater, .greaterOrEqual, .is, .isNot, .not, .loadSmall, .loadUndefined, .loadGlobal, .loadBuiltin,
+      .loadCell, .getItem, .getAttribute:
+      floats.forget(i.a)
+    case .storeGlobal, .storeCell, .checkLocal, .setItem, .setAttribute, .listAppend, .jumpIfTrue,
+      .jumpIfFalse,
+      .jumpIfNone, .jumpIfBound:
+      break
+    default:
+      if JumpingComparison(i.operation) == nil { floats.forgetAll() }
+    }
+  }
+
+  /// Stores a constant, and keeps a float at hand.
+  private mutating func translateConstant(_ value: Value, _ target: Int) {
+    load(value.bits, target)
+    floats.forget(target)
+    guard value.isInlineFloat else { return }
+    let float = floats.unused()
+    code.move(.rax, constant: value.inlineFloat.bitPattern)
+    code.move(float, .rax)
+    floats.set(target, float)
+  }
+
   /// Stores a constant in a register of the frame.
   private mutating func load(_ bits: UInt64, _ target: Int) {
     if let constant = Int32(exactly: Int64(bitPattern: bits)) {
@@ -242,6 +311,11 @@ struct Translator {
 }
 
 extension Operation {
+  /// Whether its third operand is the distance of a jump.
+  fileprivate var jumps: Bool {
+    self == .forIterator || rawValue >= Operation.jump.rawValue && rawValue < Operation.buildList.rawValue
+  }
+
   /// Whether the shared step says if the instruction jumps.
   fileprivate var jumpsByResult: Bool {
     self == .jumpIfTrue || self == .jumpIfFalse || self == .forIterator || JumpingComparison(self) != nil
