@@ -65,6 +65,25 @@ extension Interpreter {
     return try getAttribute(object, name)
   }
 
+  /// Enters the frame of a property's getter, where the attribute is one.
+  /// - Returns: false where it must be looked up.
+  func enterGetter(_ object: Value, _ name: Value, _ destination: Int) throws(Raised) -> Bool {
+    guard object.isKind(.instance) else { return false }
+    let cls = object.reference.classReference
+    guard !cls.asClass.pointee.hasCustomGet else { return false }
+    let attribute = classLookup(cls, name)
+    guard attribute.isKind(.property), !attribute.reference.isUserClass else { return false }
+    let getter = attribute.reference.asFields.pointee.first
+    guard let target = quickTarget(getter, 1) else { return false }
+    let arguments = stackTop
+    guard arguments + 1 < stackLimit else { return false }
+    arguments[0] = object
+    try pushFrame(
+      target, base: arguments, globals: getter.reference.asFunction.pointee.globals, function: getter,
+      namespace: .undefined, companion: .undefined, role: .call, destination: destination)
+    return true
+  }
+
   private func isSlotted(_ cls: Reference) -> Bool { !cls.asClass.pointee.hasAttributes }
 
   func setAttribute(_ object: Value, _ cache: UnsafeMutablePointer<InlineCache>, _ value: Value)

@@ -63,6 +63,8 @@ enum FrameRole: UInt8 {
   case initializer
   /// A generator resumed by `forIterator`: its end continues behind the loop.
   case iteration
+  /// The method of an operator's left operand: where it gives NotImplemented, the operator asks further.
+  case operation
 }
 
 extension Interpreter {

@@ -199,6 +199,9 @@ extension Interpreter {
   func setIntrinsic(_ object: Value, _ name: Value, _ value: Value) throws(Raised) -> Bool {
     guard object.isReference else { return false }
     let reference = object.reference
+    // All but two of their names open with two underscores; a program's own seldom do.
+    let isOwn = name.isKind(.string) && name.reference.asString.pointee.count > 0
+    guard isOwn, [0x5F, 0x61, 0x63].contains(name.reference.asString[point: 0]) else { return false }
     let property = text(name)
     try checkIntrinsic(object, property, value)
     switch (reference.kind, property) {

@@ -436,6 +436,9 @@ extension Interpreter {
               let instance = frame.pointee.companion
               leave(&frame, &pc, &base)
               base[link.destination] = instance
+            case .operation:
+              leave(&frame, &pc, &base)
+              base[link.destination] = try operatorResult(value, (pc - 1).pointee, base)
             case .iteration:
               finishGenerator(frame, value)
               leave(&frame, &pc, &base)

@@ -211,6 +211,44 @@ extension Interpreter {
     return .notImplemented
   }
 
+  /// Enters the frame of the left operand's method for an operator, where that is a function in Python that comes first.
+  /// - Parameter i: the operator's instruction.
+  /// - Returns: false where the operation must be done without a frame.
+  func enterOperator(_ i: Instruction, _ base: UnsafeMutablePointer<Value>) throws(Raised) -> Bool {
+    let (left, right) = (base[i.b], base[i.c])
+    guard isUserObject(left) else { return false }
+    let leftClass = left.reference.classReference
+    // A subclass on the right may come before.
+    guard !isUserObject(right) || right.reference.classReference == leftClass else { return false }
+    let method = classLookup(leftClass, methods(of: i.operation).direct)
+    guard let target = quickTarget(method, 2) else { return false }
+    let arguments = stackTop
+    guard arguments + 2 < stackLimit else { return false }
+    (arguments[0], arguments[1]) = (left, right)
+    try pushFrame(
+      target, base: arguments, globals: method.reference.asFunction.pointee.globals, function: method,
+      namespace: .undefined, companion: .undefined, role: .operation, destination: i.a)
+    return true
+  }
+
+  /// What an operator gives whose left operand's method has answered.
+  func operatorResult(_ answer: Value, _ i: Instruction, _ base: UnsafeMutablePointer<Value>) throws(Raised)
+    -> Value
+  {
+    guard answer == .notImplemented else { return answer }
+    let (left, right) = (base[i.b], base[i.c])
+    if isUserObject(right), classOf(left) != classOf(right) {
+      let method = classLookup(classOf(right), methods(of: i.operation).reflected)
+      if !method.isUndefined {
+        let value = try callBound(method, right, left)
+        if value != .notImplemented { return value }
+      }
+    }
+    let value = try builtinBinary(i.operation, left, right)
+    if value.isUndefined { throw unsupported(i.operation, left, right, inPlace: false) }
+    return value
+  }
+
   /// Calls a function found in a class as a method of `receiver`, with one argument or none.
   func callBound(_ method: Value, _ receiver: Value, _ argument: Value = .undefined) throws(Raised) -> Value {
     guard method.isKind(.function) || method.isKind(.native) else {

@@ -223,6 +223,12 @@ struct Assembler {
     emit(wide: false, operation.rawValue << 3 | 3, target.rawValue, source)
   }
 
+  /// Adds to 32 bits.
+  mutating func addHalf(_ place: Memory, constant: Int32) {
+    emit(wide: false, isByte(constant) ? 0x83 : 0x81, TwoOperands.add.rawValue, place)
+    appendImmediate(constant)
+  }
+
   mutating func compareByte(_ place: Memory, _ constant: UInt8) {
     emit(wide: false, 0x80, TwoOperands.compare.rawValue, place)
     bytes.append(constant)

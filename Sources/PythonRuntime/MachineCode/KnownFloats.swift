@@ -35,7 +35,7 @@ extension Translator {
   /// What a register of the frame holds for sure, or held when the translation was made; nil for anything but a number.
   func likely(_ operand: Int) -> LikelyNumber? {
     if floats.float(of: operand) != nil { return .float }
-    guard registers.indices.contains(operand) else { return nil }
+    guard let registers, registers.indices.contains(operand) else { return nil }
     let value = registers[operand]
     if value.isSmall { return .small }
     // A register that was not set yet may hold what is no object any more, so no other is looked into.
@@ -45,6 +45,7 @@ extension Translator {
   /// What two operands most likely are where floats are involved; nil where the integers' template is the better one.
   func likelyFloats(_ left: Int, _ right: Int) -> (left: LikelyNumber, right: LikelyNumber)? {
     switch (likely(left), likely(right)) {
+    case (nil, _) where registers == nil, (_, nil) where registers == nil: nil
     case (.float, let likely): (.float, likely ?? (floats.float(of: left) == nil ? .float : .either))
     case (let likely, .float): (likely ?? (floats.float(of: right) == nil ? .float : .either), .float)
     default: nil

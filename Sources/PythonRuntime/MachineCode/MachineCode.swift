@@ -1,5 +1,5 @@
 // The machine code of one interpreter: the routines that all translations share, and which code has one. Whatever a
-// translation cannot do itself it has `performStep` do, an instruction of the interpreter's at a time; all state is where the
+// translation cannot do itself a routine in Swift does, an instruction at a time; all state is where the
 // interpreter has it, so both can go on for each other at any instruction.
 //
 //   register   holds                           register   holds
@@ -63,7 +63,7 @@ final class MachineCode {
   private(set) var routines = MachineRoutines()
   let entry: Entry
   /// The code objects that are translated, with their part of the memory.
-  private var translations: [(code: Reference, size: Int)] = []
+  private var translations: [(code: Reference, place: UnsafeMutableRawPointer, size: Int)] = []
 
   /// A frame and the machine code to begin with; gives a `StepResult`.
   typealias Entry =
@@ -83,12 +83,9 @@ final class MachineCode {
     guard code.count <= MachineCode.routinesSize, memory.write(code, at: place) else { return nil }
   }
 
-  /// Translates a code object, if there is room.
-  /// - Parameters:
-  ///   - registers: those of a frame that runs it.
-  ///   - count: how many of them say what types there are.
-  func translate(_ code: Reference, registers: UnsafeMutablePointer<Value>, count: Int) {
-    let registers = UnsafeBufferPointer(start: registers, count: count)
+  /// Translates a code object, if there is room. What it had before stays, as something may still run in it.
+  /// - Parameter registers: of a frame that runs it, from which types are guessed; nil for no guesses.
+  func translate(_ code: Reference, guessingFrom registers: UnsafeBufferPointer<Value>?) {
     let object = code.asCode
     var translator = Translator(object, self, registers: registers)
     // The first pass finds how long it is, the second where everything lies.
@@ -99,14 +96,14 @@ final class MachineCode {
       return memory.release(place, size)
     }
     object.pointee.machine = place
-    translations.append((code, size))
+    translations.append((code, place, size))
   }
 
   /// Forgets the translations of code that is about to be freed.
   func release(where isDead: (Reference) -> Bool) {
     translations.removeAll { translation in
       guard isDead(translation.code) else { return false }
-      if let place = translation.code.asCode.pointee.machine { memory.release(place, translation.size) }
+      memory.release(translation.place, translation.size)
       return true
     }
   }
@@ -162,7 +159,7 @@ final class MachineCode {
       code.return()
       return address
     }
-    let general = call(generalRoutine)
+    let general = call(performingRoutine)
     for operation in Operation.allCases { routines.steps[Int(operation.rawValue)] = general }
     for (operations, routine) in stepRoutines {
       let address = call(routine)

@@ -45,12 +45,19 @@ extension Interpreter {
       case .raised: return .raised
       case .finished: return .finished
       default:
-        // It may be a call whose code is not translated yet.
         let top = topFrame.pointee.code
+        if top.pointee.wrongGuesses > Interpreter.toleratedGuesses {
+          machineCode?.translate(UnsafeMutableRawPointer(top), guessingFrom: nil)
+          top.pointee.wrongGuesses = .min
+        }
+        // It may be a call whose code is not translated yet.
         guard topFrame.pointee.pc == top.pointee.instructions, countUse(top) else { return .interpret }
       }
     }
   }
+
+  /// After so many wrong guesses of types code is translated without any.
+  private static let toleratedGuesses: Int32 = 50
 
   /// Translates the code of a frame.
   private func translate(_ frame: UnsafeMutablePointer<Frame>) {
@@ -72,8 +79,10 @@ extension Interpreter {
       lacksMachineCode = machineCode == nil
     }
     machineCode?.translate(
-      UnsafeMutableRawPointer(code), registers: frame.pointee.base,
-      count: Int(begins ? code.pointee.parameterCount : code.pointee.registerCount))
+      UnsafeMutableRawPointer(code),
+      guessingFrom: UnsafeBufferPointer(
+        start: frame.pointee.base,
+        count: Int(begins ? code.pointee.parameterCount : code.pointee.registerCount)))
   }
 
   private func hasLoop(_ code: UnsafeMutablePointer<CodeObject>) -> Bool {

@@ -24,10 +24,12 @@ enum CodeLayout {
   static let instructions = offset(\CodeObject.instructions)
   static let registerCount = offset(\CodeObject.registerCount)
   static let quickCount = offset(\CodeObject.quickCount)
+  static let wrongGuesses = offset(\CodeObject.wrongGuesses)
   static let machine = offset(\CodeObject.machine)
 }
 
 enum FunctionLayout {
+  static let closure = offset(\FunctionObject.closure)
   static let code = offset(\FunctionObject.code)
   static let globals = offset(\FunctionObject.globals)
 }

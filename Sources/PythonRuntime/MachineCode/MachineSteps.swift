@@ -43,7 +43,7 @@ let stepRoutines: [(operations: Set<Operation>, routine: MachineRoutine)] = [
   ),
   (
     [.return],
-    { finish($0, $1, $2, $3) { (interpreter, step) throws(Raised) in interpreter.stepReturn(step) } }
+    { finish($0, $1, $2, $3) { (interpreter, step) throws(Raised) in try interpreter.stepReturn(step) } }
   ),
   (
     [.forIterator],
@@ -78,6 +78,7 @@ let stepRoutines: [(operations: Set<Operation>, routine: MachineRoutine)] = [
     {
       finish($0, $1, $2, $3) { (interpreter, step) throws(Raised) in
         let i = step.instruction
+        if try interpreter.enterGetter(step.base[i.b], step.cache.pointee.name, i.a) { return .resume }
         step.base[i.a] = try interpreter.getAttribute(step.base[i.b], step.cache)
         return .proceed
       }
@@ -108,6 +109,7 @@ let stepRoutines: [(operations: Set<Operation>, routine: MachineRoutine)] = [
     {
       finish($0, $1, $2, $3) { (interpreter, step) throws(Raised) in
         let i = step.instruction
+        if try interpreter.enterOperator(i, step.base) { return .resume }
         step.base[i.a] = try interpreter.binary(i.operation, step.base[i.b], step.base[i.c])
         return .proceed
       }
@@ -125,11 +127,23 @@ let stepRoutines: [(operations: Set<Operation>, routine: MachineRoutine)] = [
       }
     }
   ),
+  (
+    [
+      .loadGlobal, .loadBuiltin, .storeGlobal, .checkLocal, .loadCell, .addSmall, .subtractSmall, .inPlaceAdd,
+      .inPlaceSubtract, .inPlaceMultiply, .negative, .not, .equal, .notEqual, .less, .lessOrEqual, .greater,
+      .greaterOrEqual, .jumpIfTrue, .jumpIfFalse, .buildList, .buildTuple, .listAppend, .unpack, .unpackPair,
+      .yieldFrom, .completeBody,
+    ],
+    { finish($0, $1, $2, $3) { (interpreter, step) throws(Raised) in try interpreter.performStep(step) } }
+  ),
 ]
 
 /// Any other step.
-let generalRoutine: MachineRoutine = {
-  finish($0, $1, $2, $3) { (interpreter, step) throws(Raised) in try interpreter.performStep(step) }
+let performingRoutine: MachineRoutine = {
+  finish($0, $1, $2, $3) { (interpreter, step) throws(Raised) in
+    try interpreter.perform(step.instruction, step.frame, step.base, step.frame.pointee.code)
+    return interpreter.topFrame == step.frame ? .proceed : .resume
+  }
 }
 
 /// Looks after the attention word.
@@ -161,6 +175,7 @@ private func finish(
 }
 
 extension Interpreter {
+  /// Those that are less frequent, or cost more than finding out which one it is.
   fileprivate func performStep(_ step: Step) throws(Raised) -> StepResult {
     let (i, base, frame) = (step.instruction, step.base, step.frame)
     let code = frame.pointee.code
@@ -187,9 +202,7 @@ extension Interpreter {
     case .unpackPair: try unpackPair(base[i.a], base + i.b, base + i.c)
     case .yieldFrom: return try stepDelegation(step)
     case .completeBody: return interpret(step)
-    default:
-      try perform(i, frame, base, code)
-      return topFrame == frame ? .proceed : .resume
+    default: break
     }
     return .proceed
   }
@@ -216,7 +229,7 @@ extension Interpreter {
     return frame == step.frame ? .proceed : .resume
   }
 
-  fileprivate func stepReturn(_ step: Step) -> StepResult {
+  fileprivate func stepReturn(_ step: Step) throws(Raised) -> StepResult {
     let link = step.frame.pointee.link
     let value = step.base[step.instruction.a]
     switch link.role {
@@ -231,6 +244,10 @@ extension Interpreter {
       let instance = step.frame.pointee.companion
       topFrame -= 1
       topFrame.pointee.base[link.destination] = instance
+    case .operation:
+      topFrame -= 1
+      let base = topFrame.pointee.base
+      base[link.destination] = try operatorResult(value, topFrame.pointee.pc[-1], base)
     case .iteration:
       finishGenerator(step.frame, value)
       topFrame -= 1

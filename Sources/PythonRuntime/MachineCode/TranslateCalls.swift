@@ -57,9 +57,17 @@ extension Translator {
     code.jump(
       .notEqual,
       outOfLine { translator in
+        let answer = translator.outOfLine { translator in
+          translator.code.compareHalf(
+            Memory(.r12, FrameLayout.link + 4), constant: Int32(FrameRole.operation.rawValue))
+          translator.code.jump(.notEqual, translator.slow)
+          translator.code.arithmetic(.compare, .rax, constant: Int32(Value.notImplemented.bits))
+          translator.code.jump(.equal, translator.slow)
+          translator.code.jump(leave)
+        }
         translator.code.compareHalf(
           Memory(.r12, FrameLayout.link + 4), constant: Int32(FrameRole.initializer.rawValue))
-        translator.code.jump(.notEqual, translator.slow)
+        translator.code.jump(.notEqual, answer)
         translator.code.arithmetic(.compare, .rax, constant: Int32(Value.none.bits))
         translator.code.jump(.notEqual, translator.slow)
         translator.code.move(.rax, Memory(.r12, FrameLayout.companion))

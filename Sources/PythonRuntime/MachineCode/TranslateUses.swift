@@ -39,6 +39,15 @@ extension Translator {
     code.move(register(i.a), .rax)
   }
 
+  mutating func translateLoadClosure(_ i: Instruction) {
+    code.move(.rax, Memory(.r12, FrameLayout.function))
+    code.move(.rax, Memory(.rax, FunctionLayout.closure))
+    for cell in 0..<i.c {
+      code.move(.rcx, Memory(.rax, TupleObject.itemsOffset + 8 * cell))
+      code.move(register(i.a + cell), .rcx)
+    }
+  }
+
   // MARK: Items
 
   /// Goes on only with a reference in rax.
@@ -179,9 +188,9 @@ extension Translator {
     code.jump(
       .notEqual,
       outOfLine { translator in
-        let text = translator.outOfLine { $0.stepText(i) }
+        let other = translator.outOfLine { $0.stepOther(i) }
         translator.code.arithmeticHalf(.compare, .rdx, constant: Int32(IteratorSort.list.rawValue))
-        translator.code.jump(.notEqual, text)
+        translator.code.jump(.notEqual, other)
         translator.code.move(.rcx, Memory(.rax, IteratorLayout.first))
         translator.code.move(.rdx, Memory(.rax, IteratorLayout.index))
         translator.code.arithmetic(.compare, .rdx, Memory(.rcx, ListLayout.count))
@@ -211,21 +220,31 @@ extension Translator {
   }
 
   /// Steps the iterator in rax, whose sort is in rdx and neither of a range nor of a list.
-  private mutating func stepText(_ i: Instruction) {
-    code.arithmeticHalf(.compare, .rdx, constant: Int32(IteratorSort.string.rawValue))
-    code.jump(.notEqual, slow)
+  private mutating func stepOther(_ i: Instruction) {
+    let tuple = code.makeLabel()
     code.move(.rsi, .rax)
     code.move(.rax, Memory(.rsi, IteratorLayout.first))
+    code.move(.rcx, Memory(.rsi, IteratorLayout.index))
+    code.arithmeticHalf(.compare, .rdx, constant: Int32(IteratorSort.tuple.rawValue))
+    code.jump(.equal, tuple)
+    code.arithmeticHalf(.compare, .rdx, constant: Int32(IteratorSort.string.rawValue))
+    code.jump(.notEqual, slow)
     code.moveShort(.rdx, Memory(.rax, ObjectLayout.flags))
     code.testByte(.rdx, UInt8(ObjectFlags.wide >> 48))
     code.jump(.notEqual, slow)
-    code.move(.rcx, Memory(.rsi, IteratorLayout.index))
     code.arithmetic(.compare, .rcx, Memory(.rax, ObjectLayout.stringCount))
     code.jump(.greaterOrEqual, slow)
     loadCharacter()
+    let found = code.makeLabel()
+    code.bind(found)
     code.move(register(i.b), .rax)
     code.arithmetic(.add, Memory(.rsi, IteratorLayout.index), constant: 1)
     code.jump(next)
+    code.bind(tuple)
+    code.arithmetic(.compare, .rcx, Memory(.rax, ObjectLayout.tupleCount))
+    code.jump(.greaterOrEqual, slow)
+    code.move(.rax, Memory(.rax, TupleObject.itemsOffset, index: .rcx))
+    code.jump(found)
   }
 
   // MARK: Attributes

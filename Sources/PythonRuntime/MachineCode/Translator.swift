@@ -26,14 +26,14 @@ struct Translator {
   private var known: [Int: KnownFloats] = [:]
   /// Instructions that another one jumps to.
   private var targets: Set<Int> = []
-  /// Those of the frame's registers from which types can be guessed.
-  let registers: UnsafeBufferPointer<Value>
+  /// Those of the frame's registers from which types can be guessed; nil where nothing is to be guessed.
+  let registers: UnsafeBufferPointer<Value>?
   /// The float 0.0.
   let zero: Value
 
   /// - Parameter registers: of a frame that runs the code, from which types are guessed.
   init(
-    _ object: UnsafeMutablePointer<CodeObject>, _ machine: MachineCode, registers: UnsafeBufferPointer<Value>
+    _ object: UnsafeMutablePointer<CodeObject>, _ machine: MachineCode, registers: UnsafeBufferPointer<Value>?
   ) {
     self.object = object
     self.registers = registers
@@ -68,11 +68,15 @@ struct Translator {
     // Code ends with a jump or a return; what stands behind it keeps every jump inside.
     code.bind(labels[count])
     code.jump(address: routines.interpret)
-    // Who comes from outside knows nothing of floats.
+    // Who comes from outside has no floats in registers.
     let entries = (0..<count).map { index in
-      guard known[index - 1] != nil, !targets.contains(index) else { return labels[index] }
+      guard let known = known[index - 1], !targets.contains(index) else { return labels[index] }
       self.index = index - 1
-      return outOfLine { $0.leaveBehind() }
+      let label = labels[index]
+      return outOfLine { translator in
+        translator.reload(known)
+        translator.code.jump(label)
+      }
     }
     var next = 0
     while next < later.count {
@@ -162,9 +166,11 @@ struct Translator {
     code.jump(.above, address: routines.divert)
   }
 
-  /// Has the interpreter go on behind the instruction.
+  /// Has the interpreter go on behind the instruction, whose result is not of the type that was guessed.
   mutating func leaveBehind() {
     savePlace()
+    code.move(.rax, Memory(.r12, FrameLayout.code))
+    code.addHalf(Memory(.rax, CodeLayout.wrongGuesses), constant: 1)
     code.jump(address: routines.interpret)
   }
 
@@ -204,6 +210,7 @@ struct Translator {
       code.arithmetic(.compare, register(i.a), constant: Int32(Value.undefined.bits))
       code.jump(.equal, slow)
     case .loadCell: translateLoadCell(i)
+    case .loadClosure: translateLoadClosure(i)
     case .storeCell:
       code.move(.rax, register(i.a))
       code.move(.rcx, register(i.b))

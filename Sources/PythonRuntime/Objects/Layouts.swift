@@ -312,6 +312,8 @@ struct CodeObject {
   var qualifiedName: Value
   /// How many more calls and turns of loops make it worth translating; 0 and below where it is.
   var heat: Int32
+  /// How often the translation has guessed a type wrongly.
+  var wrongGuesses: Int32 = 0
   /// Its translation to machine code.
   var machine: UnsafeMutableRawPointer?
 }

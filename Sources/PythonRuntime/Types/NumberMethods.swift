@@ -60,7 +60,10 @@ extension Interpreter {
       )
     case .invalid:
       // As in CPython, 200 characters of it are shown.
-      let literal = String(text(try representation(shown)).prefix(200))
+      var literal = text(try representation(shown))
+      if literal.utf8.count > 200 {
+        literal = String(String.UnicodeScalarView(literal.unicodeScalars.prefix(200)))
+      }
       throw raise(.valueError, "invalid literal for int() with base \(base): \(literal)")
     }
   }
