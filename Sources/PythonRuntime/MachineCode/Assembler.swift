@@ -277,8 +277,6 @@ struct Assembler {
     bytes.append(count)
   }
 
-  mutating func negate(_ target: Register) { emit(wide: true, 0xF7, 3, register: target) }
-
   /// Shifts right by the number in cl, extending the sign.
   mutating func shiftRightByCount(_ target: Register) { emit(wide: true, 0xD3, 7, register: target) }
 

@@ -1,5 +1,6 @@
-// What a translation knows of floats from one instruction to the next: registers of the frame that hold a float for sure, with
-// that float in a float register. The frame has it too, always; so whoever leaves the straight path needs to save nothing.
+// What a translation knows of floats from one instruction to the next: registers of the frame that hold a float for
+// sure, with that float in a float register. The frame has it too, always; so whoever leaves the straight path needs to
+// save nothing.
 
 /// Registers of the frame whose float is in a float register as well.
 struct KnownFloats {
@@ -28,7 +29,8 @@ struct KnownFloats {
   }
 }
 
-/// What an operand of arithmetic most likely is; `either` where it can be both, the other operand being a float for sure.
+/// What an operand of arithmetic most likely is; `either` where it can be both, the other operand being a float for
+/// sure.
 enum LikelyNumber { case float, small, either }
 
 extension Translator {

@@ -6,8 +6,8 @@
   import Darwin
 #endif
 
-/// A number in the environment; nil where there is none. For tests: with a threshold of 0 all code is translated before it
-/// runs, with a large one none is.
+/// A number in the environment; nil where there is none. For tests: with a threshold of 0 all code is translated before
+/// it runs, with a large one none is.
 func environmentNumber(_ name: String) -> Int32? {
   getenv(name).flatMap { Int32(String(cString: $0)) }
 }
@@ -56,7 +56,8 @@ extension Interpreter {
     }
   }
 
-  /// After so many wrong guesses of types code is translated without any.
+  /// After so many wrong guesses of types code is translated without any; and so often its translation is put off where a
+  /// better moment may come.
   private static let toleratedGuesses: Int32 = 50
 
   /// Translates the code of a frame.
@@ -68,10 +69,14 @@ extension Interpreter {
     guard count > 0, code.pointee.instructions.pointee.operation != .completeBody else { return }
     // At its beginning only the parameters say what types there are; at the end of a turn of a loop all registers do.
     let begins = frame.pointee.pc == code.pointee.instructions
-    if begins, translationThreshold > 0, hasLoop(code) {
+    if begins, translationThreshold > 0, code.pointee.wrongGuesses < Interpreter.toleratedGuesses,
+      hasLoop(code)
+    {
+      code.pointee.wrongGuesses += 1
       code.pointee.heat = 1
       return
     }
+    code.pointee.wrongGuesses = 0
     if machineCode == nil {
       guard !lacksMachineCode else { return }
       machineCode = MachineCode(self)

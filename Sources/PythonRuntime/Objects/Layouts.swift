@@ -312,7 +312,7 @@ struct CodeObject {
   var qualifiedName: Value
   /// How many more calls and turns of loops make it worth translating; 0 and below where it is.
   var heat: Int32
-  /// How often the translation has guessed a type wrongly.
+  /// How often the translation has guessed a type wrongly; before there is one, how often it was put off.
   var wrongGuesses: Int32 = 0
   /// Its translation to machine code.
   var machine: UnsafeMutableRawPointer?
