@@ -67,7 +67,9 @@ import Testing
     // A process that another test forks meanwhile has the lock as well, until it begins another program.
     var reopened = Journal(path: path)
     while reopened == nil {
-      usleep(1000)
+      let descriptor = open(path, O_RDWR | O_CLOEXEC)
+      try #require(flock(descriptor, LOCK_EX) == 0)
+      close(descriptor)
       reopened = Journal(path: path)
     }
     let journal = try #require(reopened)

@@ -23,9 +23,9 @@ struct KnownFloats {
 
   mutating func forgetAll() { entries = [] }
 
-  /// A float register that none of them is in; the first two are for passing use.
+  /// A float register that none of them is in; the first three are for passing use.
   func unused() -> FloatRegister {
-    FloatRegister.allCases.dropFirst(2).first { float in !entries.contains { $0.float == float } } ?? .xmm2
+    FloatRegister.allCases.dropFirst(3).first { float in !entries.contains { $0.float == float } } ?? .xmm3
   }
 }
 
@@ -68,7 +68,7 @@ extension Translator {
       code.jump(
         .equal,
         outOfLine { translator in
-          translator.requireFloat(.rax)
+          translator.requireFloat(.rax, otherwise: translator.slow)
           translator.unbox(passing, .rax)
           translator.code.jump(loaded)
         })
@@ -88,7 +88,7 @@ extension Translator {
       translator.convert(float, isExact: isExact)
       translator.code.jump(loaded)
     }
-    checkInline(.rax, otherwise: other)
+    requireFloat(.rax, otherwise: other)
     unbox(float, .rax)
     code.bind(loaded)
     if likely == .float { floats.set(operand, float) }
@@ -107,14 +107,6 @@ extension Translator {
     }
     code.shift(.arithmeticRight, .rax, 1)
     code.convert(float, .rax)
-  }
-
-  /// Goes on only with an inline float.
-  private mutating func checkInline(_ operand: Register, otherwise other: MachineLabel) {
-    code.moveHalf(.rdx, operand)
-    code.arithmeticHalf(.and, .rdx, constant: 3)
-    code.arithmeticHalf(.compare, .rdx, constant: 2)
-    code.jump(.notEqual, other)
   }
 
   /// The float of the object in rax, which may be anything.
@@ -151,8 +143,8 @@ extension Translator {
     let result = floats.unused()
     if operation == .divide {
       // The same flags stand for NaN, which is rare.
-      code.setZero(result)
-      code.compare(second, result)
+      code.setZero(.xmm2)
+      code.compare(second, .xmm2)
       code.jump(.equal, slow)
     }
     code.move(result, first)
@@ -213,7 +205,7 @@ extension Translator {
       loadObject(float, otherwise: unlike)
       code.jump(loaded)
       code.bind(inline)
-      checkInline(.rax, otherwise: unlike)
+      requireFloat(.rax, otherwise: unlike)
       unbox(float, .rax)
       code.bind(loaded)
     }

@@ -134,7 +134,7 @@ extension Translator {
     code.jump(
       .equal,
       outOfLine { translator in
-        translator.requireFloat(.rax)
+        translator.requireFloat(.rax, otherwise: translator.slow)
         translator.code.arithmetic(.xor, .rax, constant: Int32(Value.inlineSign))
         translator.code.move(translator.register(i.a), .rax)
         translator.code.jump(done)
@@ -149,11 +149,11 @@ extension Translator {
   // MARK: Floats
 
   /// Goes on only with an inline float.
-  mutating func requireFloat(_ operand: Register) {
+  mutating func requireFloat(_ operand: Register, otherwise other: MachineLabel) {
     code.moveHalf(.rdx, operand)
     code.arithmeticHalf(.and, .rdx, constant: 3)
     code.arithmeticHalf(.compare, .rdx, constant: 2)
-    code.jump(.notEqual, slow)
+    code.jump(.notEqual, other)
   }
 
   /// The float in an inline float.
@@ -169,7 +169,7 @@ extension Translator {
     let done = code.makeLabel()
     code.testByte(operand, 1)
     code.jump(.notEqual, integer)
-    requireFloat(operand)
+    requireFloat(operand, otherwise: slow)
     unbox(target, operand)
     code.jump(done)
     code.bind(integer)

@@ -40,8 +40,8 @@ extension Translator {
     code.jump(
       .equal,
       outOfLine { translator in
-        translator.requireFloat(.rax)
-        translator.requireFloat(.rcx)
+        translator.requireFloat(.rax, otherwise: translator.slow)
+        translator.requireFloat(.rcx, otherwise: translator.slow)
         translator.unbox(.xmm0, .rax)
         translator.unbox(.xmm1, .rcx)
         translator.code.compare(.xmm0, .xmm1)
