@@ -1,12 +1,25 @@
 // Simple statements: those that fit a line.
 
 extension Parser {
-  private static let augmentedOperators: [TokenKind: BinaryOperator] = [
-    .plusEqual: .add, .minusEqual: .subtract, .starEqual: .multiply, .slashEqual: .divide,
-    .doubleSlashEqual: .floorDivide, .percentEqual: .modulo, .atEqual: .matrixMultiply,
-    .ampersandEqual: .and, .barEqual: .or, .caretEqual: .xor, .leftShiftEqual: .leftShift,
-    .rightShiftEqual: .rightShift, .doubleStarEqual: .power,
-  ]
+  /// The operator of an augmented assignment; nil for any other token.
+  private static func augmentedOperator(_ kind: TokenKind) -> BinaryOperator? {
+    switch kind {
+    case .plusEqual: .add
+    case .minusEqual: .subtract
+    case .starEqual: .multiply
+    case .slashEqual: .divide
+    case .doubleSlashEqual: .floorDivide
+    case .percentEqual: .modulo
+    case .atEqual: .matrixMultiply
+    case .ampersandEqual: .and
+    case .barEqual: .or
+    case .caretEqual: .xor
+    case .leftShiftEqual: .leftShift
+    case .rightShiftEqual: .rightShift
+    case .doubleStarEqual: .power
+    default: nil
+    }
+  }
 
   mutating func parseModule() throws(SyntaxFailure) -> Module {
     var body: [Statement] = []
@@ -50,7 +63,7 @@ extension Parser {
     case .from: statement = try parseImportFrom()
     case .yield:
       let value = try parseYield()
-      if kind == .equal || Parser.augmentedOperators[kind] != nil {
+      if kind == .equal || Parser.augmentedOperator(kind) != nil {
         throw failure("assignment to yield expression not possible", at: value.range)
       }
       statement = .expression(value)
@@ -172,7 +185,7 @@ extension Parser {
       return try parseAssignment(first, from: start)
     }
     if kind == .colon { return try parseAnnotation(first, from: start) }
-    if let `operator` = Parser.augmentedOperators[kind] {
+    if let `operator` = Parser.augmentedOperator(kind) {
       guard isSingleTarget(first) else {
         throw failure(
           "'\(Parser.describe(first))' is an illegal expression for augmented assignment", at: first.range)

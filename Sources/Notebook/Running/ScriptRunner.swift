@@ -1,6 +1,7 @@
 // `lectern run --plain script.py`: runs a script in this very process, with the streams, the messages and the exit
 // status that python3 gives. Unsafe buffers are used here, as `print` hands them over.
 
+import CSystem
 import Processes
 import PythonModules
 import PythonRuntime
@@ -32,7 +33,9 @@ public enum ScriptRunner {
     _ = try? Signals.set(SIGPIPE, to: .ignore)
     _ = try? Signals.set(SIGINT, to: .note)
     let streams = ScriptStreams()
-    let interpreter = Interpreter(arguments: [path] + arguments)
+    // Never freed: the process ends with the script, and threads may still run in it until then.
+    let interpreter = Unmanaged.passRetained(Interpreter(arguments: [path] + arguments))
+      .takeUnretainedValue()
     if let memoryLimit { interpreter.memoryBound = min(memoryLimit, interpreter.memoryBound) }
     let wholePath = absolute(path)
     ProcessHooks.current.mainProgram = { .script(path: wholePath) }
@@ -47,6 +50,8 @@ public enum ScriptRunner {
     var hasFailed = false
     do {
       let code = try interpreter.compile(source, fileName: wholePath, mode: .module)
+      // What read and compiled the program is not needed by its side.
+      csystem_release_code_pages()
       do throws(Raised) {
         _ = try interpreter.run(code)
         // A signal may have come after the last step of the program.

@@ -156,17 +156,19 @@ struct FileMode {
   /// - Throws: the sentence that Python's ValueError has.
   init(_ text: String) throws(FileModeError) {
     self.text = text
-    var seen: Set<Character> = []
-    for letter in text where !"rwaxbt+".contains(letter) || !seen.insert(letter).inserted {
+    // Few letters: to search them is quicker than to make a set.
+    let seen = Array(text)
+    for (index, letter) in seen.enumerated()
+    where !"rwaxbt+".contains(letter) || seen[..<index].contains(letter) {
       throw FileModeError(message: "invalid mode: '\(text)'")
     }
     if seen.contains("t"), seen.contains("b") {
       throw FileModeError(message: "can't have text and binary mode at once")
     }
-    let kinds = seen.intersection(["r", "w", "a", "x"])
-    guard kinds.count == 1 else {
+    let kinds = seen.count { "rwax".contains($0) }
+    guard kinds == 1 else {
       throw FileModeError(
-        message: kinds.isEmpty && !seen.contains("+")
+        message: kinds == 0 && !seen.contains("+")
           ? "Must have exactly one of create/read/write/append mode and at most one plus"
           : "must have exactly one of create/read/write/append mode")
     }

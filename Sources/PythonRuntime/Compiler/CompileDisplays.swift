@@ -187,7 +187,7 @@ extension Compiler {
     }
     code.mark(skip)
     code.place = range
-    code.emitJump(.loop, to: next)
+    code.emitJump(.loop, code.nextRegister, to: next)
     code.mark(done)
     assigned = before
   }

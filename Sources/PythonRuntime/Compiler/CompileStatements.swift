@@ -101,7 +101,7 @@ extension Compiler {
     // The test stands again at the bottom, so that a round costs one jump.
     let mark = code.nextRegister
     let top = Label()
-    code.emitJump(.loop, to: top)
+    code.emitJump(.loop, code.nextRegister, to: top)
     code.mark(top)
     jump(test, when: true, to: start)
     code.release(to: mark)
@@ -131,7 +131,7 @@ extension Compiler {
     compile(body)
     contexts.removeLast()
     code.place = range
-    code.emitJump(.loop, to: next)
+    code.emitJump(.loop, code.nextRegister, to: next)
     code.mark(done)
     assigned = before
     compile(orElse)
@@ -177,7 +177,7 @@ extension Compiler {
       case .loop(let breakTo, let continueTo) = contexts[index]
     else { return }
     let gapStarts = unwind(to: index + 1)
-    if isBreak { code.emitJump(.jump, to: breakTo) } else { code.emitJump(.loop, to: continueTo) }
+    if isBreak { code.emitJump(.jump, to: breakTo) } else { code.emitJump(.loop, code.nextRegister, to: continueTo) }
     closeGaps(gapStarts)
   }
 

@@ -102,7 +102,7 @@ enum Operation: UInt8, CaseIterable {
 
   // Jumps by c
   case jump
-  case loop  // a jump backwards, where signals and collections are looked after
+  case loop  // a jump backwards, where signals and collections are looked after; nothing lives in R[a] and above
   case jumpIfTrue  // where R[a] is true
   case jumpIfFalse
   case jumpIfNone  // where R[a] is None

@@ -49,10 +49,8 @@ extension Interpreter {
     machineCode?.release { !heap.isMarked($0) }
     heap.sweep()
     // Freed classes and shapes may come back at the same address.
-    classVersion += 1
-    methodCache.update(
-      repeating: MethodCacheEntry(cls: 0, name: 0, version: 0, value: .undefined),
-      count: Interpreter.methodCacheSize)
+    if marker.cachedOwners < cachedOwners { classVersion += 1 }
+    cachedOwners = marker.cachedOwners
   }
 
   private func markTables(_ marker: inout Marker) {
@@ -105,6 +103,8 @@ struct Marker {
   private var pending: UnsafeMutablePointer<Reference>
   private var count = 0
   private var capacity = 4096
+  /// How many classes and shapes were marked.
+  private(set) var cachedOwners = 0
 
   init(heap: Heap) {
     self.heap = heap
@@ -266,12 +266,16 @@ struct Marker {
     case .function:
       let function = reference.asFunction
       visit(function.pointee.code)
-      for value in [
-        function.pointee.globals, function.pointee.defaults, function.pointee.keywordDefaults,
-        function.pointee.closure, function.pointee.name, function.pointee.qualifiedName,
-        function.pointee.attributes, function.pointee.annotations, function.pointee.doc,
-        function.pointee.module,
-      ] { visit(value) }
+      visit(function.pointee.globals)
+      visit(function.pointee.defaults)
+      visit(function.pointee.keywordDefaults)
+      visit(function.pointee.closure)
+      visit(function.pointee.name)
+      visit(function.pointee.qualifiedName)
+      visit(function.pointee.attributes)
+      visit(function.pointee.annotations)
+      visit(function.pointee.doc)
+      visit(function.pointee.module)
     case .native:
       let native = reference.asNative
       visit(native.pointee.name)
@@ -291,12 +295,17 @@ struct Marker {
         if cache.pointee.key.isReference { visit(cache.pointee.key) }
       }
     case .classObject:
+      cachedOwners += 1
       let cls = reference.asClass
-      for value in [
-        cls.pointee.name, cls.pointee.qualifiedName, cls.pointee.bases, cls.pointee.order,
-        cls.pointee.namespace, cls.pointee.rootShape, cls.pointee.subclasses,
-      ] { visit(value) }
+      visit(cls.pointee.name)
+      visit(cls.pointee.qualifiedName)
+      visit(cls.pointee.bases)
+      visit(cls.pointee.order)
+      visit(cls.pointee.namespace)
+      visit(cls.pointee.rootShape)
+      visit(cls.pointee.subclasses)
     case .shape:
+      cachedOwners += 1
       let shape = reference.asShape
       visit(shape.pointee.owner)
       visit(shape.pointee.slots)

@@ -110,7 +110,6 @@ extension Interpreter {
     // Where look after look finds nothing, as in a long loop, they become rarer.
     vainLooks += 1
     guard vainLooks < 64 || vainLooks.nonzeroBitCount == 1 else { return }
-    let isOnlyRun = frameIndex < 1 || (1...frameIndex).allSatisfy { frames[$0].link.role != .entry }
     while watchesEnds {
       clearRegisters(from: free)
       collect(ignoringMachineStack: isOnlyRun)
@@ -120,14 +119,20 @@ extension Interpreter {
     }
   }
 
+  /// Whether one Swift function runs all frames. Between two instructions it holds no value but in registers.
+  var isOnlyRun: Bool {
+    frameIndex < 1 || (1...frameIndex).allSatisfy { frames[$0].link.role != .entry }
+  }
+
   /// Forgets the values that calls now over left in registers.
-  private func clearRegisters(from free: UnsafeMutablePointer<Value>) {
+  /// - Parameter beyond: how many registers above the running frame may still hold some.
+  func clearRegisters(from free: UnsafeMutablePointer<Value>, beyond: Int = 2048) {
     var end = stackTop
     if frameIndex >= 0 {
       let frame = frames + frameIndex
       end = max(end, frame.pointee.base + Int(frame.pointee.code.pointee.registerCount))
     }
-    end = min(end + 2048, stackLimit)
+    end = min(end + beyond, stackLimit)
     var register = free
     while register < end {
       register.pointee = .undefined

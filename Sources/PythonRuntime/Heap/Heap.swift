@@ -44,6 +44,8 @@ struct Heap {
   static let blockShift: UInt = 16
   static let blockSize: UInt = 1 << blockShift
   static let largestCell = 8192
+  /// Cells are counted a run at a time, so a run is short beside what makes a collection due.
+  static let longestRun: UInt = 16 << 10
   /// The first bytes of the arena: in these, a page that is hardly used shall not take much memory.
   static let startWithSmallPages: UInt = 8 << 20
   /// Half of the freed memory that is kept for large objects to come.
@@ -65,8 +67,11 @@ struct Heap {
   var sizeClassCount = 0
   /// First block of each size, or -1.
   var firstBlocks: UnsafeMutablePointer<Int32>
-  /// Blocks with no living cell, ready for any size.
-  var emptyBlocks: [Int32] = []
+  /// Blocks with no living cell, ready for any size; the first `givenBack` of them have no memory.
+  private var emptyBlocks: [Int32] = []
+  private var givenBack = 0
+  /// How many blocks were taken since the last collection.
+  private var takenBlocks = 0
 
   var large: UnsafeMutablePointer<LargeObject>
   var largeCount = 0
@@ -76,7 +81,7 @@ struct Heap {
   /// Bytes allocated since the last collection, large objects included, and how many make the next one due.
   var allocatedSinceCollection = 0
   var threshold = Heap.smallestThreshold
-  static let smallestThreshold = 2 << 20
+  static let smallestThreshold = 1280 << 10
   /// Up to this many bytes, as much may be allocated as lives already.
   static let smallHeap = 8 << 20
   /// Bytes that lived after the last collection.
@@ -186,11 +191,7 @@ struct Heap {
       firstBlocks[sizeClass] = fresh
     }
     enter(fresh, run)
-    let start = arena + UInt(fresh) << Heap.blockShift
-    run.pointee.start = start
-    run.pointee.cursor = start
-    run.pointee.limit = start + Heap.blockSize / cellSize * cellSize
-    run.pointee.search = run.pointee.limit
+    _ = findRun(run, cellSize)
     return take(run, cellSize)
   }
 
@@ -204,8 +205,6 @@ struct Heap {
 
   @inline(__always)
   private mutating func take(_ run: UnsafeMutablePointer<CellRun>, _ cellSize: UInt) -> Reference {
-    let length = Int(run.pointee.limit - run.pointee.start)
-    allocatedSinceCollection += length
     if allocatedSinceCollection > threshold { attention.pointee = 1 }
     let address = run.pointee.cursor
     run.pointee.cursor = address + cellSize
@@ -223,7 +222,7 @@ struct Heap {
       return false
     }
     let start = address
-    while address < end, !isAllocated(address) { address += cellSize }
+    address = nextAllocated(from: start, to: min(end, start + Heap.longestRun / cellSize * cellSize))
     run.pointee.start = start
     run.pointee.cursor = start
     run.pointee.limit = address
@@ -231,8 +230,24 @@ struct Heap {
     return true
   }
 
-  /// Records the cells handed out of a run as allocated.
-  private func retire(_ run: UnsafeMutablePointer<CellRun>, _ cellSize: UInt) {
+  /// The first allocated cell of a block from a place on, or `end`.
+  @inline(__always)
+  private func nextAllocated(from start: UInt, to end: UInt) -> UInt {
+    let granule = (start - arena) >> 4
+    let lastWord = Int((end - 1 - arena) >> 10)
+    var word = Int(granule >> 6)
+    var bits = allocatedBits[word] & (~0 << UInt64(granule & 63))
+    while bits == 0, word < lastWord {
+      word += 1
+      bits = allocatedBits[word]
+    }
+    guard bits != 0 else { return end }
+    return min(end, arena + (UInt(word) << 6 + UInt(bits.trailingZeroBitCount)) << 4)
+  }
+
+  /// Records and counts the cells handed out of a run as allocated.
+  private mutating func retire(_ run: UnsafeMutablePointer<CellRun>, _ cellSize: UInt) {
+    allocatedSinceCollection += Int(run.pointee.cursor - run.pointee.start)
     let step = cellSize >> 4
     var granule = (run.pointee.start &- arena) >> 4
     let end = (run.pointee.cursor &- arena) >> 4
@@ -251,8 +266,10 @@ struct Heap {
 
   private mutating func freshBlock(_ sizeClass: Int32) -> Int32 {
     let block: Int32
+    takenBlocks += 1
     if let empty = emptyBlocks.popLast() {
       block = empty
+      givenBack = min(givenBack, emptyBlocks.count)
     } else {
       guard UInt(blockCount) < arenaSize >> Heap.blockShift else {
         MemoryBound.giveUp(Int(Heap.blockSize))
@@ -435,14 +452,18 @@ struct Heap {
   /// How much to allocate before the next collection: half of what lives, in a small heap more, but less where that would
   /// pass the bound.
   private var nextThreshold: Int {
-    let share = max(livingBytes / 2, min(livingBytes, Heap.smallHeap))
+    let share = max(livingBytes / 2, min(2 * livingBytes, Heap.smallHeap))
     return max(Heap.smallestThreshold, min(share, max(bound - livingBytes, bound / 64)))
   }
 
-  /// Lets the system have the pages of empty blocks beyond a reserve.
-  private func giveBackEmptyBlocks() {
-    guard emptyBlocks.count > 128 else { return }
-    for block in emptyBlocks.dropLast(128) {
+  /// Lets the system have the pages of empty blocks beyond a reserve: as many as were needed since the last collection
+  /// where pages are small, and some more where giving back a part would divide a large page.
+  private mutating func giveBackEmptyBlocks() {
+    let reserve = blockCount < Int(Heap.startWithSmallPages / Heap.blockSize) ? takenBlocks : 128
+    takenBlocks = 0
+    while emptyBlocks.count - givenBack > reserve {
+      let block = emptyBlocks[givenBack]
+      givenBack += 1
       madvise(
         UnsafeMutableRawPointer(bitPattern: arena + UInt(block) << Heap.blockShift), Int(Heap.blockSize),
         MADV_DONTNEED)

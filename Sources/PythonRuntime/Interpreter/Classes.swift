@@ -99,6 +99,7 @@ extension Interpreter {
     let layout = try commonLayout(baseValues)
     let reference = heap.allocate(MemoryLayout<ClassObject>.size)
     let copy = dictCopy(namespace.isKind(.dict) ? namespace.reference : makeDict().reference)
+    cachedOwners += 1
     reference.asClass.initialize(
       to: ClassObject(
         header: header(metaclass, .classObject), name: intern(plainString(name)),

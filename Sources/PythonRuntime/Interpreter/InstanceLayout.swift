@@ -99,6 +99,7 @@ extension Interpreter {
   }
 
   func makeShape(_ owner: Reference, slots: Value, count: Int, names: Value) -> Reference {
+    cachedOwners += 1
     let reference = heap.allocate(MemoryLayout<ShapeObject>.size)
     reference.asShape.initialize(
       to: ShapeObject(

@@ -142,6 +142,8 @@ public final class Interpreter {
   var negativeZero = Value.undefined
   /// Changes when an attribute of a class changes.
   var classVersion: UInt64 = 1
+  /// Classes and shapes, which caches know by their addresses: those that lived after the last collection, and all since.
+  var cachedOwners = 0
   var nextDictVersion: UInt64 = 1  // always odd, so that a version kept as a value is no reference
   let methodCache: UnsafeMutablePointer<MethodCacheEntry>
   let sharedCaches: UnsafeMutablePointer<InlineCache>
@@ -237,14 +239,23 @@ public final class Interpreter {
     if Interpreter.switchRequest.pointee != 0 { switchThreads() }
   }
 
+  /// The same at the end of a loop's body, where what is no longer used is let go of.
+  /// - Parameter free: the first register that holds nothing the running frame still needs.
+  @inline(never)
+  func attend(free: UnsafeMutablePointer<Value>) throws(Raised) {
+    clearRegisters(from: free, beyond: ThreadState.argumentRoom)
+    try attendToOwn(ignoringMachineStack: isOnlyRun)
+    if Interpreter.switchRequest.pointee != 0 { switchThreads() }
+  }
+
   /// The same without letting another thread run.
   @inline(never)
-  private func attendToOwn() throws(Raised) {
+  private func attendToOwn(ignoringMachineStack: Bool = false) throws(Raised) {
     let bytes = UnsafeMutableRawPointer(attentionWord).assumingMemoryBound(to: UInt8.self)
     if bytes[0] != 0 {
       bytes[0] = 0
       if heap.allocatedSinceCollection > heap.threshold {
-        collect()
+        collect(ignoringMachineStack: ignoringMachineStack)
         if !awaitingEnd.isEmpty { runEnds() }
         if heap.isOverfull { throw raise(.memoryError, value: .undefined) }
       }

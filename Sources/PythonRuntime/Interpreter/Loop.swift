@@ -221,7 +221,7 @@ extension Interpreter {
             pc += i.c
             if attentionWord.pointee != 0 {
               frame.pointee.pc = pc
-              try attend()
+              try attend(free: base + i.a)
             }
             if countUse(frame.pointee.code) {
               frame.pointee.pc = pc
@@ -479,6 +479,10 @@ extension Interpreter {
             let link = frame.pointee.link
             if link.role == .entry, use.take(value, self) {
               base[i.a] = .none
+              if attentionWord.pointee != 0 {
+                frame.pointee.pc = pc
+                try attend()
+              }
               continue execution
             }
             frame.pointee.pc = pc

@@ -31,6 +31,7 @@ struct MachineRoutines {
   var steps = [UInt](repeating: 0, count: 256)
   /// Has the attention word looked after, in the same way.
   var attend: UInt = 0
+  var attendInLoop: UInt = 0
   /// What GeneratorRoutines.swift says.
   var resumeGenerator: UInt = 0
   var yieldToLoop: UInt = 0
@@ -166,6 +167,7 @@ final class MachineCode {
       for operation in operations { routines.steps[Int(operation.rawValue)] = address }
     }
     routines.attend = call(attentionRoutine)
+    routines.attendInLoop = call(loopAttentionRoutine)
     routines.resumeGenerator = origin + UInt(code.count)
     code.resumeGenerator(layout)
     routines.yieldToLoop = origin + UInt(code.count)

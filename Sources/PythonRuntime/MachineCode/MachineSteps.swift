@@ -20,7 +20,7 @@ typealias MachineRoutine =
   ) -> Int
 
 /// The routines of the steps that programs need most, each apart so that it saves no more registers than it uses.
-let stepRoutines: [(operations: Set<Operation>, routine: MachineRoutine)] = [
+let stepRoutines: [(operations: [Operation], routine: MachineRoutine)] = [
   (
     [.call],
     {
@@ -51,7 +51,7 @@ let stepRoutines: [(operations: Set<Operation>, routine: MachineRoutine)] = [
   ),
   (
     [.yield],
-    { finish($0, $1, $2, $3) { (interpreter, step) throws(Raised) in interpreter.stepYield(step) } }
+    { finish($0, $1, $2, $3) { (interpreter, step) throws(Raised) in try interpreter.stepYield(step) } }
   ),
   (
     [.getItem],
@@ -116,7 +116,7 @@ let stepRoutines: [(operations: Set<Operation>, routine: MachineRoutine)] = [
     }
   ),
   (
-    Set(Operation.allCases.filter { JumpingComparison($0) != nil }),
+    Operation.allCases.filter { JumpingComparison($0) != nil },
     {
       finish($0, $1, $2, $3) { (interpreter, step) throws(Raised) in
         let i = step.instruction
@@ -150,6 +150,16 @@ let performingRoutine: MachineRoutine = {
 let attentionRoutine: MachineRoutine = {
   finish($0, $1, $2, $3) { (interpreter, _) throws(Raised) in
     try interpreter.attend()
+    return .proceed
+  }
+}
+
+/// The same behind a loop's jump, before which the pc stands.
+let loopAttentionRoutine: MachineRoutine = {
+  finish($0, $1, $2, $3) { (interpreter, step) throws(Raised) in
+    let loop = step.instruction
+    step.frame.pointee.pc = step.pc + loop.c
+    try interpreter.attend(free: step.base + loop.a)
     return .proceed
   }
 }
@@ -256,13 +266,14 @@ extension Interpreter {
     return .resume
   }
 
-  fileprivate func stepYield(_ step: Step) -> StepResult {
+  fileprivate func stepYield(_ step: Step) throws(Raised) -> StepResult {
     let link = step.frame.pointee.link
     let target = step.instruction.a
     let value = step.base[target]
     if link.role == .entry {
       if yieldUse.take(value, self) {
         step.base[target] = .none
+        if attentionWord.pointee != 0 { try attend() }
         return .proceed
       }
     }

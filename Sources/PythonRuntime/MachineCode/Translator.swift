@@ -22,10 +22,10 @@ struct Translator {
   private var slowLabel: MachineLabel?
   /// What is known at this place.
   var floats = KnownFloats()
-  /// What is known behind each instruction where it is anything.
-  private var known: [Int: KnownFloats] = [:]
-  /// Instructions that another one jumps to.
-  private var targets: Set<Int> = []
+  /// What is known behind each instruction.
+  private var known: [KnownFloats] = []
+  /// Of each instruction whether another one jumps to it.
+  private var isTarget: [Bool] = []
   /// Those of the frame's registers from which types can be guessed; nil where nothing is to be guessed.
   let registers: UnsafeBufferPointer<Value>?
   /// The float 0.0.
@@ -51,18 +51,20 @@ struct Translator {
     let tableSize = (8 + 4 * count + 15) & ~15
     code = Assembler(origin: origin, reserving: tableSize)
     labels = (0...count).map { _ in code.makeLabel() }
+    known = Array(repeating: KnownFloats(), count: count)
+    isTarget = Array(repeating: false, count: count + 1)
     for index in 0..<count where object.pointee.instructions[index].operation.jumps {
-      targets.insert(index + 1 + object.pointee.instructions[index].c)
+      isTarget[index + 1 + object.pointee.instructions[index].c] = true
     }
     let begin = code.count
     translateBeginning()
     while index < count {
-      if targets.contains(index) { floats.forgetAll() }
+      if isTarget[index] { floats.forgetAll() }
       code.bind(labels[index])
       slowLabel = nil
       translateInstruction()
       forgetOverwritten(instruction)
-      if !floats.isEmpty { known[index] = floats }
+      known[index] = floats
       index += 1
     }
     // Code ends with a jump or a return; what stands behind it keeps every jump inside.
@@ -70,7 +72,8 @@ struct Translator {
     code.jump(address: routines.interpret)
     // Who comes from outside has no floats in registers.
     let entries = (0..<count).map { index in
-      guard let known = known[index - 1], !targets.contains(index) else { return labels[index] }
+      guard index > 0, !isTarget[index], !known[index - 1].isEmpty else { return labels[index] }
+      let known = known[index - 1]
       self.index = index - 1
       let label = labels[index]
       return outOfLine { translator in
@@ -99,7 +102,7 @@ struct Translator {
     for local in 0..<Int(object.pointee.unboundCount) {
       code.move(register(parameters + local), constant: Int32(Value.undefined.bits))
     }
-    lookForAttention(pc: 0, then: labels[0])
+    lookForAttention(pc: 0, using: routines.attend, then: labels[0])
   }
 
   // MARK: What templates are made of
@@ -148,9 +151,7 @@ struct Translator {
         translator.slowLabel = label
         translator.code.bind(label)
         translator.step()
-        if !translator.targets.contains(index + 1), let known = translator.known[index] {
-          translator.reload(known)
-        }
+        if !translator.isTarget[index + 1] { translator.reload(translator.known[index]) }
         translator.code.jump(translator.next)
       }
       return label
@@ -181,11 +182,12 @@ struct Translator {
   }
 
   /// Looks at the attention word and goes on at a label.
-  mutating func lookForAttention(pc: Int, then label: MachineLabel) {
+  /// - Parameter pc: the instruction before which, or the loop after which, it is looked at.
+  mutating func lookForAttention(pc: Int, using routine: UInt, then label: MachineLabel) {
     code.arithmetic(.compare, Memory(.r14), constant: 0)
     code.jump(.equal, label)
     code.move(.rsi, constant: address(pc))
-    code.call(address: routines.attend)
+    code.call(address: routine)
     code.testHalf(.rax, .rax)
     code.jump(.equal, label)
     code.jump(address: routines.divert)
@@ -233,7 +235,7 @@ struct Translator {
     case .not: translateNot(i)
 
     case .jump: code.jump(target)
-    case .loop: lookForAttention(pc: index + 1 + i.c, then: target)
+    case .loop: lookForAttention(pc: index + 1, using: routines.attendInLoop, then: target)
     case .jumpIfTrue: translateTruth(i.a, ifTrue: target, ifFalse: next)
     case .jumpIfFalse: translateTruth(i.a, ifTrue: next, ifFalse: target)
     case .jumpIfNone:

@@ -348,6 +348,7 @@ extension Interpreter {
   }
 
   private func initializeClass(_ reference: Reference, metaclass: Reference, kind: Kind) {
+    cachedOwners += 1
     reference.asClass.initialize(
       to: ClassObject(
         header: UInt64(UInt(bitPattern: metaclass)) | UInt64(Kind.classObject.rawValue) << 56,

@@ -77,8 +77,11 @@ struct ThreadState {
     if topFrame >= frames {
       end = max(end, topFrame.pointee.base + Int(topFrame.pointee.code.pointee.registerCount))
     }
-    return min(end + 256, stackLimit)
+    return min(end + ThreadState.argumentRoom, stackLimit)
   }
+
+  /// How many registers above those in use may hold arguments of a call that is being prepared.
+  static let argumentRoom = 256
 
   /// Sets how deep the machine stack may grow.
   /// - Parameters:
