@@ -73,7 +73,7 @@ public final class Connection {
   private var bodyCount = 0
   private var expected: Int?
   private var sentCount = 0
-  private var spinner = Spinner(longest: 64)
+  private var spinner = Spinner(longest: 256)
 
   /// Takes over a connected stream socket.
   public init(

@@ -73,12 +73,15 @@ struct Gate: @unchecked Sendable {
 
 /// Looking again and again for a moment before sleeping, where another processor could bring what is missing.
 ///
-/// How long adapts: a spin that was in vain halves the next, one that found something doubles it.
+/// How long adapts: a spin that was in vain halves the next, one that found something doubles it. Now and then one lasts
+/// as long as the other side may need to wake up: two that answer each other stay awake from then on.
 struct Spinner: Sendable {
   private static let isUseful = csystem_usable_processor_count() > 1
   private let longest: Int32
   private let shortest: Int32
   private var rounds: Int32
+  private var vainSpins: UInt8 = 0
+  private static let longSpinEvery: UInt8 = 16
 
   /// - Parameter longest: how many looks at most; a look that is a system call is worth few.
   init(longest: Int32 = 2048) {
@@ -99,6 +102,8 @@ struct Spinner: Sendable {
       csystem_spin_hint()
     }
     rounds = max(rounds / 2, shortest)
+    vainSpins &+= 1
+    if vainSpins % Self.longSpinEvery == 0 { rounds = longest }
     return false
   }
 }
