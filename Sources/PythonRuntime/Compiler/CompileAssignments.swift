@@ -40,9 +40,10 @@ extension Compiler {
       code.emit(.setAttribute, register, source, nameCache(name))
     case .subscript(let object, let index):
       let register = operand(object)
-      let key = operand(index)
+      let parts = sliceParts(index)
+      let key = parts ?? operand(index)
       code.place = target.range
-      code.emit(.setItem, register, key, source)
+      code.emit(parts == nil ? .setItem : .setSlice, register, key, source)
     case .tuple(let items), .list(let items):
       let first = code.allocate(items.count)
       code.place = target.range

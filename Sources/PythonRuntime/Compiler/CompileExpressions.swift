@@ -18,7 +18,7 @@ extension Compiler {
   }
 
   /// The first of three registers with the parts of a slice; nil for any other expression.
-  private func sliceParts(_ expression: Expression) -> Int? {
+  func sliceParts(_ expression: Expression) -> Int? {
     guard case .slice(let lower, let upper, let step) = expression.kind else { return nil }
     let first = code.allocate(3)
     for (index, part) in [lower, upper, step].enumerated() {

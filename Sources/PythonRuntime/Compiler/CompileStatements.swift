@@ -177,7 +177,11 @@ extension Compiler {
       case .loop(let breakTo, let continueTo) = contexts[index]
     else { return }
     let gapStarts = unwind(to: index + 1)
-    if isBreak { code.emitJump(.jump, to: breakTo) } else { code.emitJump(.loop, code.nextRegister, to: continueTo) }
+    if isBreak {
+      code.emitJump(.jump, to: breakTo)
+    } else {
+      code.emitJump(.loop, code.nextRegister, to: continueTo)
+    }
     closeGaps(gapStarts)
   }
 

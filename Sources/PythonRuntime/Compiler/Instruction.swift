@@ -102,7 +102,7 @@ enum Operation: UInt8, CaseIterable {
 
   // Jumps by c
   case jump
-  case loop  // a jump backwards, where signals and collections are looked after; nothing lives in R[a] and above
+  case loop  // backwards: signals and collections are looked after; R[a] and above hold nothing
   case jumpIfTrue  // where R[a] is true
   case jumpIfFalse
   case jumpIfNone  // where R[a] is None
@@ -133,6 +133,7 @@ enum Operation: UInt8, CaseIterable {
   case getItem  // R[a] = R[b][R[c]]
   case getSlice  // R[a] = R[b][R[c]:R[c + 1]:R[c + 2]]
   case setItem  // R[a][R[b]] = R[c]
+  case setSlice  // R[a][R[b]:R[b + 1]:R[b + 2]] = R[c]
   case deleteItem  // del R[a][R[b]]
   case unpack  // R[b] … R[b + c - 1] = R[a]
   case unpackPair  // R[b], R[c] = R[a], which nothing uses afterwards

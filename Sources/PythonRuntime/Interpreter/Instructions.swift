@@ -66,6 +66,8 @@ extension Interpreter {
       base[i.a] = makeSlice(base[i.b], base[i.b + 1], base[i.b + 2])
     case .getSlice:
       base[i.a] = try getSlice(base[i.b], base + i.c)
+    case .setSlice:
+      try setSlice(base[i.a], base + i.b, base[i.c])
     case .listExtend:
       if i.c == 1 { try checkIterableArgument(base[i.b], callee: base[i.a - 1]) }
       try listExtend(base[i.a].reference, base[i.b])

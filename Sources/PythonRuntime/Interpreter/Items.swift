@@ -177,7 +177,10 @@ extension Interpreter {
       switch reference.kind {
       case .dict: return try dictSet(reference, index, value)
       case .list:
-        if index.isKind(.slice) { return try listSetSlice(reference, index, value) }
+        if index.isKind(.slice) {
+          let slice = index.reference.asFields.pointee
+          return try listSetSlice(reference, (slice.first, slice.second, slice.third), value)
+        }
         let place = try listPlace(reference, index, "assignment ")
         reference.asList.pointee.items[place] = value
         return

@@ -521,9 +521,9 @@ extension Interpreter {
           // MARK: Everything else
           case .deleteGlobal, .loadName, .storeName, .deleteName, .deleteLocal, .makeCell, .deleteCell,
             .loadClassCell, .loadClosure, .power, .matrixMultiply, .leftShift, .inPlace, .positive,
-            .invert, .in, .notIn, .buildSet, .buildDict, .buildString, .buildSlice, .getSlice, .listExtend,
-            .setAdd,
-            .setUpdate, .dictSet, .dictUpdate, .dictMerge, .listToTuple, .deleteItem, .unpackStar,
+            .invert, .in, .notIn, .buildSet, .buildDict, .buildString, .buildSlice, .getSlice, .setSlice,
+            .listExtend, .setAdd, .setUpdate, .dictSet, .dictUpdate, .dictMerge, .listToTuple, .deleteItem,
+            .unpackStar,
             .deleteAttribute, .callKeywords, .callMethodKeywords, .callSpread, .makeFunction, .makeClass,
             .getIterator, .importName, .importFrom, .importStar, .raise, .rethrow, .pushHandled,
             .popHandled, .matchException, .raiseAssertion, .enterContext, .exitContext, .getAwaitable,

@@ -72,6 +72,14 @@ extension Interpreter {
     return try getItem(object, makeSlice(parts[0], parts[1], parts[2]))
   }
 
+  /// `object[start:stop:step] = value`; no slice object is made for a list.
+  func setSlice(_ object: Value, _ parts: UnsafeMutablePointer<Value>, _ value: Value) throws(Raised) {
+    if object.isKind(.list), !object.reference.isUserClass {
+      return try listSetSlice(object.reference, (parts[0], parts[1], parts[2]), value)
+    }
+    try setItem(object, makeSlice(parts[0], parts[1], parts[2]), value)
+  }
+
   /// Part of a list, tuple, string, bytes or bytearray.
   func slice(of sequence: Reference, _ parts: SliceParts) -> Value {
     let bounds = parts.bounds(sequenceLength(sequence))

@@ -74,6 +74,68 @@ let stepRoutines: [(operations: [Operation], routine: MachineRoutine)] = [
     }
   ),
   (
+    [.getSlice],
+    {
+      finish($0, $1, $2, $3) { (interpreter, step) throws(Raised) in
+        let i = step.instruction
+        step.base[i.a] = try interpreter.getSlice(step.base[i.b], step.base + i.c)
+        return .proceed
+      }
+    }
+  ),
+  (
+    [.in, .notIn],
+    {
+      finish($0, $1, $2, $3) { (interpreter, step) throws(Raised) in
+        let i = step.instruction
+        let isIn = try interpreter.contains(step.base[i.c], step.base[i.b])
+        step.base[i.a] = Value(isIn == (i.operation == .in))
+        return .proceed
+      }
+    }
+  ),
+  (
+    [.getIterator],
+    {
+      finish($0, $1, $2, $3) { (interpreter, step) throws(Raised) in
+        let i = step.instruction
+        step.base[i.a] = try interpreter.iterator(of: step.base[i.b], forDelegation: i.c == 1)
+        return .proceed
+      }
+    }
+  ),
+  (
+    [.callSpread],
+    {
+      finish($0, $1, $2, $3) { (interpreter, step) throws(Raised) in
+        let (i, base) = (step.instruction, step.base)
+        try interpreter.startSpreadCall(base[i.a], base[i.a + 1], base[i.a + 2], i.c, base)
+        return interpreter.topFrame == step.frame ? .proceed : .resume
+      }
+    }
+  ),
+  (
+    [.callKeywords],
+    {
+      finish($0, $1, $2, $3) { (interpreter, step) throws(Raised) in
+        let (i, base) = (step.instruction, step.base)
+        let names = step.frame.pointee.code.pointee.constants[i.c]
+        try interpreter.startNamedCall(base[i.a], base + i.a + 1, i.b, names: names, i.a, base)
+        return interpreter.topFrame == step.frame ? .proceed : .resume
+      }
+    }
+  ),
+  (
+    [.setSlice],
+    {
+      finish($0, $1, $2, $3) { (interpreter, step) throws(Raised) in
+        let i = step.instruction
+        try interpreter.setSlice(step.base[i.a], step.base + i.b, step.base[i.c])
+        return .proceed
+      }
+    }
+  ),
+  (
     [.getAttribute],
     {
       finish($0, $1, $2, $3) { (interpreter, step) throws(Raised) in

@@ -70,7 +70,9 @@ extension Interpreter {
     return Value(result)
   }
 
-  func listSetSlice(_ reference: Reference, _ slice: Value, _ values: Value) throws(Raised) {
+  func listSetSlice(
+    _ reference: Reference, _ slice: (start: Value, stop: Value, step: Value), _ values: Value
+  ) throws(Raised) {
     let source: Value
     do throws(Raised) {
       // A list that is not the one it goes into need not be copied first.
@@ -83,7 +85,7 @@ extension Interpreter {
       throw error
     }
     let list = reference.asList
-    let bounds = try sliceParts(slice).bounds(list.pointee.count)
+    let bounds = try SliceParts(slice.start, slice.stop, slice.step, self).bounds(list.pointee.count)
     let added = source.reference.asList.pointee.count
     let newItems = source.reference.asList.pointee.items
     if bounds.step != 1 {
